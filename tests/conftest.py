@@ -16,7 +16,7 @@ _TOOLS = ("prometheus", "promtool", "alertmanager", "amtool")
 
 @pytest.fixture(scope="session")
 def prometheus_tools() -> dict[str, str]:
-    """Name → path of Prometheus's own tools. Installs them where it may; else skips, which with CI=true is a failure."""
+    """Name → path of Prometheus's own tools. Installs them where it may; else skips - with CI=true, fails."""
     if not _found() and os.geteuid() == 0 and shutil.which("apt-get"):
         packages = ["prometheus", "prometheus-alertmanager"]
         subprocess.run(["apt-get", "update", "-qq"], check=False)
