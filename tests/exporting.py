@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from prometheus_client import CollectorRegistry
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
@@ -26,9 +25,8 @@ class Exporting:
         self, path: Path, state: State | None = None, limits: Mapping[str, Any] | None = None, **settings: Any
     ) -> None:
         self.now = 1_800_000_000.0
-        self.registry = CollectorRegistry()
-        self.own = OwnMetrics(self.registry)
-        self.publisher = Publisher(self.registry, clock=lambda: self.now)
+        self.own = OwnMetrics()
+        self.publisher = Publisher(self.own, clock=lambda: self.now)
         self.state = state
         text = {"databases": [{"name": "log", "path": str(path), **settings}], "limits": limits or {}}
         self.refresh = self.again(parse(repr(text).replace("None", "null"), path.parent / "config.yaml"))
@@ -65,7 +63,7 @@ class Exporting:
 
     def value(self, name: str, **labels: str) -> float:
         """One of the exporter's own metrics."""
-        return self.registry.get_sample_value(name, labels) or 0.0
+        return self.own.value(name, *(labels[label] for label in METRICS[name].labels))
 
 
 def _samples(families: Any) -> Samples:
