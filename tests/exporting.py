@@ -57,8 +57,8 @@ class Exporting:
         pages = {form: self.publisher.page(form, gzipped=False).decode() for form in Format}
         for form in Format:
             assert gzip.decompress(self.publisher.page(form, gzipped=True)).decode() == pages[form]
-        found = _samples(parse_text(pages[Format.TEXT]))
-        assert found == _samples(parse_openmetrics(pages[Format.OPENMETRICS]))  # type: ignore[no-untyped-call]
+        found = samples_of(parse_text(pages[Format.TEXT]))
+        assert found == samples_of(parse_openmetrics(pages[Format.OPENMETRICS]))  # type: ignore[no-untyped-call]
         return found
 
     def value(self, name: str, **labels: str) -> float:
@@ -66,13 +66,16 @@ class Exporting:
         return self.own.value(name, *(labels[label] for label in METRICS[name].labels))
 
 
-def _samples(families: Any) -> Samples:
+def samples_of(families: Any, database: str | None = None) -> Samples:
+    """Samples of a parsed page, of one database where it is named, by name and values of the metric's own labels."""
     found: Samples = {}
     for family in families:
         metric = METRICS.get(family.name) or METRICS.get(family.name + "_total")
         if metric is None or metric.own:
             continue
         for sample in family.samples:
+            if database not in (None, sample.labels["database"]):
+                continue
             names = (*metric.labels, *(["le"] if sample.name.endswith("_bucket") else []))
             key = tuple(sample.labels.get(name, "") for name in names)
             assert key not in found.setdefault(sample.name, {}), f"{sample.name}{key} twice"
