@@ -82,6 +82,8 @@ def _number(value: float) -> str:
 
 
 def _exemplar(exemplar: Exemplar) -> str:
+    if '"' in exemplar.session_id:  # the client library's parser fails on an escaped quote here, and on the whole page
+        return ""
     at = "" if exemplar.at is None else f" {exemplar.at:.3f}"
     return f' # {{session_id="{_escape(exemplar.session_id)}"}} {_number(exemplar.value)}{at}'
 
