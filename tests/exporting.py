@@ -54,8 +54,8 @@ class Exporting:
         pages = {form: self.publisher.page(form, gzipped=False).decode() for form in Format}
         for form in Format:
             assert gzip.decompress(self.publisher.page(form, gzipped=True)).decode() == pages[form]
-        found = _samples(parse_text(pages[Format.TEXT]))
-        assert found == _samples(parse_openmetrics(pages[Format.OPENMETRICS]))  # type: ignore[no-untyped-call]
+        found = samples_of(parse_text(pages[Format.TEXT]))
+        assert found == samples_of(parse_openmetrics(pages[Format.OPENMETRICS]))  # type: ignore[no-untyped-call]
         return found
 
     def value(self, name: str, **labels: str) -> float:
@@ -63,7 +63,8 @@ class Exporting:
         return self.registry.get_sample_value(name, labels) or 0.0
 
 
-def _samples(families: Any) -> Samples:
+def samples_of(families: Any) -> Samples:
+    """What a parsed page says of the one log that it is about."""
     found: Samples = {}
     for family in families:
         metric = METRICS.get(family.name) or METRICS.get(family.name + "_total")
