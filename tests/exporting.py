@@ -1,6 +1,7 @@
 """One database's refresh under test, with clocks that tests move, and its published samples as plain numbers."""
 
 import gzip
+import json
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,13 +23,15 @@ Samples = dict[str, dict[tuple[str, ...], float]]
 class Exporting:
     """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
 
-    def __init__(self, path: Path, state: State | None = None, **settings: Any) -> None:
+    def __init__(
+        self, path: Path, state: State | None = None, profiles: Mapping[str, Any] | None = None, **settings: Any
+    ) -> None:
         self.now = 1_800_000_000.0
         self.registry = CollectorRegistry()
         self.own = OwnMetrics(self.registry)
         self.publisher = Publisher(self.registry, clock=lambda: self.now)
-        text = {"name": "log", "path": str(path), **settings}
-        config = parse(repr({"databases": [text]}).replace("None", "null"), path.parent / "config.yaml")
+        data = {"databases": [{"name": "log", "path": str(path), **settings}], "profiles": dict(profiles or {})}
+        config = parse(json.dumps(data), path.parent / "config.yaml")
         clock = Clock(lambda: self.now, lambda: self.now)
         self.refresh = Refresh(
             "log", path, config.databases[0], config, self.own, self.publisher, threading.Lock(), clock, state
