@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics
 
 from exporter.model import Outcome, Status
 
@@ -334,6 +334,7 @@ class OwnMetrics:
     """The exporter's own metrics, live in a registry of their own, each built from its row of the table."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # else each counter brings a series of the time it began, which is in no table
         own = [metric for metric in METRICS.values() if metric.own]
         self.registry = registry
         self._counters = {
