@@ -109,7 +109,7 @@ def test_only_an_empty_file_or_a_demo_log_is_written_into(tmp_path: Path) -> Non
         open_log(path)
     assert path.read_bytes() == before
     (tmp_path / "note.txt").write_text("no database at all, but long enough to be taken for one" * 20)
-    with pytest.raises(ValueError, match="note.txt: file is not a database"):
+    with pytest.raises(ValueError, match=r"note\.txt: file is not a database"):
         open_log(tmp_path / "note.txt")
     open_log(tmp_path / "demo.db").close()
     open_log(tmp_path / "demo.db").close()
