@@ -328,9 +328,11 @@ class OwnMetrics:
     """The exporter's own metrics, live in a registry of their own, each built from its row of the table."""
 
     def __init__(self, registry: CollectorRegistry) -> None:
-        self.registry = registry
         own = [metric for metric in METRICS.values() if metric.own]
-        self._counters = {m.name: Counter(m.name, m.help, m.labels, registry=registry) for m in own if m.type == "counter"}
+        self.registry = registry
+        self._counters = {
+            m.name: Counter(m.name, m.help, m.labels, registry=registry) for m in own if m.type == "counter"
+        }
         self._gauges = {m.name: Gauge(m.name, m.help, m.labels, registry=registry) for m in own if m.type == "gauge"}
         self._histograms = {
             m.name: Histogram(m.name, m.help, m.labels, buckets=m.buckets, registry=registry)
@@ -339,19 +341,19 @@ class OwnMetrics:
         }
 
     def increase(self, name: str, *labels: str, by: float = 1) -> None:
-        counter = self._counters[f"agent_exporter_{name}"]
+        counter = self._counters[name]
         (counter.labels(*labels) if labels else counter).inc(by)
 
     def set(self, name: str, *labels: str, to: float) -> None:
-        gauge = self._gauges[f"agent_exporter_{name}"]
+        gauge = self._gauges[name]
         (gauge.labels(*labels) if labels else gauge).set(to)
 
     def observe(self, name: str, *labels: str, seconds: float) -> None:
-        histogram = self._histograms[f"agent_exporter_{name}"]
+        histogram = self._histograms[name]
         (histogram.labels(*labels) if labels else histogram).observe(seconds)
 
     def forget(self, database: str) -> None:
         """Drop every series of a database that is monitored no more."""
-        for instrument in (*self._counters.values(), *self._gauges.values(), *self._histograms.values()):
-            if "database" in METRICS[instrument._name].labels:
+        for name, instrument in (self._counters | self._gauges | self._histograms).items():
+            if "database" in METRICS[name].labels:
                 instrument.remove_by_labels({"database": database})

@@ -115,6 +115,10 @@ class Slice:
     def __len__(self) -> int:
         return len(self.columns["session_id"])
 
+    def column(self, name: str) -> list[Any]:
+        """A column's values; None for each row where the log has no such column."""
+        return self.columns.get(name) or [None] * len(self)
+
 
 UNKNOWN = "unknown"
 """Label value of an agent or tool that the log does not name."""

@@ -1,0 +1,33 @@
+# `make run` and `make test` need Python 3.11+, git and make, and set up the rest in .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test lint format golden docs bench
+
+run: .venv/ready
+	$(BIN)/agent-session-exporter demo
+
+test: lint
+	$(BIN)/pytest
+
+lint: .venv/ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: .venv/ready
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# After a change of metrics: render the golden /metrics and docs/metrics.md anew, and read the diff.
+golden docs: .venv/ready
+	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py
+
+bench: .venv/ready
+	$(BIN)/python -m benchmarks
+
+.venv/ready: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@

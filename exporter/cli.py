@@ -1,0 +1,270 @@
+"""The command line: flags, commands, signals, logs."""
+
+import argparse
+import asyncio
+import logging
+import platform
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any, TextIO
+
+import structlog
+import uvicorn
+from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
+
+from exporter import __version__
+from exporter.config import Config, ConfigError, load
+from exporter.database import SQLITE_VERSION
+from exporter.demo import open_log
+from exporter.metrics import OwnMetrics
+from exporter.refresh import Refresh
+from exporter.report import check, print_metrics
+from exporter.scheduler import Monitor
+from exporter.snapshot import Publisher
+from exporter.web import create_app
+
+log = logging.getLogger("exporter")
+
+DEFAULT_ADDRESS = "127.0.0.1:8007"
+_COMMANDS = {
+    "serve": "refresh the databases and serve /metrics (the default)",
+    "check": "try config, files, profiles and query plans; print what would be published and what is wrong",
+    "print": "refresh once, print the metrics; exit 1 if a database could not be read",
+    "demo": "let a simulated crew write a demo log, and serve on it",
+}
+_EPILOG = """\
+commands:
+{commands}
+
+exit codes: 0 all went well, 1 a database or the address cannot be used, 2 the command line or the config is wrong
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line, with the flags that Prometheus exporters have in common."""
+    commands = "\n".join(f"  {name:7} {text}" for name, text in _COMMANDS.items())
+    made = argparse.ArgumentParser(
+        prog="agent-session-exporter",
+        description="Prometheus exporter for the SQLite session logs of multi-agent LLM systems.",
+        epilog=_EPILOG.format(commands=commands),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    made.add_argument("command", nargs="?", choices=list(_COMMANDS), default="serve", metavar="COMMAND")
+    add = made.add_argument
+    add("--config.file", dest="config", type=Path, default=Path("config.yaml"), metavar="FILE",
+        help="the configuration (default: %(default)s)")  # fmt: skip
+    add("--web.listen-address", dest="addresses", action="append", type=address, metavar="HOST:PORT",
+        help=f"where to listen; may be repeated (default: {DEFAULT_ADDRESS})")  # fmt: skip
+    add("--web.telemetry-path", dest="telemetry_path", type=url_path, default="/metrics", metavar="PATH",
+        help="where the metrics are (default: %(default)s)")  # fmt: skip
+    add("--web.enable-lifecycle", dest="lifecycle", action="store_true", help="allow POST /-/reload")
+    add("--log.level", dest="log_level", choices=("debug", "info", "warning", "error"), default="info",
+        help="least severe events to log (default: %(default)s)")  # fmt: skip
+    add("--log.format", dest="log_format", choices=("logfmt", "json"), default="logfmt",
+        help="one event a line as logfmt or JSON (default: %(default)s)")  # fmt: skip
+    add("--version", action="version", version=f"agent-session-exporter {__version__}")
+    return made
+
+
+def address(text: str) -> tuple[str, int]:
+    """HOST:PORT, [IPv6]:PORT or :PORT, as Prometheus takes it. Raises ArgumentTypeError."""
+    host, colon, port = text.rpartition(":")
+    if not colon or not port.isdigit() or int(port) >= 1 << 16:
+        raise argparse.ArgumentTypeError(f"{text!r} is no HOST:PORT, like {DEFAULT_ADDRESS} or [::1]:8007")
+    return host.strip("[]"), int(port)
+
+
+def url_path(text: str) -> str:
+    """A path to serve under. Raises ArgumentTypeError."""
+    if not text.startswith("/") or text == "/" or set(text) & set("?#% "):
+        raise argparse.ArgumentTypeError(f"{text!r} is no path like /metrics")
+    return text
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit code."""
+    options = parser().parse_args(arguments)
+    set_up_logging(options.log_level, options.log_format, sys.stderr)
+    try:
+        config = load(options.config)
+    except ConfigError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        return 2
+    if options.command == "check":
+        return check(config, sys.stdout)
+    if options.command == "print":
+        return print_metrics(config, sys.stdout)
+    try:
+        if options.command == "demo":
+            return demo(config, options)
+        return Server(config, options).run()
+    except (OSError, ValueError) as error:
+        log.error(str(error))
+        return 1
+
+
+def set_up_logging(level: str, form: str, stream: TextIO) -> None:
+    """One event a line, as logfmt or JSON: time, level, message, then what the event is about."""
+    renderer: Any = (
+        structlog.processors.JSONRenderer()
+        if form == "json"
+        else structlog.processors.LogfmtRenderer(key_order=["ts", "level", "msg"])
+    )
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=[
+            structlog.stdlib.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True, key="ts"),
+            structlog.stdlib.ExtraAdder(),
+            structlog.processors.format_exc_info,
+        ],
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            structlog.processors.EventRenamer("msg"),
+            renderer,
+        ],
+    )
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(formatter)
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.WARNING)
+    log.setLevel(level.upper())
+    logging.getLogger("apscheduler").setLevel(
+        logging.CRITICAL
+    )  # a refresh that takes longer than its interval is ours to tell
+
+
+def demo(config: Config, options: argparse.Namespace) -> int:
+    """Serve, with the crew at work in a process of its own on the first database of the config."""
+    path = config.folder / config.databases[0].path
+    open_log(path).close()
+    command = [sys.executable, "-m", "exporter.demo", str(path), "--history", "600"]
+    crew = subprocess.Popen(command)  # noqa: S603 - our own module
+    try:
+        log.info("a simulated crew writes the log", extra={"path": str(path), "pid": crew.pid})
+        return Server(config, options).run()
+    finally:
+        crew.terminate()
+        crew.wait()
+
+
+class Server:
+    """The serve command: the monitor, the HTTP server, and the signals that steer them."""
+
+    def __init__(self, config: Config, options: argparse.Namespace) -> None:
+        registry = CollectorRegistry()
+        ProcessCollector(registry=registry)
+        PlatformCollector(registry=registry)
+        GCCollector(registry=registry)
+        self._own = OwnMetrics(registry)
+        self._own.set("agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1)
+        self._options = options
+        self._publisher = Publisher(registry)
+        self._monitor = Monitor(config, self._own, self._publisher, on_tick=Progress(sys.stderr))
+        self._loaded()
+
+    def run(self) -> int:
+        """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on."""
+        sys.setswitchinterval(0.001)  # a thread that reads a database must not wait long to end its transaction
+        with _sockets(self._options.addresses or [address(DEFAULT_ADDRESS)]) as sockets:
+            self._monitor.start()
+            try:
+                asyncio.run(self._serve(sockets))
+            finally:
+                self._monitor.stop()
+        log.info("stopped")
+        return 0
+
+    async def _serve(self, sockets: list[socket.socket]) -> None:
+        reload = self._reload if self._options.lifecycle else None
+        path = self._options.telemetry_path
+        app = create_app(lambda: self._monitor.refreshes, self._publisher, path, reload)
+        server = uvicorn.Server(
+            uvicorn.Config(
+                app, log_config=None, access_log=False, lifespan="off", server_header=False,
+                timeout_graceful_shutdown=1, http="httptools",
+            )
+        )  # fmt: skip
+        # uvicorn raises a signal again, once it has shut down, for the handler that was there before
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _ignore)
+        if hasattr(signal, "SIGHUP"):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reload)
+        for bound in sockets:
+            host, port = bound.getsockname()[:2]
+            log.info("listening", extra={"url": f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"})
+        await server.serve(sockets=sockets)
+
+    def _reload(self) -> list[str]:
+        try:
+            self._monitor.apply(load(self._options.config))
+        except ConfigError as error:
+            self._own.set("agent_exporter_config_last_reload_successful", to=0)
+            for problem in error.problems:
+                log.error("configuration not reloaded: %s", problem)
+            return list(error.problems)
+        self._loaded()
+        log.info("configuration reloaded")
+        return []
+
+    def _loaded(self) -> None:
+        self._own.set("agent_exporter_config_last_reload_successful", to=1)
+        self._own.set("agent_exporter_config_last_reload_success_timestamp_seconds", to=time.time())
+
+
+def _ignore(_signal: int, _frame: FrameType | None) -> None:
+    """Do nothing: the server has already done what the signal asks for."""
+
+
+@contextmanager
+def _sockets(addresses: Sequence[tuple[str, int]]) -> Iterator[list[socket.socket]]:
+    """Listening sockets. Raises OSError that names the address and the remedy."""
+    opened: list[socket.socket] = []
+    try:
+        for host, port in addresses:
+            try:
+                family = socket.AF_INET6 if ":" in host or not host else socket.AF_INET
+                opened.append(socket.create_server((host, port), family=family, dualstack_ipv6=not host))
+            except OSError as error:
+                raise OSError(
+                    f"cannot listen on {host}:{port}: {error.strerror}; choose another --web.listen-address"
+                ) from error
+        yield opened
+    finally:
+        for bound in opened:
+            bound.close()
+
+
+class Progress:
+    """Tells how far long first passes are: a bar on a terminal, a line now and then elsewhere."""
+
+    def __init__(self, stream: TextIO, line_seconds: float = 10.0) -> None:
+        self._stream = stream
+        self._bar = stream.isatty()
+        self._shown = False
+        self._line_seconds = line_seconds
+        self._next_line = time.monotonic() + line_seconds
+
+    def __call__(self, refreshes: Mapping[str, Refresh]) -> None:
+        under_way = [
+            (name, r.progress) for name, r in refreshes.items() if r.published is None and r.progress is not None
+        ]
+        if self._bar:
+            bars = "  ".join(f"{name} [{'#' * int(20 * part):20}] {part:4.0%}" for name, part in under_way)
+            if bars or self._shown:
+                self._stream.write(f"\r\x1b[K{bars}")
+                self._stream.flush()
+            self._shown = bool(bars)
+        elif under_way and time.monotonic() >= self._next_line:
+            self._next_line = time.monotonic() + self._line_seconds
+            for name, part in under_way:
+                log.info("first pass", extra={"database": name, "read": f"{part:.0%}"})

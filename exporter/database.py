@@ -1,0 +1,444 @@
+"""The only module that opens a monitored database: strictly read-only, in short transactions, within time limits."""
+
+import json
+import os
+import stat
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import apsw
+import apsw.ext
+import pydantic_core
+
+from exporter import profiles
+from exporter.model import Relation, Slice
+from exporter.profiles import FIRST_ID, LAST_ID
+
+SQLITE_VERSION = apsw.sqlite_lib_version()
+
+
+class Reason(StrEnum):
+    """Why a database could not be read: the value of `outcome` in agent_exporter_refreshes_total."""
+
+    MISSING = "missing"
+    NOT_A_DATABASE = "not_a_database"
+    NO_PROFILE = "no_profile"
+    SCHEMA = "schema"
+    PERMISSION = "permission"
+    RECOVERY = "needs_recovery"
+    CORRUPT = "corrupt"
+    LOCKED = "locked"
+    TIME_LIMIT = "time_limit"
+    IO = "io_error"
+    STOPPED = "stopped"
+    INTERNAL = "internal"
+
+
+class DatabaseError(Exception):
+    """A monitored database could not be read. The message says what is wrong and what to do about it."""
+
+    def __init__(self, reason: Reason, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class Moved(Exception):  # noqa: N818 - not an error: the signal to open again
+    """A database without a writer got one, or was changed, while it was read without locks: read it again."""
+
+
+class FileState(NamedTuple):
+    """What stat tells of one file; all zero where there is none."""
+
+    device: int = 0
+    inode: int = 0
+    size: int = 0
+    mtime_ns: int = 0
+
+
+class Signature(NamedTuple):
+    """What tells a changed database from an unchanged one without opening it: the file and its -wal."""
+
+    main: FileState
+    wal: FileState
+    shm_exists: bool
+
+    @property
+    def newest_ns(self) -> int:
+        return max(self.main.mtime_ns, self.wal.mtime_ns)
+
+
+def _state(path: str) -> FileState:
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return FileState()
+    return FileState(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+_HEADER_MAGIC = b"SQLite format 3\x00"
+_WAL_FORMAT = 2
+_SETUP = "PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = 1;"
+_ALLOWED = frozenset({apsw.SQLITE_SELECT, apsw.SQLITE_READ, apsw.SQLITE_RECURSIVE, apsw.SQLITE_FUNCTION})
+_FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer"})
+_BUSY_PAUSE = 0.0015
+_PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
+SLICE_TARGET_SECONDS = 0.002
+_FIRST_SLICE = 100
+_SMALLEST_SLICE = 4
+_LARGEST_SLICE = 2000
+
+
+class Limits(NamedTuple):
+    """Bounds on one visit, in seconds: one statement; waiting out a writer's lock."""
+
+    query: float = 5.0
+    busy: float = 5.0
+
+
+class Watcher:
+    """What a visit reports while it reads. The default ignores it."""
+
+    def transaction(self, seconds: float) -> None:
+        """A read transaction was open this long."""
+
+    def busy(self) -> None:
+        """A writer's lock was met and is waited out."""
+
+    def rows(self, relation: Relation, count: int) -> None:
+        """So many rows of the relation were read."""
+
+
+class Database:
+    """One monitored file. Holds no file open; `visit` opens it for as long as a refresh or a question lasts.
+
+    No connection outlives a visit: an open reader would keep a WAL writer that closes from checkpointing and removing
+    its -wal, and so leave behind what the agents would not have left.
+    """
+
+    def __init__(self, path: Path, limits: Limits = Limits(), watcher: Watcher | None = None) -> None:  # noqa: B008
+        self.path = path
+        self.limits = limits
+        self.watcher = watcher or Watcher()
+        self.stop = threading.Event()
+        """Set to end every visit at its next slice."""
+
+    def signature(self) -> Signature:
+        """The present state of the files. Raises DatabaseError where the path is no regular file."""
+        path = os.fspath(self.path)
+        try:
+            found = os.stat(path)
+            wal = _state(path + "-wal")
+            shm = _state(path + "-shm")
+        except (FileNotFoundError, NotADirectoryError):
+            raise DatabaseError(
+                Reason.MISSING, f"{path}: no such file; it is read as soon as it appears - or correct path:"
+            ) from None
+        except PermissionError as error:
+            raise _permission(path) from error
+        except OSError as error:
+            raise DatabaseError(Reason.IO, f"{path}: {error.strerror}") from error
+        if not stat.S_ISREG(found.st_mode):
+            raise DatabaseError(
+                Reason.NOT_A_DATABASE,
+                f"{path}: is no regular file but {_kind(found.st_mode)}; path: must name a SQLite file",
+            )
+        main = FileState(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+        return Signature(main, wal, shm != FileState())
+
+    @contextmanager
+    def visit(self) -> Iterator["Visit"]:
+        """Open the database. Raises DatabaseError, also for whatever SQLite raises inside."""
+        with _translated(self.path):
+            signature = self.signature()
+            quiet = self._quiet(signature)
+            connection = _connect(self.path, quiet)
+            try:
+                yield Visit(self, connection, signature if quiet else None)
+            finally:
+                connection.close()
+
+    def _quiet(self, signature: Signature) -> bool:
+        """Whether this is a WAL database that nobody has open.
+
+        SQLite would create -wal and -shm to read it, so it is read without locks instead, and checked after each
+        slice for a writer that came meanwhile.
+        """
+        header = _header(self.path, signature.main.size)
+        if _WAL_FORMAT not in header[18:20] or (signature.wal.inode and signature.shm_exists):
+            return False
+        if signature.wal.size:
+            raise DatabaseError(
+                Reason.RECOVERY,
+                f"{self.path}: there is a -wal file but no -shm, as after a crash or a copy of a live database; "
+                f"it holds rows that a reader cannot get at safely. Open it once with a writer "
+                f"(sqlite3 '{self.path}' 'PRAGMA wal_checkpoint'), or copy all three files",
+            )
+        return True
+
+
+class Visit:
+    """An open connection of a Database: every method is one short read transaction, and none is open in between."""
+
+    def __init__(self, database: Database, connection: apsw.Connection, quiet: Signature | None) -> None:
+        self._database = database
+        self._connection = connection
+        self._quiet = quiet
+        self._deadline = 0.0
+        self._rows = _FIRST_SLICE
+        connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
+
+    def columns(self) -> dict[str, frozenset[str]]:
+        """Columns of every table and view, in lower case."""
+        return {name: frozenset(json.loads(columns)) for name, columns in self._query(_COLUMNS, {})}
+
+    def selected(self, select: str) -> frozenset[str]:
+        """Names of the columns that a SELECT yields."""
+        info = apsw.ext.query_info(self._connection, select)
+        return frozenset(name for name, _ in info.description)
+
+    def plan(self, sql: str) -> list[str]:
+        """SQLite's query plan, a line a step."""
+        unbound = dict.fromkeys(("after", "until", "limit", "keys", "session_id", "sessions"))
+        return [str(row[3]) for row in self._query("EXPLAIN QUERY PLAN " + sql, unbound)]
+
+    def first_id(self, select: str) -> int | None:
+        """The lowest id of a relation."""
+        ((first,),) = self._query(profiles.first_id_sql(select), {"after": FIRST_ID, "until": LAST_ID})
+        return None if first is None else int(first)
+
+    def last_id(self, select: str, after: int) -> int | None:
+        """The highest id of a relation above `after`."""
+        ((last,),) = self._query(profiles.last_id_sql(select), {"after": after, "until": LAST_ID})
+        return None if last is None else int(last)
+
+    def next_slice(
+        self, relation: Relation, select: str, columns: tuple[str, ...], after: int, until: int
+    ) -> Slice | None:
+        """The next rows after `after` and up to `until`: as many as a transaction of about 2 ms can hold.
+
+        None where there are no more. Raises DatabaseError when even a small slice exceeds the time limit.
+        """
+        sql = profiles.slice_sql(select, columns)
+        while True:
+            bindings = {"after": after, "until": until, "limit": self._rows}
+            begin = time.perf_counter()
+            try:
+                found = self._slice(relation, sql, columns, bindings)
+            except apsw.InterruptError:
+                if self._rows == _SMALLEST_SLICE:
+                    raise
+                self._rows = _SMALLEST_SLICE
+                continue
+            self._adapt(time.perf_counter() - begin)
+            return found
+
+    def rows(self, relation: Relation, select: str, columns: tuple[str, ...], ids: Collection[int]) -> Iterator[Slice]:
+        """The rows with these ids, as many as still exist, in slices."""
+        sql = profiles.slice_sql(select, columns, "WHERE id IN (SELECT value FROM json_each(:keys))")
+        for part in _parts(sorted(ids), 500):
+            bindings = {"after": FIRST_ID, "until": LAST_ID, "limit": LAST_ID, "keys": json.dumps(part)}
+            if found := self._slice(relation, sql, columns, bindings):
+                yield found
+
+    def last_messages(self, select: str, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
+        """Agent and raw time of the last message of each of these sessions up to the id `until`."""
+        found: dict[str, tuple[str | None, Any]] = {}
+        for part in _parts(names, 50):
+            bindings = {"sessions": json.dumps(part), "after": FIRST_ID, "until": until}
+            ((text,),) = self._query(profiles.last_message_sql(select), bindings)
+            for name, last in pydantic_core.from_json(text):
+                if last is not None:
+                    agent, at = pydantic_core.from_json(last)
+                    found[name] = (agent, at)
+        return found
+
+    def _slice(
+        self, relation: Relation, sql: str, columns: tuple[str, ...], bindings: Mapping[str, Any]
+    ) -> Slice | None:
+        ((last_id, *arrays),) = self._query(sql, bindings)
+        if last_id is None:
+            return None
+        found = Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
+        self._database.watcher.rows(relation, len(found))
+        return found
+
+    def _query(self, sql: str, bindings: Any) -> list[tuple[Any, ...]]:
+        """Run one statement to its end. Waits out a writer's lock in short tries, up to the limit."""
+        database = self._database
+        give_up = time.monotonic() + database.limits.busy
+        while True:
+            if database.stop.is_set():
+                raise DatabaseError(Reason.STOPPED, f"{database.path}: the exporter is stopping")
+            begin = time.perf_counter()
+            self._deadline = time.monotonic() + database.limits.query
+            try:
+                rows = self._connection.execute(sql, bindings).fetchall()
+            except apsw.BusyError:
+                if time.monotonic() > give_up:
+                    raise
+                database.watcher.busy()
+                database.stop.wait(_BUSY_PAUSE)
+                continue
+            except apsw.InterruptError:
+                if database.stop.is_set():
+                    continue
+                raise
+            database.watcher.transaction(time.perf_counter() - begin)
+            if self._quiet is not None and database.signature() != self._quiet:
+                raise Moved
+            return rows
+
+    def _overdue(self) -> bool:
+        return time.monotonic() > self._deadline or self._database.stop.is_set()
+
+    def _adapt(self, seconds: float) -> None:
+        factor = min(2.0, max(0.25, SLICE_TARGET_SECONDS / max(seconds, 1e-6)))
+        self._rows = int(min(_LARGEST_SLICE, max(_SMALLEST_SLICE, self._rows * factor)))
+
+
+_COLUMNS = """
+SELECT lower(s.name), (SELECT json_group_array(lower(c.name)) FROM pragma_table_xinfo(s.name) AS c)
+FROM sqlite_schema AS s WHERE s.type IN ('table', 'view') AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+"""
+
+
+def _connect(path: Path, quiet: bool) -> apsw.Connection:
+    """Open for reading only. `quiet` reads without locks; else an existing -shm is used but never written."""
+    uri = f"file:{quote(os.path.abspath(path))}?mode=ro&{'immutable=1' if quiet else 'readonly_shm=1'}"
+    connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+    try:
+        connection.set_busy_timeout(0)
+        connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+        connection.execute(_SETUP).fetchall()
+        connection.authorizer = _authorize
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _authorize(
+    operation: int, first: str | None, second: str | None, _database: str | None, _trigger: str | None
+) -> int:
+    """Deny whatever is not reading. Pragmas only without a value, as the table-valued functions use them."""
+    if operation == apsw.SQLITE_FUNCTION and second in _FORBIDDEN_FUNCTIONS:
+        return apsw.SQLITE_DENY
+    if operation in _ALLOWED or (operation == apsw.SQLITE_PRAGMA and first == "table_xinfo"):
+        return apsw.SQLITE_OK
+    return apsw.SQLITE_DENY
+
+
+def _header(path: Path, size: int) -> bytes:
+    """The first 100 bytes, read through SQLite: a plain close() would drop the locks of every other reader here."""
+    if size == 0:
+        raise DatabaseError(
+            Reason.NOT_A_DATABASE,
+            f"{path}: the file is empty; it is read as soon as an agent creates its tables",
+        )
+    flags = [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0]
+    file = apsw.VFSFile("", os.path.abspath(path), flags)
+    try:
+        header = file.xRead(min(size, 100), 0)
+    finally:
+        file.xClose()
+    if not header.startswith(_HEADER_MAGIC):
+        raise DatabaseError(
+            Reason.NOT_A_DATABASE,
+            f"{path}: is not a SQLite database (it begins with {bytes(header[:16])!r}); correct path:, or restore it",
+        )
+    return header
+
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into DatabaseErrors that say what to do."""
+    try:
+        yield
+    except apsw.Error as error:
+        if isinstance(error, apsw.CantOpenError) and not os.access(path, os.R_OK):
+            raise _permission(os.fspath(path)) from error
+        otherwise = (Reason.IO, "check the disk and the file")
+        reason, remedy = next((row[1:] for row in _REMEDIES if isinstance(error, row[0])), otherwise)
+        raise DatabaseError(reason, f"{path}: {error}; {remedy}") from error
+
+
+_REMEDIES: tuple[tuple[tuple[type[apsw.Error], ...], Reason, str], ...] = (
+    (
+        (apsw.BusyError, apsw.LockedError),
+        Reason.LOCKED,
+        "a writer has held the lock too long; find the process (fuser FILE)",
+    ),
+    (
+        (apsw.ReadOnlyError,),
+        Reason.RECOVERY,
+        "a writer died in the middle of a transaction and left a journal that only a "
+        "writer may roll back; start the agents again, or run: sqlite3 FILE 'PRAGMA schema_version'",
+    ),
+    (
+        (apsw.CantOpenError,),
+        Reason.RECOVERY,
+        "the -wal or -journal beside it cannot be read; make both readable, or let a writer recover it",
+    ),
+    ((apsw.NotADBError,), Reason.NOT_A_DATABASE, "correct path:, or restore the file"),
+    (
+        (apsw.CorruptError,),
+        Reason.CORRUPT,
+        "run: sqlite3 FILE 'PRAGMA integrity_check', and restore a backup or use .recover",
+    ),
+    (
+        (apsw.InterruptError,),
+        Reason.TIME_LIMIT,
+        "a read took longer than its limit; the exporter's check command shows which "
+        "SELECT of the profile scans the whole table",
+    ),
+    ((apsw.PermissionsError, apsw.AuthError), Reason.PERMISSION, "the profile's SQL may only read"),
+    (
+        (apsw.SQLError,),
+        Reason.SCHEMA,
+        "the tables do not fit the profile any more; run the check command, or name another profile:",
+    ),
+)
+
+
+def _permission(path: str) -> DatabaseError:
+    return DatabaseError(
+        Reason.PERMISSION,
+        f"{path}: permission denied; let user {_user()} read the file and search its folders",
+    )
+
+
+def _user() -> str:
+    return str(os.geteuid()) if hasattr(os, "geteuid") else os.environ.get("USERNAME", "?")
+
+
+_KINDS: Sequence[tuple[Callable[[int], bool], str]] = (
+    (stat.S_ISDIR, "a directory"),
+    (stat.S_ISFIFO, "a FIFO"),
+    (stat.S_ISCHR, "a character device"),
+    (stat.S_ISBLK, "a block device"),
+    (stat.S_ISSOCK, "a socket"),
+)
+
+
+def _kind(mode: int) -> str:
+    return next((name for test, name in _KINDS if test(mode)), "something else")
+
+
+def _array(text: bytes) -> list[Any]:
+    """Decode a JSON array from SQLite. Bytes that are no UTF-8 become U+FFFD."""
+    try:
+        values = pydantic_core.from_json(text, cache_strings="all")
+    except ValueError:
+        values = pydantic_core.from_json(text.decode("utf-8", "replace"), cache_strings="all")
+    assert isinstance(values, list)  # noqa: S101 - json_group_array makes nothing else
+    return values
+
+
+def _parts(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    return (items[i : i + size] for i in range(0, len(items), size))

@@ -1,0 +1,544 @@
+"""The fold: rows in, totals out. Pure computation on what it is handed; it opens nothing and asks no clock."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from typing import Any, NamedTuple
+
+from exporter.metrics import BUCKET, METRICS, SUM, Exemplar, Labels, bound
+from exporter.model import (
+    UNKNOWN,
+    Outcome,
+    Relation,
+    Scalar,
+    Session,
+    Slice,
+    Status,
+    ToolCall,
+    epoch_seconds,
+    number,
+)
+from exporter.profiles import FIRST_ID, Profile, raw
+
+OTHER = "__other__"
+"""Label value that takes what the budget of series has no room for."""
+
+_EXEMPLAR_ROOM = 128 - len("session_id")  # OpenMetrics 1.0: the characters of an exemplar's names and values together
+_FLUSH_AT = 20_000
+_UNMAPPED_ROOM = 20
+_PLAIN_SECONDS = (1e9, 4e9)  # 2001 to 2096: numbers in between need no telling of units
+_OPEN_LABELS = frozenset({"agent", "role", "tool", "operation", "model", "from_agent", "to_agent"})
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What a fold needs to know about its log."""
+
+    profile: Profile
+    zone: tzinfo = UTC
+    session_labels: re.Pattern[str] | None = None
+    series_budget: int = 10_000
+    sessions_kept: int | None = 50_000
+    """How many sessions' last agents are remembered; None keeps all, where the log cannot be asked cheaply."""
+    rows_kept: int = 10_000
+    """How many settled sessions are remembered, so that a late change of theirs can be told from a new session."""
+
+
+@dataclass
+class Tally:
+    """Numbers by total and label values: `totals` is what the log holds now, `counters` what was ever added."""
+
+    totals: dict[str, dict[Labels, float]] = field(default_factory=dict)
+    counters: dict[str, dict[Labels, float]] = field(default_factory=dict)
+    exemplars: dict[str, dict[Labels, Exemplar]] = field(default_factory=dict)
+    series: int = 0
+    """Series that the totals give rise to on /metrics."""
+    version: int = 0
+    """Grows with every change."""
+
+    def add(self, name: str, labels: Labels, amount: float) -> None:
+        self.version += 1
+        totals = self.totals.setdefault(name, {})
+        if labels not in totals:
+            self.series += _series_of(name)
+        totals[labels] = totals.get(labels, 0) + amount
+        counters = self.counters.setdefault(name, {})
+        counters[labels] = counters.get(labels, 0) + max(amount, 0)
+
+    def knows(self, name: str, labels: Labels) -> bool:
+        return labels in self.totals.get(name, ())
+
+    def succeed(self, old: "Tally") -> None:
+        """Go on from an earlier tally of the same log: counters stand where they stood, and rise by what it missed."""
+        for name, counters in old.counters.items():
+            mine, before, now = (
+                self.counters.setdefault(name, {}),
+                old.totals[name],
+                self.totals.get(name, {}),
+            )
+            for labels, value in counters.items():
+                mine[labels] = value + max(now.get(labels, 0) - before.get(labels, 0), 0)
+        for name, exemplars in old.exemplars.items():
+            self.exemplars[name] = exemplars | self.exemplars.get(name, {})
+
+    def continue_after(self, old: "Tally") -> None:
+        """Go on from the tally of a log that this one took the place of: every row here is new."""
+        for name, counters in old.counters.items():
+            mine = self.counters.setdefault(name, {})
+            for labels, value in counters.items():
+                mine[labels] = mine.get(labels, 0) + value
+
+
+def _series_of(name: str) -> int:
+    """How many series a new set of labels of this total brings, with the gauges that are computed from it."""
+    if name == "agent_sessions_started_total":
+        return 9  # itself, five statuses, completion ratio, average turns, last activity
+    if name == "agent_tool_calls_pending":
+        return 2  # itself and the success ratio
+    if name.endswith(SUM):
+        return len(METRICS[name.removesuffix(SUM)].buckets) + 3
+    return 1 if name in METRICS and METRICS[name].type == "counter" else 0
+
+
+class _Cache(dict[Any, Any]):
+    """Remembers what a function of one hashable argument gave, for as many arguments as it has room for."""
+
+    def __init__(self, function: Any, room: int = 100_000) -> None:
+        super().__init__()
+        self._function, self._room = function, room
+
+    def __missing__(self, key: Any) -> Any:
+        if len(self) >= self._room:
+            self.clear()
+        value = self[key] = self._function(key)
+        return value
+
+
+class Fold:
+    """What is known of one log up to its cursors: totals, and what must be carried to go on.
+
+    Feed it slices with `add`, re-read rows with `recheck`, then `flush`; read `tally`, `stalled` and `latest`.
+    """
+
+    def __init__(self, rules: Rules) -> None:
+        self.rules = rules
+        self.cursors = dict.fromkeys(rules.profile.relations, FIRST_ID)
+        self.tally = Tally()
+        self.latest: dict[Labels, float] = {}
+        """Session labels → time of the latest message, epoch seconds."""
+        self.unsettled: dict[str, Session] = {}
+        self.pending: dict[int, ToolCall] = {}
+        self.last: dict[str, tuple[str, Scalar]] = {}
+        """Session → agent and raw time of its last message, the most recently active session last."""
+        self.forgetful = False
+        """Whether sessions may be missing from `last` that the log has messages of."""
+        self.settled: dict[str, Session] = {}
+        self.touched: set[str] = set()
+        """Settled sessions that received a message since they were read."""
+        self._touched_before: set[str] = set()
+        self.anchors: dict[Relation, tuple[Anchor, Anchor]] = {}
+        """The first and the last row that was folded in of each relation."""
+        self.unmapped: set[str] = set()
+        """Raw statuses and outcomes that the profile does not map, as `column=value`."""
+        self.overflowed: set[int] = set()
+        """Hashes of the label sets that went to __other__."""
+        self._labels = _Cache(self._match)
+        self._status = _Cache(self._map_status, 1000)
+        self._outcome = _Cache(self._map_outcome, 1000)
+        self._spoken: Counter[tuple[Labels, str | None, str, str]] = Counter()
+        self._behind: dict[tuple[Labels, str | None, str, str], tuple[str | None, Scalar]] = {}
+        if rules.session_labels is None:
+            self._expect_sessions(())
+
+    # -- rows in --------------------------------------------------------------------------------------------------
+
+    def add(self, rows: Slice) -> None:
+        """Fold in the next rows of a relation, and move its cursor behind them."""
+        if rows.relation is Relation.MESSAGES:
+            self._messages(rows)
+        elif rows.relation is Relation.TOOL_CALLS:
+            for call in self._calls(rows):
+                self._settle(call)
+        else:
+            for session in self._sessions(rows):
+                self._place(session)
+        self.cursors[rows.relation] = rows.last_id
+        *_, last = anchors = anchors_in(rows)
+        self.anchors[rows.relation] = (self.anchors.get(rows.relation, anchors)[0], last)
+
+    def strangers(self, rows: Slice) -> list[str]:
+        """Sessions of a slice of messages whose last agent has to be looked up in the log before it is folded."""
+        if not self.forgetful:
+            return []
+        return sorted({name for name in rows.columns["session_id"] if name is not None and name not in self.last})
+
+    def remember(self, last: Mapping[str, tuple[str | None, Scalar]]) -> None:
+        """Take in what was looked up: session → agent and raw time of its last message."""
+        for name, (agent, at) in last.items():
+            self.last[name] = (agent or UNKNOWN, at)
+
+    def to_recheck(self, before: Mapping[Relation, int]) -> dict[Relation, list[int]]:
+        """Ids, up to the cursors `before`, of the rows to read again: unsettled ones, and sessions that went on.
+
+        A session that went on is read again twice, since what follows a late message may be written after it.
+        """
+        touched = (self.touched | self._touched_before) & self.settled.keys()
+        self.touched, self._touched_before = set(), self.touched
+        sessions = [*self.unsettled.values(), *(self.settled[name] for name in touched)]
+        ids = {Relation.SESSIONS: [s.id for s in sessions], Relation.TOOL_CALLS: list(self.pending)}
+        return {
+            relation: found
+            for relation, candidates in ids.items()
+            if relation in before and (found := [id_ for id_ in candidates if id_ <= before[relation]])
+        }
+
+    def recheck(self, relation: Relation, asked: Collection[int], rows: Iterable[Slice]) -> None:
+        """Take in rows that were read again; one that was asked for and not found was deleted."""
+        if relation is Relation.SESSIONS:
+            self._recheck_sessions(set(asked), rows)
+        else:
+            self._recheck_calls(asked, rows)
+
+    def _recheck_sessions(self, asked: set[int], rows: Iterable[Slice]) -> None:
+        expected = {key: s for part in (self.unsettled, self.settled) for key, s in part.items() if s.id in asked}
+        for part in rows:
+            for session in self._sessions(part):
+                expected.pop(_key(session), None)
+                self._place(session)
+        for key, session in expected.items():
+            self._change(session, None)
+            self.unsettled.pop(key, None)
+            self.settled.pop(key, None)
+
+    def _recheck_calls(self, asked: Collection[int], rows: Iterable[Slice]) -> None:
+        for id_ in asked:
+            self._unpend(self.pending.pop(id_))
+        for part in rows:
+            for call in self._calls(part):
+                self._settle(call)
+
+    def flush(self) -> None:
+        """Move what slices have gathered into the totals."""
+        for (labels, before, agent, role), count in self._spoken.items():
+            session_id, at = self._behind[labels, before, agent, role]
+            self._count("agent_messages_total", labels, (agent, role), count, session_id, at)
+            if before is not None:
+                self._count("agent_interactions_total", labels, (before, agent), count, session_id, at)
+        self._spoken.clear()
+        self._behind.clear()
+
+    # -- numbers out ----------------------------------------------------------------------------------------------
+
+    def stalled(self, quiet_since: float) -> dict[Labels, int]:
+        """Session labels → active sessions whose last message, or else start, lies before `quiet_since`."""
+        counts: Counter[Labels] = Counter()
+        for name, session in self.unsettled.items():
+            if session.status is Status.ACTIVE:
+                seen = epoch_seconds(self.last[name][1], self.rules.zone) if name in self.last else None
+                seen = session.started_at if seen is None else seen
+                counts[self._labels[session.session_id]] += seen is not None and seen < quiet_since
+        return dict(counts)
+
+    def unknown_activity(self) -> list[str]:
+        """Active sessions whose last message has to be looked up before `stalled` can tell."""
+        if not self.forgetful:
+            return []
+        return sorted(
+            name
+            for name, s in self.unsettled.items()
+            if s.status is Status.ACTIVE and s.session_id and name not in self.last
+        )
+
+    # -- messages -------------------------------------------------------------------------------------------------
+
+    def _messages(self, rows: Slice) -> None:
+        names, times = rows.column("session_id"), rows.column("at")
+        agents = [agent or UNKNOWN for agent in rows.column("agent")]
+        roles = [role or "" for role in rows.column("role")]
+        labels = self._labels_of(names)
+        spoken = list(zip(labels, self._follow(names, agents, times), agents, roles, strict=True))
+        self._spoken.update(spoken)
+        self._behind.update(zip(spoken, zip(names, times, strict=True), strict=True))
+        self._note_latest(labels, times)
+        for direction in ("input", "output"):
+            if f"{direction}_tokens" in rows.columns:
+                self._tokens(direction, labels, agents, rows)
+        if len(self._spoken) > _FLUSH_AT:
+            self.flush()
+
+    def _labels_of(self, names: Sequence[str | None]) -> list[Labels]:
+        if self.rules.session_labels is None:
+            return [()] * len(names)
+        return list(map(self._labels.__getitem__, names))
+
+    def _follow(self, names: list[str | None], agents: list[str], times: list[Scalar]) -> list[str | None]:
+        """For each message the agent of the one before it in its session; None for the first."""
+        last, pop = self.last, self.last.pop
+        previous: list[str | None] = []
+        append = previous.append
+        for name, agent, at in zip(names, agents, times, strict=True):
+            if name is None:
+                append(None)
+                continue
+            before = pop(name, None)
+            append(before and before[0])
+            last[name] = (agent, at)
+        if self.settled:
+            self.touched.update(name for name in set(names) if name in self.settled)
+        self._forget()
+        return previous
+
+    def _forget(self) -> None:
+        room = self.rules.sessions_kept
+        if room is None or len(self.last) <= room:
+            return
+        for name in list(self.last)[: len(self.last) - room]:
+            if name not in self.unsettled:
+                del self.last[name]
+                self.forgetful = True
+
+    def _note_latest(self, labels: Iterable[Labels], times: list[Scalar]) -> None:
+        if self.rules.session_labels is None:
+            newest: dict[Labels, float | None] = {(): _latest(times, self.rules.zone)}
+        else:
+            by_labels: dict[Labels, list[Scalar]] = {}
+            for key, at in zip(labels, times, strict=True):
+                by_labels.setdefault(key, []).append(at)
+            newest = {key: _latest(part, self.rules.zone) for key, part in by_labels.items()}
+        for key, seconds in newest.items():
+            if seconds is not None and seconds > self.latest.get(key, -1):
+                self.latest[key] = seconds
+
+    def _tokens(self, direction: str, labels: list[Labels], agents: list[str], rows: Slice) -> None:
+        models, written = rows.column("model"), rows.column(f"{direction}_tokens")
+        counts: dict[tuple[Labels, str, str], float] = {}
+        for key, agent, model, value in zip(labels, agents, models, written, strict=True):
+            if (tokens := number(value)) is not None:
+                counts[key, agent, model or ""] = counts.get((key, agent, model or ""), 0) + tokens
+        for (key, agent, model), tokens in counts.items():
+            self._count("agent_tokens_total", key, (agent, model, direction), tokens)
+
+    # -- tool calls -----------------------------------------------------------------------------------------------
+
+    def _calls(self, rows: Slice) -> Iterator[ToolCall]:
+        for id_, name, agent, tool, operation, outcome, at, duration in zip(
+            *map(rows.column, ToolCall._fields), strict=True
+        ):
+            how = self._outcome[outcome]
+            yield ToolCall(id_, name, agent or UNKNOWN, tool or UNKNOWN, operation or "", how, at, number(duration))
+
+    def _settle(self, call: ToolCall) -> None:
+        labels = self._labels[call.session_id]
+        self._expect_tool(labels, call)
+        if call.outcome is Outcome.PENDING:
+            self.pending[call.id] = call
+            self._count("agent_tool_calls_pending", labels, (call.tool,), 1)
+            return
+        key = (call.agent, call.tool, call.operation, call.outcome)
+        self._count("agent_tool_calls_total", labels, key, 1, call.session_id, call.at)
+        if call.duration_seconds is not None:
+            name = "agent_tool_call_duration_seconds"
+            self._observe(name, labels, (call.tool,), call.duration_seconds, call.session_id, call.at)
+
+    def _unpend(self, call: ToolCall) -> None:
+        self._count("agent_tool_calls_pending", self._labels[call.session_id], (call.tool,), -1)
+
+    def _expect_tool(self, labels: Labels, call: ToolCall) -> None:
+        """Let a tool's series begin at 0, so that its first failure is an increase and no appearance."""
+        for outcome in (Outcome.SUCCESS, Outcome.FAILURE):
+            if self.tally.knows("agent_tool_calls_total", (*labels, call.agent, call.tool, call.operation, outcome)):
+                return
+            self._count("agent_tool_calls_total", labels, (call.agent, call.tool, call.operation, outcome), 0)
+        self._count("agent_tool_calls_pending", labels, (call.tool,), 0)
+
+    # -- sessions -------------------------------------------------------------------------------------------------
+
+    def _sessions(self, rows: Slice) -> Iterator[Session]:
+        zone = self.rules.zone
+        for id_, name, started, ended, turns, status in zip(*map(rows.column, Session._fields), strict=True):
+            times = epoch_seconds(started, zone), epoch_seconds(ended, zone)
+            yield Session(id_, name, *times, number(turns), self._status[status])
+
+    def _place(self, session: Session) -> None:
+        """Count a session that is new, or correct what was counted of it before."""
+        key = _key(session)
+        self._change(self.unsettled.pop(key, None) or self.settled.pop(key, None), session)
+        if not session.settled:
+            self.unsettled[key] = session
+            return
+        self.settled[key] = session
+        if len(self.settled) > self.rules.rows_kept:
+            del self.settled[next(iter(self.settled))]
+
+    def _change(self, old: Session | None, new: Session | None) -> None:
+        if old is not None and new is not None and old[1:] == new[1:]:
+            return
+        if old is None and new is not None:
+            self._expect_sessions(self._labels[new.session_id])
+        change: Counter[tuple[str, Labels]] = Counter()
+        for session, sign in ((new, 1), (old, -1)):
+            for name, labels, amount in self._effects(session) if session else ():
+                change[name, labels] += sign * amount  # type: ignore[assignment]
+        for (name, labels), amount in change.items():
+            if amount:
+                self.tally.add(name, labels, amount)
+        if new is not None and new.status.ended and not (old and old.status is new.status):
+            key = (*self._labels[new.session_id], new.status)
+            self._exemplify("agent_sessions_ended_total", key, 1, new.session_id, new.ended_at)
+
+    def _effects(self, session: Session) -> Iterator[tuple[str, Labels, float]]:
+        labels = self._labels[session.session_id]
+        yield "agent_sessions", (*labels, session.status), 1
+        yield "agent_sessions_started_total", labels, 1
+        if session.turns:
+            yield "turned_sessions", labels, 1
+            yield "turns", labels, session.turns
+        if not session.status.ended:
+            return
+        key = (*labels, session.status)
+        yield "agent_sessions_ended_total", key, 1
+        for name, value in (
+            ("agent_session_turns", session.turns),
+            ("agent_session_duration_seconds", session.duration_seconds),
+        ):
+            if value is not None:
+                yield name + BUCKET, (*key, _bucket(name, value)), 1
+                yield name + SUM, key, value
+
+    def _expect_sessions(self, labels: Labels) -> None:
+        """Let what sessions of a setup feed begin at 0."""
+        if self.tally.knows("agent_sessions_started_total", labels):
+            return
+        self.tally.add("agent_sessions_started_total", labels, 0)
+        for status in (Status.COMPLETED, Status.FAILED):
+            self.tally.add("agent_sessions", (*labels, status), 0)
+            self.tally.add("agent_sessions_ended_total", (*labels, status), 0)
+            for name in ("agent_session_turns", "agent_session_duration_seconds"):
+                self.tally.add(name + SUM, (*labels, status), 0)
+
+    # -- counting -------------------------------------------------------------------------------------------------
+
+    def _count(
+        self,
+        name: str,
+        labels: Labels,
+        own: Labels,
+        amount: float,
+        session_id: str | None = None,
+        at: Scalar = None,
+    ) -> None:
+        key = self._admit(name, labels, own)
+        self.tally.add(name, key, amount)
+        if amount > 0:
+            self._exemplify(name, key, 1, session_id, at)
+
+    def _observe(
+        self, name: str, labels: Labels, own: Labels, value: float, session_id: str | None, at: Scalar
+    ) -> None:
+        key = self._admit(name + SUM, labels, own)
+        self.tally.add(name + SUM, key, value)
+        le = (*key, _bucket(name, value))
+        self.tally.add(name + BUCKET, le, 1)
+        self._exemplify(name, le, value, session_id, at)
+
+    def _admit(self, name: str, labels: Labels, own: Labels) -> Labels:
+        """The label values to count under: these, or __other__ where they are new and the budget is used up."""
+        key = (*labels, *own)
+        if self.tally.series < self.rules.series_budget or self.tally.knows(name, key):
+            return key
+        self.overflowed.add(hash((name, key)))
+        names = METRICS[name.removesuffix(SUM)].labels
+        return (*labels, *(OTHER if n in _OPEN_LABELS else value for n, value in zip(names, own, strict=True)))
+
+    def _exemplify(self, name: str, key: Labels, value: float, session_id: str | None, at: Scalar) -> None:
+        if session_id and len(session_id) <= _EXEMPLAR_ROOM:
+            exemplar = Exemplar(session_id, value, epoch_seconds(at, self.rules.zone))
+            self.tally.exemplars.setdefault(name, {})[key] = exemplar
+
+    # -- reading values -------------------------------------------------------------------------------------------
+
+    def _match(self, session_id: str | None) -> Labels:
+        """Values of the session labels; empty where the session's id does not match."""
+        pattern = self.rules.session_labels
+        if pattern is None:
+            return ()
+        match = pattern.search(session_id) if session_id is not None else None
+        values = match.groups("") if match else ("",) * pattern.groups
+        labels = tuple(values[index - 1][:128] for index in pattern.groupindex.values())
+        if self.tally.series >= self.rules.series_budget and not self.tally.knows(
+            "agent_sessions_started_total", labels
+        ):
+            return (OTHER,) * len(labels)
+        return labels
+
+    def _map_status(self, value: Scalar) -> Status:
+        status = self.rules.profile.status.get(raw(value))
+        if status is None:
+            self._report_unmapped("status", value)
+        return status or Status.UNKNOWN
+
+    def _map_outcome(self, value: Scalar) -> Outcome:
+        outcome = self.rules.profile.outcome.get(raw(value))
+        if outcome is None:
+            self._report_unmapped("outcome", value)
+        return outcome or Outcome.PENDING
+
+    def _report_unmapped(self, column: str, value: Scalar) -> None:
+        if len(self.unmapped) < _UNMAPPED_ROOM:
+            self.unmapped.add(f"{column}={value!r}")
+
+
+_ANCHOR_COLUMNS = {
+    Relation.MESSAGES: ("session_id", "agent", "at"),
+    Relation.TOOL_CALLS: ("session_id", "agent", "tool", "at"),
+    Relation.SESSIONS: ("session_id", "started_at"),
+}
+
+
+class Anchor(NamedTuple):
+    """A row by which a log is known again: its id and those raw values that never change once written."""
+
+    id: int
+    values: tuple[Any, ...]
+
+
+def anchor_columns(relation: Relation) -> tuple[str, ...]:
+    """The columns whose values make an anchor."""
+    return _ANCHOR_COLUMNS[relation]
+
+
+def anchors_in(rows: Slice) -> tuple[Anchor, ...]:
+    """The first and the last row of a slice as anchors; one where it is one, or where ids were not read."""
+    columns = [rows.columns[name] for name in _ANCHOR_COLUMNS[rows.relation]]
+    ids = rows.columns.get("id", [])
+    first = (Anchor(ids[0], tuple(column[0] for column in columns)),) if len(ids) > 1 else ()
+    return (*first, Anchor(rows.last_id, tuple(column[-1] for column in columns)))
+
+
+def _key(session: Session) -> str:
+    """What tells sessions apart: the session_id, which outlives INSERT OR REPLACE; the row's id where it is NULL."""
+    return session.session_id if session.session_id is not None else f"\0{session.id}"
+
+
+def _bucket(name: str, value: float) -> str:
+    buckets = METRICS[name].buckets
+    index = bisect_left(buckets, value)
+    return bound(buckets[index]) if index < len(buckets) else "+Inf"
+
+
+def _latest(times: Collection[Scalar], zone: tzinfo) -> float | None:
+    """The latest readable time, in epoch seconds."""
+    try:
+        low, high = min(times), max(times)  # type: ignore[type-var]
+    except TypeError:
+        low = high = None
+    if (
+        isinstance(low, int | float)
+        and isinstance(high, int | float)
+        and _PLAIN_SECONDS[0] < low <= high < _PLAIN_SECONDS[1]
+    ):
+        return float(high)  # all of them epoch seconds
+    return max((s for t in times if (s := epoch_seconds(t, zone)) is not None), default=None)

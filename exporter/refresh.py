@@ -1,0 +1,394 @@
+"""One refresh of one database: read what changed, fold it, render it. The one place where failures are caught."""
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from exporter.config import Config, DatabaseConfig
+from exporter.database import Database, DatabaseError, Limits, Moved, Reason, Signature, Visit, Watcher
+from exporter.fold import OTHER, Fold, Rules, anchor_columns, anchors_in
+from exporter.metrics import Labels, Numbers, OwnMetrics, families
+from exporter.model import Relation
+from exporter.profiles import FIRST_ID, Profile, ProfileError, by_session, choose, columns_used, session_sql
+from exporter.snapshot import Publisher, Renderer
+
+log = logging.getLogger("exporter")
+
+SESSIONS_KEPT = 50_000
+VISIT_SECONDS = 1.0
+"""How long one refresh reads before it lets other databases have their turn; it goes on at once after that."""
+RECONCILE_SHARE = 0.1
+"""Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
+_RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
+_TRIES = 5
+
+
+class Clock(NamedTuple):
+    """The two clocks: seconds since 1970, and seconds that never go back."""
+
+    wall: Callable[[], float] = time.time
+    steady: Callable[[], float] = time.monotonic
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How one database is read: its profile, and what its SELECTs have turned out to yield."""
+
+    name: str
+    profile: Profile
+    why: str
+    columns: Mapping[Relation, tuple[str, ...]]
+    messages_by_session: bool
+    """Whether the log can be asked for a session's messages without a scan of all."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """What is known of a database since its last good refresh, for those who ask in words and not in samples."""
+
+    totals: Numbers
+    stalled: Mapping[Labels, int]
+    latest: Mapping[Labels, float]
+
+
+class _Counted(Watcher):
+    """Counts what a visit does in the exporter's own metrics."""
+
+    def __init__(self, name: str, own: OwnMetrics) -> None:
+        self._name, self._own = name, own
+
+    def transaction(self, seconds: float) -> None:
+        self._own.observe("agent_exporter_read_transaction_seconds", seconds=seconds)
+
+    def busy(self) -> None:
+        self._own.increase("agent_exporter_busy_retries_total", self._name)
+
+    def rows(self, relation: Relation, count: int) -> None:
+        self._own.increase("agent_exporter_rows_read_total", self._name, relation, by=count)
+
+
+class Refresh:
+    """Keeps one database's numbers current. `run` is called by one thread at a time; the rest may be read by any."""
+
+    def __init__(
+        self,
+        name: str,
+        path: Path,
+        settings: DatabaseConfig,
+        config: Config,
+        own: OwnMetrics,
+        publisher: Publisher,
+        turn: AbstractContextManager[object],
+        clock: Clock = Clock(),  # noqa: B008 - immutable
+    ) -> None:
+        self.name = name
+        self.settings = settings
+        limits = Limits(query=config.limits.query_time, busy=config.limits.lock_time)
+        self.database = Database(path, limits, _Counted(name, own))
+        self.failure: DatabaseError | None = None
+        self.reading: Reading | None = None
+        self.published: Published | None = None
+        self.last_success: float | None = None
+        """Time of the last good refresh, epoch seconds."""
+        self.progress: float | None = None
+        """During a first pass the part of the log that is read, 0 to 1."""
+        self.series = 0
+        """Series that the database contributes to /metrics."""
+        self.unmapped: frozenset[str] = frozenset()
+        """Raw statuses and outcomes that the profile does not map, as `column=value`."""
+        self._profiles = config.all_profiles
+        self._budget = config.limits.series_per_database
+        self._own = own
+        self._publisher = publisher
+        self._turn = turn
+        self._clock = clock
+        labels = settings.session_labels
+        self._renderer = Renderer(name, tuple(labels.groupindex) if labels else ())
+        self._fold: Fold | None = None
+        self._fresh: Fold | None = None
+        self._replacing = Standing.INTACT
+        self._urgent = False
+        """Whether the published fold no longer fits the log, and waits for `_fresh` to take its place."""
+        self._spans: dict[Relation, int] = {}
+        self._seen: Signature | None = None
+        self._fresh_since = clock.steady()
+        self._good_at: float | None = None
+        self._complained: str | None = None
+        self._overflowed = 0
+        self._rendered: object = None
+        own.set("agent_exporter_refresh_interval_seconds", name, to=settings.interval)
+        own.set("agent_exporter_database_up", name, to=0)
+        own.increase("agent_exporter_refreshes_total", name, "success", by=0)
+        own.increase("agent_exporter_series_overflowed_total", name, by=0)
+        own.increase("agent_exporter_busy_retries_total", name, by=0)
+
+    # -- the boundary ---------------------------------------------------------------------------------------------
+
+    def run(self) -> bool:
+        """Refresh once; True if there is more to read at once. What goes wrong ends here: timed, counted, logged."""
+        begin = self._clock.steady()
+        more = False
+        try:
+            more = self._attempt()
+            self._succeeded()
+        except DatabaseError as error:
+            self._failed(error)
+        except ProfileError as error:
+            self._failed(DatabaseError(Reason.NO_PROFILE, f"{self.database.path}: {error}"))
+        except Exception as error:  # the boundary
+            log.debug("traceback", exc_info=error)
+            self._failed(
+                DatabaseError(Reason.INTERNAL, f"{self.database.path}: {error!r}; this is a bug, please report it")
+            )
+        self._own.observe("agent_exporter_refresh_duration_seconds", self.name, seconds=self._clock.steady() - begin)
+        return more
+
+    def _succeeded(self) -> None:
+        self._good_at = self._clock.steady()
+        self.last_success = self._clock.wall()
+        self._own.increase("agent_exporter_refreshes_total", self.name, "success")
+        self._own.set("agent_exporter_database_up", self.name, to=1)
+        if self.published is not None:
+            self._own.set("agent_exporter_refresh_last_success_timestamp_seconds", self.name, to=self.last_success)
+        if self.failure is not None:
+            log.info("database can be read again", extra={"database": self.name})
+        self.failure = self._complained = None
+
+    def _failed(self, error: DatabaseError) -> None:
+        self.failure = error
+        self._seen = None
+        self._own.increase("agent_exporter_refreshes_total", self.name, error.reason)
+        if error.reason is Reason.STOPPED:
+            return
+        self._own.set("agent_exporter_database_up", self.name, to=0)
+        if error.reason in (Reason.SCHEMA, Reason.NO_PROFILE):
+            self.reading = None
+        if self._complained != error.reason:  # once for each cause, not once for each refresh
+            self._complained = error.reason
+            log.error(str(error), extra={"database": self.name, "reason": str(error.reason)})
+        self.expire()
+
+    def expire(self) -> None:
+        """Withdraw the database's series when the last good refresh is too long ago."""
+        if self._good_at is None or self.published is None:
+            return
+        if self._clock.steady() - self._good_at > self.settings.expires_after:
+            log.error(
+                "series withdrawn: no good refresh within expire_after",
+                extra={"database": self.name, "expire_after_seconds": self.settings.expires_after},
+            )
+            self.published = None
+            self._publisher.put(self.name, None)
+            self._own.set("agent_exporter_series", self.name, to=0)
+
+    # -- reading --------------------------------------------------------------------------------------------------
+
+    def _attempt(self) -> bool:
+        signature = self.database.signature()
+        if self._fold is not None and self._unchanged(signature):
+            self._publish(self._fold)
+            return False
+        for _ in range(_TRIES):
+            try:
+                with self.database.visit() as visit:
+                    more = self._visit(visit)
+                break
+            except Moved:
+                continue
+        else:
+            raise DatabaseError(
+                Reason.LOCKED,
+                f"{self.database.path}: writers came and went during each of {_TRIES} tries; trying again",
+            )
+        settled = self._clock.wall() * 1e9 - signature.newest_ns > _RACE_NS
+        self._seen = signature if settled and not more else None
+        return more
+
+    def _unchanged(self, signature: Signature) -> bool:
+        return self._fresh is None and signature == self._seen and not self._reconcile_due()
+
+    def _reconcile_due(self) -> bool:
+        return self._clock.steady() - self._fresh_since > self.settings.reconcile_interval
+
+    def _visit(self, visit: Visit) -> bool:
+        reading = self.reading = self.reading or self._find_out_how(visit)
+        if self._fold is not None and not self._urgent:
+            standing = _standing(visit, reading, self._fold)
+            if standing is Standing.INTACT:
+                caught_up = self._advance(visit, reading, self._fold, VISIT_SECONDS)
+                self._publish(self._fold)
+                if not caught_up:
+                    return True
+            else:
+                self._begin_afresh(reading, standing)
+        if self._fresh is None and (self._fold is None or self._reconcile_due()):
+            self._begin_afresh(reading, Standing.INTACT)
+        if self._fresh is None:
+            return False
+        if _standing(visit, reading, self._fresh) is not Standing.INTACT:
+            self._begin_afresh(reading, self._replacing)
+        return self._advance_fresh(visit, reading, self._fresh)
+
+    def _begin_afresh(self, reading: Reading, standing: "Standing") -> None:
+        """Start reading the whole log again, beside the fold that is published, or for the first time."""
+        self._replacing = standing
+        self._urgent = standing is not Standing.INTACT
+        self._fresh_since = self._clock.steady()
+        if self._urgent:
+            log.warning("log %s: reading all of it again", standing.value, extra={"database": self.name})
+        self._fresh = Fold(
+            Rules(
+                profile=reading.profile,
+                zone=self.settings.timezone,
+                session_labels=self.settings.session_labels,
+                series_budget=self._budget,
+                sessions_kept=SESSIONS_KEPT if reading.messages_by_session else None,
+            )
+        )
+
+    def _advance_fresh(self, visit: Visit, reading: Reading, fresh: Fold) -> bool:
+        hurry = self._urgent or self._fold is None
+        budget = VISIT_SECONDS if hurry else min(VISIT_SECONDS, RECONCILE_SHARE * self.settings.interval)
+        if not self._advance(visit, reading, fresh, budget):
+            return hurry
+        if self._fold is not None:
+            if self._replacing is Standing.REPLACED:
+                fresh.tally.continue_after(self._fold.tally)
+            else:
+                fresh.tally.succeed(self._fold.tally)
+        else:
+            log.info(
+                "first pass complete",
+                extra={"database": self.name, "seconds": round(self._clock.steady() - self._fresh_since, 3)},
+            )
+        self._fold, self._fresh, self._urgent, self.progress = fresh, None, False, None
+        self._publish(fresh)
+        return False
+
+    def _find_out_how(self, visit: Visit) -> Reading:
+        name, why = choose(self.settings.profile, self._profiles, visit.columns())
+        profile = self._profiles[name]
+        columns = {r: columns_used(visit.selected(select), r) for r, select in profile.relations.items()}
+        messages = profile.relations.get(Relation.MESSAGES)
+        indexed = messages is not None and by_session(visit.plan(session_sql(messages)))
+        log.info("profile chosen", extra={"database": self.name, "profile": name, "why": why})
+        return Reading(name, profile, why, columns, indexed)
+
+    def _advance(self, visit: Visit, reading: Reading, fold: Fold, budget: float) -> bool:
+        """Fold in what is new, then what had not settled; True if nothing is left to read.
+
+        Each relation has its share of the budget, in seconds, so that a log that grows faster than it is read does not
+        keep the last of them waiting.
+        """
+        before, begin = dict(fold.cursors), self._clock.steady()
+        caught_up = True
+        for i, relation in enumerate(reading.columns, 1):
+            share = begin + budget * i / len(reading.columns)
+            caught_up &= self._read_new(visit, reading, fold, relation, share)
+        if caught_up or fold is self._fold:
+            self._read_unsettled(visit, reading, fold, before)
+        fold.flush()
+        return caught_up
+
+    def _read_new(self, visit: Visit, reading: Reading, fold: Fold, relation: Relation, deadline: float) -> bool:
+        select, columns = reading.profile.relations[relation], reading.columns[relation]
+        if fold.cursors[relation] == FIRST_ID and (first := visit.first_id(select)) is not None:
+            fold.cursors[relation] = max(first - 1, FIRST_ID)
+        begin = fold.cursors[relation]
+        until = visit.last_id(select, begin)
+        while until is not None and fold.cursors[relation] < until and self._clock.steady() < deadline:
+            rows = visit.next_slice(relation, select, columns, fold.cursors[relation], until)
+            if rows is None:
+                break
+            if relation is Relation.MESSAGES and (strangers := fold.strangers(rows)):
+                fold.remember(visit.last_messages(select, strangers, fold.cursors[relation]))
+            with self._turn:
+                fold.add(rows)
+        left = 0 if until is None else max(until - fold.cursors[relation], 0)
+        self._own.set("agent_exporter_backlog_rows", self.name, relation, to=left)
+        if fold is self._fresh and until is not None:
+            self._note_progress(relation, fold.cursors[relation] - begin, left)
+        return left == 0
+
+    def _read_unsettled(self, visit: Visit, reading: Reading, fold: Fold, before: Mapping[Relation, int]) -> None:
+        """Read again the rows up to `before` that may have changed since: unsettled ones, and sessions that went on."""
+        for relation, ids in fold.to_recheck(before).items():
+            select, columns = reading.profile.relations[relation], reading.columns[relation]
+            rows = list(visit.rows(relation, select, columns, ids))
+            with self._turn:
+                fold.recheck(relation, ids, rows)
+        if (messages := reading.profile.relations.get(Relation.MESSAGES)) and (names := fold.unknown_activity()):
+            fold.remember(visit.last_messages(messages, names, fold.cursors[Relation.MESSAGES]))
+
+    def _note_progress(self, relation: Relation, done: int, left: int) -> None:
+        was = self._spans.get(relation, 0)
+        self._spans[relation] = was + done
+        total = sum(self._spans.values()) + left
+        self.progress = sum(self._spans.values()) / total if total else None
+
+    # -- publishing -----------------------------------------------------------------------------------------------
+
+    def _publish(self, fold: Fold) -> None:
+        """Render the fold for the next snapshot, if it or the count of stalled sessions changed since the last time."""
+        stalled = fold.stalled(self._clock.wall() - self.settings.stalled_after)
+        present = (id(fold), fold.tally.version, stalled)
+        if self.published is not None and present == self._rendered:
+            return
+        tally, latest = fold.tally, dict(fold.latest)
+        fragment = self._renderer.render(families(tally.totals, tally.counters, tally.exemplars, stalled, latest))
+        self.published = Published({name: dict(part) for name, part in tally.totals.items()}, stalled, latest)
+        self._publisher.put(self.name, fragment)
+        self._rendered = present
+        self.series = fragment.series
+        self._own.set("agent_exporter_series", self.name, to=fragment.series)
+        self._warn(fold)
+
+    def _warn(self, fold: Fold) -> None:
+        new_values = fold.unmapped - self.unmapped
+        self.unmapped = frozenset(fold.unmapped)
+        for value in sorted(new_values):
+            log.warning(
+                "the profile does not map %s; add it to statuses: or outcomes: of a profile of your own",
+                value,
+                extra={"database": self.name},
+            )
+        if new := len(fold.overflowed) - self._overflowed:
+            if not self._overflowed:
+                log.warning(
+                    "budget of series used up: new label values are counted under %s; raise limits.series_per_database",
+                    OTHER,
+                    extra={"database": self.name, "series_per_database": self._budget},
+                )
+            self._own.increase("agent_exporter_series_overflowed_total", self.name, by=max(new, 0))
+            self._overflowed = len(fold.overflowed)
+
+
+class Standing(Enum):
+    """What the rows that a fold has seen tell of the log it finds: the value completes the sentence "log ..."."""
+
+    INTACT = "intact"
+    ALTERED = "altered: rows that were counted are gone or have new ids"
+    REPLACED = "replaced by another"
+
+
+def _standing(visit: Visit, reading: Reading, fold: Fold) -> Standing:
+    """Compare the first and last rows that were folded with what is in their place now.
+
+    The last rows tell whether the cursors still hold; any one of the rows tells that it is the same log.
+    """
+    intact, known = True, not fold.anchors
+    for relation, (first, last) in fold.anchors.items():
+        select, columns = reading.profile.relations[relation], anchor_columns(relation)
+        found: dict[int, tuple[Any, ...]] = {}
+        for rows in visit.rows(relation, select, ("id", *columns), {first.id, last.id}):
+            found |= {anchor.id: anchor.values for anchor in anchors_in(rows)}
+        intact &= found.get(last.id) == last.values
+        known |= found.get(last.id) == last.values or found.get(first.id) == first.values
+    if intact:
+        return Standing.INTACT
+    return Standing.ALTERED if known else Standing.REPLACED

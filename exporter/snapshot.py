@@ -1,0 +1,180 @@
+"""The snapshot: families rendered once into the bytes that scrapes are handed, as text and OpenMetrics, plain and gzip.
+
+Formats: https://prometheus.io/docs/instrumenting/exposition_formats/ (0.0.4), OpenMetrics 1.0.0, RFC 1951 and 1952.
+"""
+
+import threading
+import time
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+from prometheus_client import CollectorRegistry, exposition
+from prometheus_client.openmetrics import exposition as openmetrics
+
+from exporter.metrics import METRICS, Exemplar, Family, Labels, Metric, Sample
+
+LIVE_SECONDS = 1.0
+"""How old the exporter's own series may be when they are handed out."""
+
+
+class Format(Enum):
+    """The formats of /metrics, with their content types."""
+
+    TEXT = "text/plain; version=0.0.4; charset=utf-8"
+    OPENMETRICS = "application/openmetrics-text; version=1.0.0; charset=utf-8"
+
+
+class Fragment(NamedTuple):
+    """One database's part: metric name → its sample lines in both formats, and how many series these are."""
+
+    lines: Mapping[str, Mapping[Format, bytes]]
+    series: int
+
+
+class Renderer:
+    """Turns one database's families into sample lines. Keeps what does not change of a line: its name and labels."""
+
+    def __init__(self, database: str, session_labels: tuple[str, ...]) -> None:
+        self._first = f'database="{_escape(database)}"'
+        self._session_labels = session_labels
+        self._heads: dict[tuple[str, str, Labels], str] = {}
+
+    def render(self, families: Iterable[Family]) -> Fragment:
+        """Samples to lines. Label values that are empty are left out, which means the same to Prometheus."""
+        heads: dict[tuple[str, str, Labels], str] = {}
+        lines: dict[str, Mapping[Format, bytes]] = {}
+        series = 0
+        for metric, samples in families:
+            text, rich = [], []
+            for sample in samples:
+                key = (metric.name, sample.suffix, sample.labels)
+                head = heads[key] = self._heads.get(key) or self._head(metric, sample)
+                line = f"{head} {_number(sample.value)}"
+                text.append(line)
+                rich.append(line if sample.exemplar is None else line + _exemplar(sample.exemplar))
+            series += len(text)
+            lines[metric.name] = {Format.TEXT: _block(text), Format.OPENMETRICS: _block(rich)}
+        self._heads = heads
+        return Fragment(lines, series)
+
+    def _head(self, metric: Metric, sample: Sample) -> str:
+        names = self._session_labels + metric.labels + (("le",) if sample.suffix == "_bucket" else ())
+        pairs = [f'{n}="{_escape(v)}"' for n, v in zip(names, sample.labels, strict=True) if v]
+        return f"{metric.name}{sample.suffix}{{{','.join((self._first, *pairs))}}}"
+
+
+def _block(lines: list[str]) -> bytes:
+    return "\n".join([*lines, ""]).encode("utf-8", "replace")
+
+
+def _escape(value: str) -> str:
+    return value.replace("\\", r"\\").replace("\n", r"\n").replace('"', r"\"")
+
+
+_EXACT = 2**53
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if float(value).is_integer() and abs(value) < _EXACT else repr(float(value))
+
+
+def _exemplar(exemplar: Exemplar) -> str:
+    at = "" if exemplar.at is None else f" {exemplar.at:.3f}"
+    return f' # {{session_id="{_escape(exemplar.session_id)}"}} {_number(exemplar.value)}{at}'
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page, compressed so that parts can be joined: deflate blocks that refer to nothing before them."""
+
+    plain: bytes
+    deflated: bytes
+    crc: int
+
+    @classmethod
+    def of(cls, plain: bytes) -> "Part":
+        deflate = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+        return cls(plain, deflate.compress(plain) + deflate.flush(zlib.Z_FULL_FLUSH), zlib.crc32(plain))
+
+
+_GZIP_HEADER = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
+_LAST_BLOCK = b"\x03\x00"
+
+
+def gzip(first: Part, second: Part) -> bytes:
+    """One gzip member of both parts, without compressing either again."""
+    crc = zlib.crc32(second.plain, first.crc)
+    size = len(first.plain) + len(second.plain)
+    trailer = crc.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
+    return _GZIP_HEADER + first.deflated + second.deflated + _LAST_BLOCK + trailer
+
+
+Pages = Mapping[tuple[Format, bool], bytes]
+"""(format, gzip) → the page."""
+
+
+class Publisher:
+    """Holds the databases' fragments, assembles them into a snapshot, and hands out whole pages.
+
+    Fragments come from refreshing threads; `page` is for the one thread that answers scrapes, and takes no lock.
+    """
+
+    def __init__(self, registry: CollectorRegistry, clock: Callable[[], float] = time.monotonic) -> None:
+        self._registry = registry
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._fragments: dict[str, Fragment] = {}
+        self._dirty = False
+        self._snapshot: Mapping[Format, Part] = {f: Part.of(b"") for f in Format}
+        self._pages: Pages = {}
+        self._made_from: object = None
+        self._made_at = -LIVE_SECONDS
+
+    def put(self, database: str, fragment: Fragment | None) -> None:
+        """Take a database's fragment, or its absence, for the next snapshot."""
+        with self._lock:
+            if fragment is None:
+                self._dirty |= self._fragments.pop(database, None) is not None
+            else:
+                self._fragments[database] = fragment
+                self._dirty = True
+
+    def publish(self) -> None:
+        """Assemble the fragments into a new snapshot, if any of them changed."""
+        with self._lock:
+            if not self._dirty:
+                return
+            self._dirty = False
+            fragments = [fragment.lines for _, fragment in sorted(self._fragments.items())]
+        self._snapshot = {f: Part.of(b"".join(_assemble(fragments, f))) for f in Format}
+
+    def page(self, form: Format, gzipped: bool) -> bytes:
+        """What a scrape gets: the snapshot, then the exporter's own series, at most a second old."""
+        if self._made_from is not self._snapshot or self._clock() - self._made_at >= LIVE_SECONDS:
+            self._made_from, self._made_at = self._snapshot, self._clock()
+            self._pages = self._assemble_pages()
+        return self._pages[form, gzipped]
+
+    def _assemble_pages(self) -> Pages:
+        pages: dict[tuple[Format, bool], bytes] = {}
+        snapshot = self._snapshot
+        for form, generate in (
+            (Format.TEXT, exposition.generate_latest),
+            (Format.OPENMETRICS, openmetrics.generate_latest),
+        ):
+            own = Part.of(generate(self._registry))
+            pages[form, False] = snapshot[form].plain + own.plain
+            pages[form, True] = gzip(snapshot[form], own)
+        return pages
+
+
+def _assemble(fragments: list[Mapping[str, Mapping[Format, bytes]]], form: Format) -> Iterable[bytes]:
+    for name, metric in METRICS.items():
+        blocks = [fragment[name][form] for fragment in fragments if name in fragment]
+        if blocks:
+            family = name.removesuffix("_total") if form is Format.OPENMETRICS and metric.type == "counter" else name
+            yield f"# HELP {family} {metric.help}\n# TYPE {family} {metric.type}\n".encode()
+            yield from blocks
