@@ -16,6 +16,8 @@ TARGET_LABELS = frozenset({"job", "instance"})
 LOG_LABELS = TARGET_LABELS | {"database", "setup"}
 """What every metric of a log carries; `setup` is the session label of the demo."""
 
+ALERT_LABELS = TARGET_LABELS | {"database", "tool", "alertname", "severity"}
+
 
 @dataclass(frozen=True)
 class Selector:
@@ -39,7 +41,8 @@ def metric_labels() -> Mapping[str, frozenset[str]]:
         "process_resident_memory_bytes": TARGET_LABELS,
         "process_cpu_seconds_total": TARGET_LABELS,
         "process_start_time_seconds": TARGET_LABELS,
-        "ALERTS": LOG_LABELS | {"alertname", "alertstate", "severity", "tool"},
+        "ALERTS": ALERT_LABELS | {"alertstate"},
+        "ALERTS_FOR_STATE": ALERT_LABELS,
     }
     for metric in METRICS.values():
         labels = (TARGET_LABELS if metric.own else LOG_LABELS) | set(metric.labels)
@@ -116,5 +119,5 @@ def _grouping_labels(expression: str) -> Iterator[str]:
 
 def _made_labels(expression: str) -> Iterator[str]:
     for node in _visit(expression):
-        if isinstance(node, promql.Call) and node.func.name == "label_replace":
+        if isinstance(node, promql.Call) and node.func.name in ("label_replace", "label_join"):
             yield node.args[1].val
