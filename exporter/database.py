@@ -89,9 +89,11 @@ _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer"})
 _BUSY_PAUSE = 0.0015
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
 SLICE_TARGET_SECONDS = 0.002
-_FIRST_SLICE = 100
-_SMALLEST_SLICE = 4
-_LARGEST_SLICE = 2000
+_FIRST_SPAN = 100
+_SMALLEST_SPAN = 4
+_LARGEST_SPAN = 2000
+_LONGEST_VALUE = 64 * 1024 * 1024
+_KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
 
 
 class Limits(NamedTuple):
@@ -190,7 +192,7 @@ class Visit:
         self._connection = connection
         self._quiet = quiet
         self._deadline = 0.0
-        self._rows = _FIRST_SLICE
+        self._span = _FIRST_SPAN
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
     def columns(self) -> dict[str, frozenset[str]]:
@@ -207,10 +209,10 @@ class Visit:
         unbound = dict.fromkeys(("after", "until", "limit", "keys", "session_id", "sessions"))
         return [str(row[3]) for row in self._query("EXPLAIN QUERY PLAN " + sql, unbound)]
 
-    def first_id(self, select: str) -> int | None:
-        """The lowest id of a relation."""
-        ((first,),) = self._query(profiles.first_id_sql(select), {"after": FIRST_ID, "until": LAST_ID})
-        return None if first is None else int(first)
+    def next_id(self, select: str, after: int) -> int | None:
+        """The lowest id of a relation above `after`."""
+        ((found,),) = self._query(profiles.next_id_sql(select), {"after": after, "until": LAST_ID})
+        return None if found is None else int(found)
 
     def last_id(self, select: str, after: int) -> int | None:
         """The highest id of a relation above `after`."""
@@ -220,30 +222,28 @@ class Visit:
     def next_slice(
         self, relation: Relation, select: str, columns: tuple[str, ...], after: int, until: int
     ) -> Slice | None:
-        """The next rows after `after` and up to `until`: as many as a transaction of about 2 ms can hold.
+        """The rows with the next ids after `after`, up to `until`: as many ids as a transaction of about 2 ms covers.
 
-        None where there are no more. Raises DatabaseError when even a small slice exceeds the time limit.
+        None where none of these ids exists. Raises DatabaseError when even a few rows exceed the time limit.
         """
-        sql = profiles.slice_sql(select, columns)
         while True:
-            bindings = {"after": after, "until": until, "limit": self._rows}
+            bindings = {"after": after, "until": min(after + self._span, until)}
             begin = time.perf_counter()
             try:
-                found = self._slice(relation, sql, columns, bindings)
+                found = self._slice(relation, select, columns, bindings)
             except apsw.InterruptError:
-                if self._rows == _SMALLEST_SLICE:
+                if self._span == _SMALLEST_SPAN:
                     raise
-                self._rows = _SMALLEST_SLICE
+                self._span = _SMALLEST_SPAN
                 continue
             self._adapt(time.perf_counter() - begin)
             return found
 
     def rows(self, relation: Relation, select: str, columns: tuple[str, ...], ids: Collection[int]) -> Iterator[Slice]:
         """The rows with these ids, as many as still exist, in slices."""
-        sql = profiles.slice_sql(select, columns, "WHERE id IN (SELECT value FROM json_each(:keys))")
         for part in _parts(sorted(ids), 500):
-            bindings = {"after": FIRST_ID, "until": LAST_ID, "limit": LAST_ID, "keys": json.dumps(part)}
-            if found := self._slice(relation, sql, columns, bindings):
+            bindings = {"after": FIRST_ID, "until": LAST_ID, "keys": json.dumps(part)}
+            if found := self._slice(relation, select, columns, bindings, _KEYED):
                 yield found
 
     def last_messages(self, select: str, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
@@ -259,9 +259,13 @@ class Visit:
         return found
 
     def _slice(
-        self, relation: Relation, sql: str, columns: tuple[str, ...], bindings: Mapping[str, Any]
+        self, relation: Relation, select: str, columns: tuple[str, ...], bindings: Mapping[str, Any], where: str = ""
     ) -> Slice | None:
-        ((last_id, *arrays),) = self._query(sql, bindings)
+        try:
+            rows = self._query(profiles.slice_sql(select, columns, where, careful=False), bindings)
+        except (apsw.SQLError, apsw.TooBigError):  # a BLOB, or very long text, where neither belongs
+            rows = self._query(profiles.slice_sql(select, columns, where), bindings)
+        ((last_id, *arrays),) = rows
         if last_id is None:
             return None
         found = Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
@@ -299,7 +303,7 @@ class Visit:
 
     def _adapt(self, seconds: float) -> None:
         factor = min(2.0, max(0.25, SLICE_TARGET_SECONDS / max(seconds, 1e-6)))
-        self._rows = int(min(_LARGEST_SLICE, max(_SMALLEST_SLICE, self._rows * factor)))
+        self._span = int(min(_LARGEST_SPAN, max(_SMALLEST_SPAN, self._span * factor)))
 
 
 _COLUMNS = """
@@ -315,6 +319,7 @@ def _connect(path: Path, quiet: bool) -> apsw.Connection:
     try:
         connection.set_busy_timeout(0)
         connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+        connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
         connection.execute(_SETUP).fetchall()
         connection.authorizer = _authorize
     except BaseException:

@@ -17,11 +17,10 @@ from exporter.model import (
     Session,
     Slice,
     Status,
-    ToolCall,
     epoch_seconds,
     number,
 )
-from exporter.profiles import FIRST_ID, Profile, raw
+from exporter.profiles import FIRST_ID, LABEL_LENGTH, Profile, raw
 
 OTHER = "__other__"
 """Label value that takes what the budget of series has no room for."""
@@ -103,6 +102,12 @@ def _series_of(name: str) -> int:
     return 1 if name in METRICS and METRICS[name].type == "counter" else 0
 
 
+Spoken = tuple[Labels, str | None, str, str]
+"""What messages are counted by: session labels, agent of the message before, agent, role."""
+Called = tuple[Labels, str, str, str, Outcome]
+"""What tool calls are counted by: session labels, agent, tool, operation, outcome."""
+
+
 class _Cache(dict[Any, Any]):
     """Remembers what a function of one hashable argument gave, for as many arguments as it has room for."""
 
@@ -130,9 +135,12 @@ class Fold:
         self.latest: dict[Labels, float] = {}
         """Session labels → time of the latest message, epoch seconds."""
         self.unsettled: dict[str, Session] = {}
-        self.pending: dict[int, ToolCall] = {}
-        self.last: dict[str, tuple[str, Scalar]] = {}
-        """Session → agent and raw time of its last message, the most recently active session last."""
+        self.pending: dict[int, tuple[Labels, str]] = {}
+        """Id of each pending tool call → its session labels and tool."""
+        self.last: dict[str | None, str] = {}
+        """Session → agent of its last message."""
+        self.last_at: dict[str | None, Scalar] = {}
+        """Session → time of its last message, as it is written in the log."""
         self.forgetful = False
         """Whether sessions may be missing from `last` that the log has messages of."""
         self.settled: dict[str, Session] = {}
@@ -148,8 +156,10 @@ class Fold:
         self._labels = _Cache(self._match)
         self._status = _Cache(self._map_status, 1000)
         self._outcome = _Cache(self._map_outcome, 1000)
-        self._spoken: Counter[tuple[Labels, str | None, str, str]] = Counter()
-        self._behind: dict[tuple[Labels, str | None, str, str], tuple[str | None, Scalar]] = {}
+        self._spoken: Counter[Spoken] = Counter()
+        self._behind: dict[Spoken, tuple[str | None, Scalar]] = {}
+        self._called: Counter[Called] = Counter()
+        self._called_behind: dict[Called, tuple[str | None, Scalar]] = {}
         if rules.session_labels is None:
             self._expect_sessions(())
 
@@ -160,8 +170,7 @@ class Fold:
         if rows.relation is Relation.MESSAGES:
             self._messages(rows)
         elif rows.relation is Relation.TOOL_CALLS:
-            for call in self._calls(rows):
-                self._settle(call)
+            self._tool_calls(rows)
         else:
             for session in self._sessions(rows):
                 self._place(session)
@@ -178,7 +187,7 @@ class Fold:
     def remember(self, last: Mapping[str, tuple[str | None, Scalar]]) -> None:
         """Take in what was looked up: session → agent and raw time of its last message."""
         for name, (agent, at) in last.items():
-            self.last[name] = (agent or UNKNOWN, at)
+            self.last[name], self.last_at[name] = agent or UNKNOWN, at
 
     def to_recheck(self, before: Mapping[Relation, int]) -> dict[Relation, list[int]]:
         """Ids, up to the cursors `before`, of the rows to read again: unsettled ones, and sessions that went on.
@@ -215,10 +224,10 @@ class Fold:
 
     def _recheck_calls(self, asked: Collection[int], rows: Iterable[Slice]) -> None:
         for id_ in asked:
-            self._unpend(self.pending.pop(id_))
+            labels, tool = self.pending.pop(id_)
+            self._count("agent_tool_calls_pending", labels, (tool,), -1)
         for part in rows:
-            for call in self._calls(part):
-                self._settle(call)
+            self._tool_calls(part)
 
     def flush(self) -> None:
         """Move what slices have gathered into the totals."""
@@ -229,6 +238,7 @@ class Fold:
                 self._count("agent_interactions_total", labels, (before, agent), count, session_id, at)
         self._spoken.clear()
         self._behind.clear()
+        self._flush_calls()
 
     # -- numbers out ----------------------------------------------------------------------------------------------
 
@@ -237,7 +247,7 @@ class Fold:
         counts: Counter[Labels] = Counter()
         for name, session in self.unsettled.items():
             if session.status is Status.ACTIVE:
-                seen = epoch_seconds(self.last[name][1], self.rules.zone) if name in self.last else None
+                seen = epoch_seconds(self.last_at.get(name), self.rules.zone)
                 seen = session.started_at if seen is None else seen
                 counts[self._labels[session.session_id]] += seen is not None and seen < quiet_since
         return dict(counts)
@@ -276,28 +286,29 @@ class Fold:
 
     def _follow(self, names: list[str | None], agents: list[str], times: list[Scalar]) -> list[str | None]:
         """For each message the agent of the one before it in its session; None for the first."""
-        last, pop = self.last, self.last.pop
+        last, get = self.last, self.last.get
         previous: list[str | None] = []
         append = previous.append
-        for name, agent, at in zip(names, agents, times, strict=True):
-            if name is None:
-                append(None)
-                continue
-            before = pop(name, None)
-            append(before and before[0])
-            last[name] = (agent, at)
+        for name, agent in zip(names, agents, strict=True):
+            append(get(name))
+            last[name] = agent
+        self.last_at.update(zip(names, times, strict=True))
+        if None in last:  # messages of no session follow nothing
+            del last[None], self.last_at[None]
+            previous = [before if name is not None else None for name, before in zip(names, previous, strict=True)]
         if self.settled:
             self.touched.update(name for name in set(names) if name in self.settled)
         self._forget()
         return previous
 
     def _forget(self) -> None:
+        """Let go of the sessions that were first heard of longest ago, unless they are still under way."""
         room = self.rules.sessions_kept
-        if room is None or len(self.last) <= room:
+        if room is None or len(self.last) <= room + room // 10:
             return
         for name in list(self.last)[: len(self.last) - room]:
             if name not in self.unsettled:
-                del self.last[name]
+                del self.last[name], self.last_at[name]
                 self.forgetful = True
 
     def _note_latest(self, labels: Iterable[Labels], times: list[Scalar]) -> None:
@@ -323,36 +334,47 @@ class Fold:
 
     # -- tool calls -----------------------------------------------------------------------------------------------
 
-    def _calls(self, rows: Slice) -> Iterator[ToolCall]:
-        for id_, name, agent, tool, operation, outcome, at, duration in zip(
-            *map(rows.column, ToolCall._fields), strict=True
-        ):
-            how = self._outcome[outcome]
-            yield ToolCall(id_, name, agent or UNKNOWN, tool or UNKNOWN, operation or "", how, at, number(duration))
+    def _tool_calls(self, rows: Slice) -> None:
+        labels, names, times = self._labels_of(rows.column("session_id")), rows.column("session_id"), rows.column("at")
+        agents = [agent or UNKNOWN for agent in rows.column("agent")]
+        tools = [tool or UNKNOWN for tool in rows.column("tool")]
+        operations = [operation or "" for operation in rows.column("operation")]
+        outcomes = [self._outcome[outcome] for outcome in rows.column("outcome")]
+        called = list(zip(labels, agents, tools, operations, outcomes, strict=True))
+        self._called.update(called)
+        self._called_behind.update(zip(called, zip(names, times, strict=True), strict=True))
+        if Outcome.PENDING in outcomes:
+            for id_, (key, _, tool, _, outcome) in zip(rows.column("id"), called, strict=True):
+                if outcome is Outcome.PENDING:
+                    self.pending[id_] = (key, tool)
+        if "duration_seconds" in rows.columns:
+            self._durations(rows, called)
+        if len(self._called) > _FLUSH_AT:
+            self.flush()
 
-    def _settle(self, call: ToolCall) -> None:
-        labels = self._labels[call.session_id]
-        self._expect_tool(labels, call)
-        if call.outcome is Outcome.PENDING:
-            self.pending[call.id] = call
-            self._count("agent_tool_calls_pending", labels, (call.tool,), 1)
-            return
-        key = (call.agent, call.tool, call.operation, call.outcome)
-        self._count("agent_tool_calls_total", labels, key, 1, call.session_id, call.at)
-        if call.duration_seconds is not None:
-            name = "agent_tool_call_duration_seconds"
-            self._observe(name, labels, (call.tool,), call.duration_seconds, call.session_id, call.at)
+    def _durations(self, rows: Slice, called: list[Called]) -> None:
+        timed: dict[tuple[Labels, str], list[tuple[float, str | None, Scalar]]] = {}
+        columns = (rows.column(name) for name in ("duration_seconds", "session_id", "at"))
+        for (labels, _, tool, _, outcome), written, name, at in zip(called, *columns, strict=True):
+            if outcome is not Outcome.PENDING and (seconds := number(written)) is not None:
+                timed.setdefault((labels, tool), []).append((seconds, name, at))
+        for (labels, tool), observed in timed.items():
+            self._observe("agent_tool_call_duration_seconds", labels, (tool,), observed)
 
-    def _unpend(self, call: ToolCall) -> None:
-        self._count("agent_tool_calls_pending", self._labels[call.session_id], (call.tool,), -1)
-
-    def _expect_tool(self, labels: Labels, call: ToolCall) -> None:
-        """Let a tool's series begin at 0, so that its first failure is an increase and no appearance."""
-        for outcome in (Outcome.SUCCESS, Outcome.FAILURE):
-            if self.tally.knows("agent_tool_calls_total", (*labels, call.agent, call.tool, call.operation, outcome)):
-                return
-            self._count("agent_tool_calls_total", labels, (call.agent, call.tool, call.operation, outcome), 0)
-        self._count("agent_tool_calls_pending", labels, (call.tool,), 0)
+    def _flush_calls(self) -> None:
+        for (labels, agent, tool, operation, outcome), count in self._called.items():
+            if not self.tally.knows("agent_tool_calls_pending", (*labels, tool)):
+                self._count("agent_tool_calls_pending", labels, (tool,), 0)
+            # both outcomes begin at 0, so that a tool's first failure is an increase and no appearance
+            for either in (Outcome.SUCCESS, Outcome.FAILURE):
+                self._count("agent_tool_calls_total", labels, (agent, tool, operation, either), 0)
+            if outcome is Outcome.PENDING:
+                self._count("agent_tool_calls_pending", labels, (tool,), count)
+                continue
+            name, at = self._called_behind[labels, agent, tool, operation, outcome]
+            self._count("agent_tool_calls_total", labels, (agent, tool, operation, outcome), count, name, at)
+        self._called.clear()
+        self._called_behind.clear()
 
     # -- sessions -------------------------------------------------------------------------------------------------
 
@@ -436,17 +458,20 @@ class Fold:
             self._exemplify(name, key, 1, session_id, at)
 
     def _observe(
-        self, name: str, labels: Labels, own: Labels, value: float, session_id: str | None, at: Scalar
+        self, name: str, labels: Labels, own: Labels, observed: list[tuple[float, str | None, Scalar]]
     ) -> None:
+        """Put observations (value, session, time) into a histogram's buckets."""
         key = self._admit(name + SUM, labels, own)
-        self.tally.add(name + SUM, key, value)
-        le = (*key, _bucket(name, value))
-        self.tally.add(name + BUCKET, le, 1)
-        self._exemplify(name, le, value, session_id, at)
+        self.tally.add(name + SUM, key, sum(value for value, _, _ in observed))
+        buckets = [_bucket(name, value) for value, _, _ in observed]
+        for le, count in Counter(buckets).items():
+            self.tally.add(name + BUCKET, (*key, le), count)
+        for le, (value, session_id, at) in dict(zip(buckets, observed, strict=True)).items():
+            self._exemplify(name, (*key, le), value, session_id, at)
 
     def _admit(self, name: str, labels: Labels, own: Labels) -> Labels:
         """The label values to count under: these, or __other__ where they are new and the budget is used up."""
-        key = (*labels, *own)
+        key = (*labels, *map(label_value, own))
         if self.tally.series < self.rules.series_budget or self.tally.knows(name, key):
             return key
         self.overflowed.add(hash((name, key)))
@@ -467,7 +492,7 @@ class Fold:
             return ()
         match = pattern.search(session_id) if session_id is not None else None
         values = match.groups("") if match else ("",) * pattern.groups
-        labels = tuple(values[index - 1][:128] for index in pattern.groupindex.values())
+        labels = tuple(label_value(values[index - 1]) for index in pattern.groupindex.values())
         if self.tally.series >= self.rules.series_budget and not self.tally.knows(
             "agent_sessions_started_total", labels
         ):
@@ -521,6 +546,11 @@ def anchors_in(rows: Slice) -> tuple[Anchor, ...]:
 def _key(session: Session) -> str:
     """What tells sessions apart: the session_id, which outlives INSERT OR REPLACE; the row's id where it is NULL."""
     return session.session_id if session.session_id is not None else f"\0{session.id}"
+
+
+def label_value(text: str) -> str:
+    """A label value of bounded length. Ends at a NUL, as text does for SQLite's own functions."""
+    return text.partition("\0")[0][:LABEL_LENGTH] if len(text) > LABEL_LENGTH or "\0" in text else text
 
 
 def _bucket(name: str, value: float) -> str:

@@ -161,28 +161,28 @@ def columns_of(relation: Relation) -> tuple[str, ...]:
     return ROW_TYPES[relation]._fields
 
 
-def _bounded(column: str) -> str:
-    """SQL for one column that no stored value can make raise, lie about its type, or flood memory."""
+def bounded(column: str, careful: bool = True) -> str:
+    """SQL for one column that no stored value can flood memory with; `careful` also withstands BLOBs and long junk
+    where a number or a time belongs, which costs a fifth of the speed."""
     if column == "id":
         return "id"
     if length := _LENGTHS.get(column):
         return f"substr(CAST({column} AS TEXT), 1, {length})"
-    return (
-        f"iif(typeof({column}) IN ('integer', 'real'), {column}, substr(CAST({column} AS TEXT), 1, {_SCALAR_LENGTH}))"
-    )
+    if not careful:
+        return column
+    shortened = f"substr(CAST({column} AS TEXT), 1, {_SCALAR_LENGTH})"
+    return f"iif(typeof({column}) IN ('integer', 'real'), {column}, {shortened})"
 
 
-def slice_sql(select: str, columns: tuple[str, ...], where: str = "") -> str:
-    """One row that holds up to :limit rows: the last id, then a JSON array per column, in the order of the ids.
+def slice_sql(select: str, columns: tuple[str, ...], where: str = "", careful: bool = True) -> str:
+    """One row that holds all rows in range: the last id, then a JSON array per column, in the order of the ids.
 
     A single step of SQLite fetches all of it, so that no Python thread can stretch the transaction by keeping the
     interpreter busy between rows.
     """
-    arrays = ", ".join(f"CAST(json_group_array({_bounded(column)}) AS BLOB)" for column in columns)
-    return (
-        f"SELECT max(id), {arrays} FROM (SELECT id, {', '.join(c for c in columns if c != 'id')} "
-        f"FROM ({select}) {where} ORDER BY id LIMIT :limit)"
-    )
+    arrays = ", ".join(f"CAST(json_group_array({bounded(column, careful)}) AS BLOB)" for column in columns)
+    wanted = ", ".join(c for c in columns if c != "id")
+    return f"SELECT max(id), {arrays} FROM (SELECT id, {wanted} FROM ({select}) {where} ORDER BY id)"
 
 
 def last_id_sql(select: str) -> str:
@@ -190,7 +190,7 @@ def last_id_sql(select: str) -> str:
     return f"SELECT max(id) FROM ({select})"
 
 
-def first_id_sql(select: str) -> str:
+def next_id_sql(select: str) -> str:
     """The lowest id after :after, NULL if there is none."""
     return f"SELECT min(id) FROM ({select})"
 
@@ -209,7 +209,7 @@ def last_message_sql(select: str) -> str:
     """The last message up to :until of each session in the JSON array :sessions, as JSON arrays."""
     return (
         "SELECT json_group_array(json_array(s.value, "
-        f"(SELECT json_array({_bounded('agent')}, {_bounded('at')}) FROM ({select}) "
+        f"(SELECT json_array({bounded('agent')}, {bounded('at')}) FROM ({select}) "
         "WHERE session_id = s.value ORDER BY id DESC LIMIT 1))) FROM json_each(:sessions) AS s"
     )
 

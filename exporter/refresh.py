@@ -297,14 +297,16 @@ class Refresh:
 
     def _read_new(self, visit: Visit, reading: Reading, fold: Fold, relation: Relation, deadline: float) -> bool:
         select, columns = reading.profile.relations[relation], reading.columns[relation]
-        if fold.cursors[relation] == FIRST_ID and (first := visit.first_id(select)) is not None:
-            fold.cursors[relation] = max(first - 1, FIRST_ID)
+        if fold.cursors[relation] == FIRST_ID:
+            _skip_gap(visit, select, fold, relation)
         begin = fold.cursors[relation]
         until = visit.last_id(select, begin)
         while until is not None and fold.cursors[relation] < until and self._clock.steady() < deadline:
             rows = visit.next_slice(relation, select, columns, fold.cursors[relation], until)
             if rows is None:
-                break
+                if not _skip_gap(visit, select, fold, relation):
+                    break
+                continue
             if relation is Relation.MESSAGES and (strangers := fold.strangers(rows)):
                 fold.remember(visit.last_messages(select, strangers, fold.cursors[relation]))
             with self._turn:
@@ -366,6 +368,14 @@ class Refresh:
                 )
             self._own.increase("agent_exporter_series_overflowed_total", self.name, by=max(new, 0))
             self._overflowed = len(fold.overflowed)
+
+
+def _skip_gap(visit: Visit, select: str, fold: Fold, relation: Relation) -> bool:
+    """Move a cursor to just below the next id that exists; False if there is none."""
+    following = visit.next_id(select, fold.cursors[relation])
+    if following is not None:
+        fold.cursors[relation] = max(following - 1, FIRST_ID)
+    return following is not None
 
 
 class Standing(Enum):
