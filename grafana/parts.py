@@ -305,7 +305,7 @@ def _alerts() -> dashboards.AnnotationQuery:
     """Marks in every graph while an alert fires."""
     firing = series("ALERTS", 'alertname=~"Agent.+"', 'alertstate="firing"', of=TARGET)
     marks = dashboards.AnnotationQuery().name("Firing alerts").datasource(SOURCE).enable(True).icon_color(RED)
-    return marks.expr(firing).title_format("{{alertname}} {{tool}}").step("1m")
+    return marks.target(range_query(firing, ref="Anno").interval("1m"))
 
 
 def query_variable(name: str, label: str, query: str, *, everything: str = ".+") -> dashboards.QueryVariable:
@@ -322,7 +322,7 @@ def choice_variable(name: str, label: str, query: str, *, last: bool = False) ->
 
 def _values(name: str, label: str, query: str) -> dashboards.QueryVariable:
     asked: dict[str, object] = {"query": query, "refId": name}
-    variable = dashboards.QueryVariable(name).label(label).datasource(SOURCE).query(asked).definition(query)
+    variable = dashboards.QueryVariable(name).label(label).datasource(SOURCE).query(asked)
     return variable.refresh(model.VariableRefresh.ON_TIME_RANGE_CHANGED).sort(model.VariableSort.ALPHABETICAL_ASC)
 
 

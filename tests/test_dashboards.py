@@ -16,7 +16,7 @@ DASHBOARDS = {path.stem: json.loads(path.read_text()) for path in FILES}
 PANELS = {f"{name}: {p['title']}": p for name, board in DASHBOARDS.items() for p in board["panels"]}
 QUERIES = {
     f"{where} {target['refId']}": target["expr"] for where, panel in PANELS.items() for target in panel["targets"]
-} | {f"{name} annotation": a["expr"] for name, board in DASHBOARDS.items() for a in board["annotations"]["list"]}
+} | {f"{name} annotation": a["target"]["expr"] for name, board in DASHBOARDS.items() for a in board["annotations"]["list"]}
 VARIABLES = {
     f"{name} ${variable['name']}": variable
     for name, board in DASHBOARDS.items()
