@@ -34,10 +34,6 @@ def _intervals() -> str:
     return f"({_age()}) / {series('agent_exporter_refresh_interval_seconds', of=OWN)}"
 
 
-def _longest_read(over: str) -> str:
-    return queries.quantile(0.99, READS, of=TARGET, over=over)
-
-
 def _now() -> list[stat.Panel]:
     up = series("agent_exporter_database_up", of=OWN)
     reloaded = series("agent_exporter_config_last_reload_successful", of=TARGET)
@@ -60,9 +56,9 @@ def _now() -> list[stat.Panel]:
             empty=NO_REFRESH,
         ),
         number(
-            "99 % of reads are shorter",
-            "How long a read transaction was open: the longest that a writer can have been held up.",
-            _longest_read(queries.RANGE),
+            "Longest read, at most",
+            "Upper bound of the longest time that a read transaction was open: no writer was held up for longer.",
+            queries.quantile(1, READS, of=TARGET, over=queries.RANGE),
             unit="s",
             decimals=1,
             colours=SLOW,

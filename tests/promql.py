@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +30,13 @@ class Selector:
     window: float | None
 
 
+@cache
 def rules() -> list[dict[str, Any]]:
     """Every recording and alert rule."""
     return [rule for path in RULES for group in yaml.safe_load(path.read_text())["groups"] for rule in group["rules"]]
 
 
+@cache
 def metric_labels() -> Mapping[str, frozenset[str]]:
     """Name of every series the exporter, Prometheus or a recording rule makes → the labels it may have."""
     known = {
