@@ -13,7 +13,7 @@ INTERACTIONS = "agent_interactions_total"
 MESSAGES = "agent_messages_total"
 TOKENS = "agent_tokens_total"
 PAIR = "from_agent, to_agent"
-NO_TOKENS = "This log does not record tokens, or its profile does not map them."
+NO_TOKENS = parts.Reason("no tokens logged", "This log does not record tokens, or its profile does not map them.")
 DOMINANT: parts.Steps = [(None, parts.GREEN), (threshold("agent_interactions:share"), parts.RED)]
 
 

@@ -4,14 +4,18 @@ from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import stat, table, timeseries
 
 from grafana import parts, queries
-from grafana.parts import Column, counts, lines, number, rows
+from grafana.parts import Column, Reason, counts, lines, number, rows
 from grafana.queries import OWN, RATE, TARGET, increase, series, threshold, total
 
 READS = "agent_exporter_read_transaction_seconds"
 REFRESHES = "agent_exporter_refreshes_total"
 FAILED = 'outcome!="success"'
 BY_DATABASE = "instance, database"
-NO_REFRESH = "No refresh in this time range: the exporter is not scraped, or is still in its first pass."
+NO_REFRESH = Reason(
+    "no refresh seen", "No refresh in this time range: the exporter is not scraped, or is still in its first pass."
+)
+NO_PROCESS = Reason("no process metrics", "This platform has no process metrics.")
+NO_FAILURE = Reason("none ever failed", "No refresh has ever failed.")
 SLOW: parts.Steps = [(None, parts.GREEN), (threshold("agent_exporter_read_transaction:seconds"), parts.RED)]
 OLD: parts.Steps = [(None, parts.GREEN), (3, parts.YELLOW), (threshold("agent_exporter_refresh:intervals"), parts.RED)]
 
@@ -149,7 +153,7 @@ def _freshness() -> list[timeseries.Panel]:
             },
             unit="cpm",
             stacked=True,
-            empty="No refresh has ever failed.",
+            empty=NO_FAILURE,
         ),
         lines(
             "Time of a refresh",
@@ -218,7 +222,7 @@ def _limits() -> list[timeseries.Panel]:
             {"{{instance}}": series("process_resident_memory_bytes", of=TARGET)},
             unit="bytes",
             width=8,
-            empty="This platform has no process metrics.",
+            empty=NO_PROCESS,
         ),
         lines(
             "Processor time",
@@ -226,6 +230,6 @@ def _limits() -> list[timeseries.Panel]:
             {"{{instance}}": cpu},
             unit="none",
             width=8,
-            empty="This platform has no process metrics.",
+            empty=NO_PROCESS,
         ),
     ]

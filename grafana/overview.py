@@ -9,6 +9,7 @@ from grafana.parts import COMPLETION_STEPS, SUCCESS_STEPS, Column, counts, lines
 from grafana.queries import RANGE, TARGET, WINDOW, increase, series, total
 
 TURNS = "agent_session_turns"
+NO_ALERT = parts.Reason("no alert fires", "No alert fires, or Prometheus has not loaded the rules.")
 STATUS_COLOURS = {
     "completed": parts.GREEN,
     "failed": parts.RED,
@@ -91,7 +92,7 @@ def _now() -> list[stat.Panel]:
             f"count({firing}) or vector(0)",
             unit="short",
             colours=parts.BAD_ABOVE_0,
-            empty="Prometheus has not loaded the alert rules.",
+            empty=NO_ALERT,
         ),
     ]
 
@@ -181,7 +182,7 @@ def _trouble() -> list[table.Panel]:
             columns={"Alertname": Column({"custom.width": 210}), "Severity": SEVERITY, "For": counts("dtdurations")},
             sort="For",
             links={"Alertname": RUNBOOKS},
-            empty="No alert fires, or Prometheus has not loaded the rules.",
+            empty=NO_ALERT,
         ),
     ]
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, NamedTuple, Protocol, Self, TypeVar
 
 from grafana_foundation_sdk.builders import bargauge, common, stat, table, timeseries
 from grafana_foundation_sdk.builders import dashboard as dashboards
@@ -38,13 +38,29 @@ SOURCE = DataSourceRef(type_val="prometheus", uid="${datasource}")
 RED, YELLOW, GREEN, BLUE = "red", "yellow", "green", "blue"
 NEUTRAL = "text"
 
-NO_SESSION = "No session ended in this time range. Is the range long enough, and do the agents write an end?"
-NO_CALL = "No tool call settled in this time range."
-NO_TURNS = "No session that logs its turns ended in this time range."
-NO_DURATION = "No call with a duration settled in this time range; many logs do not record durations."
-NO_MESSAGE = "No message was written in this time range."
-NO_SERIES = "No series: the exporter is not scraped, or its first pass is not finished. See the Exporter dashboard."
-NO_LAST_WEEK = "Nothing to compare with: Prometheus has no data from a week ago."
+
+class Reason(NamedTuple):
+    """Why a panel may have no data: where there is room for a few words, and where there is room for a sentence."""
+
+    short: str
+    full: str
+
+
+NO_SESSION = Reason(
+    "no session ended", "No session ended in this time range. Is it long enough, and do the agents write an end?"
+)
+NO_CALL = Reason("no call settled", "No tool call settled in this time range.")
+NO_TURNS = Reason("no turns logged", "No session that logs its turns ended in this time range.")
+NO_DURATION = Reason(
+    "no duration logged", "No call with a duration settled in this time range; many logs do not record durations."
+)
+NO_MESSAGE = Reason("no message written", "No message was written in this time range.")
+NO_SERIES = Reason(
+    "nothing scraped",
+    "No series: the exporter is not scraped, or its first pass is not finished. See the Exporter dashboard.",
+)
+NO_LAST_WEEK = Reason("no data of last week", "Nothing to compare with: Prometheus has no data from a week ago.")
+NO_PENDING = Reason("no call waits", "This log writes a call once it is settled, or the exporter is not scraped.")
 
 Steps = Sequence[tuple[float | None, str]]
 """From which value on which colour; the first has no value."""
@@ -67,9 +83,9 @@ class AnyPanel(Protocol):
 P = TypeVar("P", bound=AnyPanel)
 
 
-def framed(panel: P, title: str, about: str, *, unit: str, empty: str, width: int, height: int) -> P:
+def framed(panel: P, title: str, about: str, *, unit: str, empty: Reason, width: int, height: int) -> P:
     """What every panel has: a title that answers a question, how to read it, a unit, and why there may be no data."""
-    panel.title(title).description(about).datasource(SOURCE).unit(unit).no_value(empty).span(width).height(height)
+    panel.title(title).description(about).datasource(SOURCE).unit(unit).no_value(empty.full).span(width).height(height)
     return panel
 
 
@@ -111,7 +127,7 @@ def number(
     expressions: str | Mapping[str, str],
     *,
     unit: str,
-    empty: str,
+    empty: Reason,
     colours: Steps = PLAIN,
     decimals: int | None = None,
     trend: bool = False,
@@ -124,6 +140,7 @@ def number(
     for index, (legend, expression) in enumerate(_named(expressions).items()):
         query = range_query if trend else instant_query
         panel.with_target(query(expression, legend, _ref(index)))
+    panel.no_value(empty.short).description(f"{about} Without data: {empty.full}").mappings([_PLAIN_IF_EMPTY])
     panel.reduce_options(common.ReduceDataOptions().calcs(["lastNotNull"]).values(False).fields(""))
     panel.graph_mode(BigValueGraphMode.AREA if trend else BigValueGraphMode.NONE)
     panel.color_mode(BigValueColorMode.VALUE).thresholds(steps(colours))
@@ -137,7 +154,7 @@ def lines(
     expressions: str | Mapping[str, str],
     *,
     unit: str,
-    empty: str,
+    empty: Reason,
     colours: Steps | None = None,
     low: float | None = 0,
     high: float | None = None,
@@ -177,7 +194,7 @@ def bars(
     legend: str,
     *,
     unit: str,
-    empty: str,
+    empty: Reason,
     colours: Steps = PLAIN,
     high: float | None = None,
     width: int = 8,
@@ -185,7 +202,7 @@ def bars(
 ) -> bargauge.Panel:
     """One horizontal bar a series, as they stand at the end of the time range."""
     panel = framed(bargauge.Panel(), title, about, unit=unit, empty=empty, width=width, height=height)
-    panel.with_target(instant_query(expression, legend))
+    panel.with_target(instant_query(expression, legend)).no_value(empty.short)
     panel.reduce_options(common.ReduceDataOptions().calcs(["lastNotNull"]).values(False).fields(""))
     panel.orientation(VizOrientation.HORIZONTAL).display_mode(BarGaugeDisplayMode.BASIC)
     panel.thresholds(steps(colours)).min(0)
@@ -219,7 +236,7 @@ def rows(
     expressions: Mapping[str, str],
     *,
     by: Sequence[str],
-    empty: str,
+    empty: Reason,
     columns: Mapping[str, Column],
     sort: str,
     descending: bool = False,
@@ -257,7 +274,7 @@ def matrix(
     *,
     row: str,
     column: str,
-    empty: str,
+    empty: Reason,
     colours: Steps | None = None,
     width: int = 12,
     height: int = 10,
@@ -352,11 +369,15 @@ def render(board: dashboards.Dashboard) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-_DASH = model.SpecialValueMap(
-    options=model.DashboardSpecialValueMapOptions(
-        match=model.SpecialValueMatch.NULL_AND_NAN, result=model.ValueMappingResult(text="–", color="transparent")
-    )
-)
+def _if_empty(shown: model.ValueMappingResult) -> model.SpecialValueMap:
+    empty = model.SpecialValueMatch.NULL_AND_NAN
+    return model.SpecialValueMap(options=model.DashboardSpecialValueMapOptions(match=empty, result=shown))
+
+
+_PLAIN_IF_EMPTY = _if_empty(model.ValueMappingResult(color=NEUTRAL))
+"""No data is neither good nor bad."""
+
+_DASH = _if_empty(model.ValueMappingResult(text="–", color="transparent"))
 """An empty cell among others: no_value is for a table that is empty as a whole."""
 
 

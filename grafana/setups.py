@@ -5,7 +5,7 @@ from grafana_foundation_sdk.builders import stat, table, timeseries
 from grafana_foundation_sdk.models import dashboard as model
 
 from grafana import parts, queries
-from grafana.parts import COMPLETION_STEPS, SUCCESS_STEPS, Column, counts, lines, number, rows, shares
+from grafana.parts import COMPLETION_STEPS, SUCCESS_STEPS, Column, Reason, counts, lines, number, rows, shares
 from grafana.queries import OWN, RANGE, WINDOW, ratio, series
 
 ENDED = "agent_sessions_ended_total"
@@ -15,7 +15,9 @@ DURATION = "agent_session_duration_seconds"
 A, B = 'setup="$a"', 'setup="$b"'
 BOTH = 'setup=~"${a:regex}|${b:regex}"'
 NAME = "{{setup}}"
-NO_ARM = "One of the two setups has no ended session in this time range, or session_labels configures no setup."
+NO_ARM = Reason(
+    "nothing to compare", "One setup has no ended session in this time range, or session_labels configures no setup."
+)
 FEW: parts.Steps = [(None, parts.RED), (30, parts.YELLOW), (100, parts.GREEN)]
 AHEAD: parts.Steps = [(None, parts.RED), (0, parts.GREEN)]
 
@@ -77,7 +79,7 @@ def _verdict() -> list[stat.Panel]:
             empty=NO_ARM,
         ),
         number(
-            "$b completes more often than $a by",
+            "Completion: $b minus $a, in points",
             "The difference b − a in percentage points, between the ends of its 95 % confidence interval (Agresti and "
             "Caffo). An interval that has 0 in it is no difference yet.",
             {

@@ -55,7 +55,7 @@ def _now() -> list[stat.Panel]:
             unit="short",
             decimals=0,
             width=6,
-            empty="This log writes a call once it is settled, or the exporter is not scraped.",
+            empty=parts.NO_PENDING,
         ),
         number(
             "19 of 20 calls are faster than",
@@ -147,7 +147,7 @@ def _over_time() -> list[timeseries.Panel]:
             unit="short",
             stacked=True,
             legend_at=LegendPlacement.RIGHT,
-            empty="This log writes a call once it is settled, or the exporter is not scraped.",
+            empty=parts.NO_PENDING,
         ),
     ]
 

@@ -106,7 +106,7 @@ def test_a_panel_is_complete(it: dict[str, Any]) -> None:
     assert it["datasource"] == {"type": "prometheus", "uid": "${datasource}"}
     defaults = it["fieldConfig"]["defaults"]
     assert defaults["unit"] in UNITS
-    assert len(defaults["noValue"]) > 15  # why there may be no data
+    assert len(defaults["noValue"]) > 12  # why there may be no data
     assert it["targets"]
     assert len({target["refId"] for target in it["targets"]}) == len(it["targets"])
     assert all(target["datasource"]["uid"] == "${datasource}" for target in it["targets"])
