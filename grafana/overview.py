@@ -104,6 +104,7 @@ def _over_time() -> list[timeseries.Panel]:
             "Completed sessions over all that ended, each point looking back over the chosen window. Below the dashed "
             "line AgentSessionCompletionLow may fire, if last week was better.",
             {"now": queries.completion(over=WINDOW), "a week ago": queries.completion(over=WINDOW, ago="1w")},
+            palette={"now": parts.BLUE, "a week ago": "#808080"},
             unit="percentunit",
             high=1,
             colours=COMPLETION_STEPS,
