@@ -139,7 +139,7 @@ def test_grafana_finds_the_dashboards() -> None:
     assert (ROOT / "grafana/dashboards" / Path(home).relative_to(folder)).exists()
 
 
-@pytest.mark.parametrize("name", ["deploy.md", "alerts.md"])
+@pytest.mark.parametrize("name", ["deploy.md", "alerts.md", "dashboards.md"])
 def test_links_lead_somewhere(name: str) -> None:
     page = ROOT / "docs" / name
     headings = {
