@@ -112,9 +112,10 @@ def _over_time() -> list[timeseries.Panel]:
         ),
         lines(
             "How sessions end",
-            "Sessions that ended, per minute, by how.",
+            "Sessions that ended, per minute, by how. Each dot is one of them, and leads to what happened in it.",
             {"{{status}}": queries.per_minute("agent_sessions_ended_total", by="status")},
             unit="cpm",
+            exemplars=True,
             stacked=True,
             palette=STATUS_COLOURS,
             empty=parts.NO_SESSION,

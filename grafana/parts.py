@@ -160,15 +160,17 @@ def lines(
     high: float | None = None,
     stacked: bool = False,
     palette: Mapping[str, str] | None = None,
+    exemplars: bool = False,
     width: int = 12,
     height: int = 8,
     legend_at: LegendPlacement = LegendPlacement.BOTTOM,
 ) -> timeseries.Panel:
     """Curves over time: legend → expression. `colours` are drawn as dashed lines where good becomes bad; `palette`
-    gives single curves a colour of their own."""
+    gives single curves a colour of their own. `exemplars` adds dots, each of which leads to a session behind the
+    curve."""
     panel = framed(timeseries.Panel(), title, about, unit=unit, empty=empty, width=width, height=height)
     for index, (legend, expression) in enumerate(_named(expressions).items()):
-        panel.with_target(range_query(expression, legend, _ref(index)))
+        panel.with_target(range_query(expression, legend, _ref(index)).exemplar(exemplars))
     panel.legend(_legend(legend_at)).tooltip(
         common.VizTooltipOptions().mode(TooltipDisplayMode.MULTI).sort(SortOrder.DESCENDING)
     )

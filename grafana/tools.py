@@ -123,10 +123,11 @@ def _over_time() -> list[timeseries.Panel]:
         ),
         lines(
             "Failures per minute by tool",
-            "When it began, and whether it is one tool or all of them.",
+            "When it began, and whether it is one tool or all of them. Each dot is a session in which a call failed.",
             {"{{tool}}": queries.per_minute(CALLS, TOOL, FAILED, by="tool")},
             unit="cpm",
             stacked=True,
+            exemplars=True,
             legend_at=LegendPlacement.RIGHT,
             empty=parts.NO_SERIES,
         ),
@@ -170,9 +171,11 @@ def _latency() -> list[timeseries.Panel | heatmaps.Panel]:
     return [
         lines(
             "How long calls take",
-            "Quantiles of the duration of settled calls, each point looking back over the chosen window.",
+            "Quantiles of the duration of settled calls, each point looking back over the chosen window. Each dot is a "
+            "call, and leads to its session.",
             quantiles,
             unit="s",
+            exemplars=True,
             empty=parts.NO_DURATION,
         ),
         heat,

@@ -85,7 +85,8 @@ def _commands(tools: Mapping[str, str], exporter: str, prometheus: str, alertman
     return [
         [sys.executable, "-m", "exporter", f"--web.listen-address={exporter}"],
         [tools["prometheus"], "--config.file=prometheus.yml", f"--web.listen-address={prometheus}",
-         "--storage.tsdb.path=prometheus", "--query.lookback-delta=5s", "--rules.alert.resend-delay=1s"],
+         "--storage.tsdb.path=prometheus", "--enable-feature=exemplar-storage",
+         "--query.lookback-delta=5s", "--rules.alert.resend-delay=1s"],
         [tools["alertmanager"], "--config.file=alertmanager.yml", f"--web.listen-address={alertmanager}",
          "--storage.path=alertmanager", "--cluster.listen-address="],
     ]  # fmt: skip

@@ -1,15 +1,17 @@
 """The proof against the real thing: exporter, demo, Prometheus and Alertmanager, with the files that we ship."""
 
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
 from exporter.demo import BREAKABLE
 from tests import promql
 from tests.stack import Stack, eventually, faster, running
-from tests.test_dashboards import DASHBOARDS, QUERIES
+from tests.test_dashboards import DASHBOARDS, PANELS, QUERIES
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -61,10 +63,14 @@ def _as_query(selector: promql.Selector) -> str:
 
 @pytest.mark.parametrize("it", QUERIES.values(), ids=QUERIES.keys())
 def test_every_query_of_every_panel_returns_series(it: str, stack: Stack) -> None:
-    for variable, value in VARIABLES.items():
-        it = it.replace(variable, value)
-    query = re.sub(r'"\$\w+"', '".*"', it)
+    query = _without_variables(it)
     eventually(lambda: stack.query(query), 20, query)
+
+
+def _without_variables(query: str) -> str:
+    for variable, value in VARIABLES.items():
+        query = query.replace(variable, value)
+    return re.sub(r'"\$\w+"', '".*"', query)
 
 
 @pytest.mark.parametrize("name", DASHBOARDS)
@@ -75,6 +81,19 @@ def test_every_variable_has_values(name: str, stack: Stack) -> None:
             assert found
             series = stack.query(re.sub(r'"\$\w+"', '".*"', found[1]))
             assert any(found[2] in one["metric"] for one in series), variable["name"]
+
+
+@pytest.mark.parametrize("panel", [where for where, panel in PANELS.items() if panel["targets"][0].get("exemplar")])
+def test_dots_of_a_graph_lead_to_sessions(panel: str, stack: Stack) -> None:
+    def sessions() -> set[str]:
+        query = _without_variables(PANELS[panel]["targets"][0]["expr"])
+        found = stack.get(
+            f"query_exemplars?{urlencode({'query': query, 'start': time.time() - 60, 'end': time.time()})}"
+        )
+        return {exemplar["labels"]["session_id"] for one in found for exemplar in one["exemplars"]}
+
+    eventually(sessions, 20, "Prometheus has exemplars")
+    assert all(re.match(r"setup_[ab]_heist_\d+", session) for session in sessions())
 
 
 def test_a_missing_database_is_reported_with_its_reason(stack: Stack) -> None:
