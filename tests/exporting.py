@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from prometheus_client import CollectorRegistry
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter.config import parse
+from exporter.config import Config, parse
 from exporter.metrics import METRICS, OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.snapshot import Format, Publisher
@@ -22,17 +21,21 @@ Samples = dict[str, dict[tuple[str, ...], float]]
 class Exporting:
     """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
 
-    def __init__(self, path: Path, state: State | None = None, **settings: Any) -> None:
+    def __init__(
+        self, path: Path, state: State | None = None, limits: Mapping[str, Any] | None = None, **settings: Any
+    ) -> None:
         self.now = 1_800_000_000.0
-        self.registry = CollectorRegistry()
-        self.own = OwnMetrics(self.registry)
-        self.publisher = Publisher(self.registry, clock=lambda: self.now)
-        text = {"name": "log", "path": str(path), **settings}
-        config = parse(repr({"databases": [text]}).replace("None", "null"), path.parent / "config.yaml")
-        clock = Clock(lambda: self.now, lambda: self.now)
-        self.refresh = Refresh(
-            "log", path, config.databases[0], config, self.own, self.publisher, threading.Lock(), clock, state
-        )
+        self.own = OwnMetrics()
+        self.publisher = Publisher(self.own, clock=lambda: self.now)
+        self.state = state
+        text = {"databases": [{"name": "log", "path": str(path), **settings}], "limits": limits or {}}
+        self.refresh = self.again(parse(repr(text).replace("None", "null"), path.parent / "config.yaml"))
+
+    def again(self, config: Config) -> Refresh:
+        """Another refresh with the same surroundings, of the config's first database."""
+        settings = config.databases[0]
+        path, clock = config.folder / settings.path, Clock(lambda: self.now, lambda: self.now)
+        return Refresh("log", path, settings, config, self.own, self.publisher, threading.Lock(), clock, self.state)
 
     def run(self) -> Samples:
         """Refresh until nothing is left to read, and return what /metrics says of the log."""
@@ -60,7 +63,7 @@ class Exporting:
 
     def value(self, name: str, **labels: str) -> float:
         """One of the exporter's own metrics."""
-        return self.registry.get_sample_value(name, labels) or 0.0
+        return self.own.value(name, *(labels[label] for label in METRICS[name].labels))
 
 
 def _samples(families: Any) -> Samples:
