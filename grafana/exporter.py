@@ -108,13 +108,15 @@ def _databases() -> table.Panel:
     )
     return rows(
         "Each database",
-        "Whether it can be read, how old its numbers are, failed refreshes in the time range, series and rows behind.",
+        "Whether it can be read, how old its numbers are; in the time range, refreshes that failed and states that "
+        "could not be saved, if any is configured; series and rows behind.",
         {
             "Readable": f"max by ({BY_DATABASE}) ({series('agent_exporter_database_up', of=OWN)})",
             "Age": f"max by ({BY_DATABASE}) ({_age()})",
             "Interval": f"max by ({BY_DATABASE}) ({series('agent_exporter_refresh_interval_seconds', of=OWN)})",
             "Failures": f"{refreshes} - {succeeded}",
             "Series": total(series("agent_exporter_series", of=OWN), BY_DATABASE),
+            "Unsaved": increase("agent_exporter_state_save_failures_total", by=BY_DATABASE, of=OWN),
             "Behind": total(series("agent_exporter_backlog_rows", of=OWN), BY_DATABASE),
         },
         by=["instance", "database"],
@@ -124,6 +126,7 @@ def _databases() -> table.Panel:
             "Interval": counts("s"),
             "Failures": counts(),
             "Series": counts(),
+            "Unsaved": counts(),
             "Behind": counts(),
         },
         sort="Readable",

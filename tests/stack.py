@@ -28,6 +28,7 @@ CONFIG = """
 databases:
   - {name: heist, path: heist.db, interval: 1s, stalled_after: 5s, session_labels: '^(?P<setup>setup_[a-z])_'}
   - {name: missing, path: missing.db, interval: 1s}
+state: state.db
 """
 """One log to watch, and one that is not there."""
 
