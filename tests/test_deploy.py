@@ -121,6 +121,13 @@ def test_prometheus_and_alertmanager_accept_their_files(prometheus_tools: dict[s
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize(("severity", "receiver"), [("critical", "on-call"), ("warning", "team")])
+def test_alerts_reach_whom_they_should(severity: str, receiver: str, prometheus_tools: dict[str, str]) -> None:
+    config = f"--config.file={ROOT / 'prometheus' / 'alertmanager.yml'}"
+    command = [prometheus_tools["amtool"], "config", "routes", "test", config, f"severity={severity}"]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == receiver
+
+
 def test_services_find_each_other() -> None:
     prometheus = yaml.safe_load((ROOT / "prometheus" / "prometheus.yml").read_text())
     found = [*prometheus["scrape_configs"], *prometheus["alerting"]["alertmanagers"]]
