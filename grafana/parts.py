@@ -175,7 +175,9 @@ def lines(
         common.VizTooltipOptions().mode(TooltipDisplayMode.MULTI).sort(SortOrder.DESCENDING)
     )
     panel.line_width(1 if stacked else 2).fill_opacity(35 if stacked else 6).show_points(VisibilityMode.NEVER)
-    panel.draw_style(GraphDrawStyle.LINE).color_scheme(dashboards.FieldColor().mode(_palette(expressions)))
+    panel.draw_style(GraphDrawStyle.LINE).color_scheme(
+        dashboards.FieldColor().mode(model.FieldColorModeId.PALETTE_CLASSIC)
+    )
     for legend, colour in (palette or {}).items():
         fixed = {"mode": "fixed", "fixedColor": colour}
         panel.override_by_name(legend, [model.DynamicConfigValue(id_val="color", value=fixed)])
@@ -385,12 +387,6 @@ _DASH = _if_empty(model.ValueMappingResult(text="–", color="transparent"))
 
 def _named(expressions: str | Mapping[str, str]) -> Mapping[str, str]:
     return {"": expressions} if isinstance(expressions, str) else expressions
-
-
-def _palette(expressions: str | Mapping[str, str]) -> model.FieldColorModeId:
-    """An agent or a tool has the same colour in every panel; curves that we name ourselves have distinct ones."""
-    by_name = any("{{" in legend for legend in _named(expressions))
-    return model.FieldColorModeId.PALETTE_CLASSIC_BY_NAME if by_name else model.FieldColorModeId.PALETTE_CLASSIC
 
 
 def _ref(index: int) -> str:
