@@ -55,13 +55,19 @@ def _difference(metric: str, good: str, by: str = "") -> str:
 
 
 def _bound(sign: str, metric: str, good: str, by: str = "") -> str:
-    """One end of the 95 % interval of the difference of two proportions, by Agresti and Caffo (The American
-    Statistician 54, 2000): that of Wald, after adding one success and one failure to each arm, which keeps it honest
-    where sessions are few."""
-    arms = [(_increase(metric, good, arm, by=by), _increase(metric, arm, by=by)) for arm in (A, B)]
-    (a, b) = (f"({x} + 1) / (({n} > 0) + 2)" for x, n in arms)
-    (spread_a, spread_b) = (f"({x} + 1) * ({n} - {x} + 1) / ({n} + 2) ^ 3" for x, n in arms)
-    return f"({b}) - ({a}) {sign} 1.96 * sqrt({spread_a} + {spread_b})"
+    """One end of the 95 % interval of the difference of two proportions: Newcombe's hybrid score interval (Statistics
+    in Medicine 17, 1998, method 10), as the API's comparison has it, and honest where sessions are few."""
+    reach_b = _reach(B, sign, metric, good, by)
+    reach_a = _reach(A, "-" if sign == "+" else "+", metric, good, by)
+    return f"{_difference(metric, good, by)} {sign} sqrt(({reach_a}) ^ 2 + ({reach_b}) ^ 2)"
+
+
+def _reach(arm: str, sign: str, metric: str, good: str, by: str) -> str:
+    """How far the Wilson interval of a proportion x / n reaches above (+) or below (-) it. With z = 1.96 its middle is
+    z² (1/2 - x/n) / (n + z²) above x / n, and z sqrt(x (1 - x/n) + z²/4) / (n + z²) is half its width."""
+    x, n = _increase(metric, good, arm, by=by), _increase(metric, arm, by=by)
+    lean = f"0.5 - {x} / {n}" if sign == "+" else f"{x} / {n} - 0.5"
+    return f"(3.8415 * ({lean}) + 1.96 * sqrt({x} * (1 - {x} / {n}) + 0.9604)) / ({n} + 3.8415)"
 
 
 def _verdict() -> list[stat.Panel]:
@@ -80,8 +86,8 @@ def _verdict() -> list[stat.Panel]:
         ),
         number(
             "Completion: $b minus $a, in points",
-            "The difference b − a in percentage points, between the ends of its 95 % confidence interval (Agresti and "
-            "Caffo). An interval that has 0 in it is no difference yet.",
+            "The difference b − a in percentage points, between the ends of its 95 % confidence interval "
+            "(Newcombe). An interval that has 0 in it is no difference yet.",
             {
                 "at least": f"100 * ({low})",
                 "observed": f"100 * ({_difference(ENDED, completed)})",
