@@ -1,6 +1,7 @@
 """One database's refresh under test, with clocks that tests move, and its published samples as plain numbers."""
 
 import gzip
+import json
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,14 +23,14 @@ class Exporting:
     """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
 
     def __init__(
-        self, path: Path, state: State | None = None, limits: Mapping[str, Any] | None = None, **settings: Any
+        self, path: Path, state: State | None = None, top: Mapping[str, Any] | None = None, **settings: Any
     ) -> None:
         self.now = 1_800_000_000.0
         self.own = OwnMetrics()
         self.publisher = Publisher(self.own, clock=lambda: self.now)
         self.state = state
-        text = {"databases": [{"name": "log", "path": str(path), **settings}], "limits": limits or {}}
-        self.refresh = self.again(parse(repr(text).replace("None", "null"), path.parent / "config.yaml"))
+        data = {"databases": [{"name": "log", "path": str(path), **settings}], **(top or {})}
+        self.refresh = self.again(parse(json.dumps(data), path.parent / "config.yaml"))
 
     def again(self, config: Config) -> Refresh:
         """Another refresh with the same surroundings, of the config's first database."""
@@ -57,8 +58,8 @@ class Exporting:
         pages = {form: self.publisher.page(form, gzipped=False).decode() for form in Format}
         for form in Format:
             assert gzip.decompress(self.publisher.page(form, gzipped=True)).decode() == pages[form]
-        found = _samples(parse_text(pages[Format.TEXT]))
-        assert found == _samples(parse_openmetrics(pages[Format.OPENMETRICS]))  # type: ignore[no-untyped-call]
+        found = samples_of(parse_text(pages[Format.TEXT]))
+        assert found == samples_of(parse_openmetrics(pages[Format.OPENMETRICS]))  # type: ignore[no-untyped-call]
         return found
 
     def value(self, name: str, **labels: str) -> float:
@@ -66,13 +67,16 @@ class Exporting:
         return self.own.value(name, *(labels[label] for label in METRICS[name].labels))
 
 
-def _samples(families: Any) -> Samples:
+def samples_of(families: Any, database: str | None = None) -> Samples:
+    """Samples of a parsed page, of one database where it is named, by name and values of the metric's own labels."""
     found: Samples = {}
     for family in families:
         metric = METRICS.get(family.name) or METRICS.get(family.name + "_total")
         if metric is None or metric.own:
             continue
         for sample in family.samples:
+            if database not in (None, sample.labels["database"]):
+                continue
             names = (*metric.labels, *(["le"] if sample.name.endswith("_bucket") else []))
             key = tuple(sample.labels.get(name, "") for name in names)
             assert key not in found.setdefault(sample.name, {}), f"{sample.name}{key} twice"
