@@ -2,7 +2,6 @@
 
 from grafana_foundation_sdk.builders import bargauge, stat, table, timeseries
 from grafana_foundation_sdk.builders import dashboard as dashboards
-from grafana_foundation_sdk.models import dashboard as model
 
 from grafana import parts, queries
 from grafana.parts import COMPLETION_STEPS, SUCCESS_STEPS, Column, counts, lines, number, rows, shares
@@ -173,7 +172,7 @@ def _trouble() -> list[table.Panel]:
             by=["tool"],
             columns={"Success": shares(SUCCESS_STEPS), "A week ago": shares(SUCCESS_STEPS), "Calls": counts()},
             sort="Success",
-            links={"Tool": LINK_TO_TOOL},
+            links={"Tool": ("Show this tool", LINK_TO_TOOL)},
             empty=parts.NO_CALL,
         ),
         rows(
@@ -183,23 +182,19 @@ def _trouble() -> list[table.Panel]:
             by=labels,
             columns={"Alertname": Column({"custom.width": 210}), "Severity": SEVERITY, "For": counts("dtdurations")},
             sort="For",
-            links={"Alertname": RUNBOOKS},
+            links={"Alertname": ("What it means and what to do", RUNBOOKS)},
             empty=NO_ALERT,
         ),
     ]
 
 
 def _by_status() -> bargauge.Panel:
-    panel = parts.bars(
+    return parts.bars(
         "All sessions of the log by status",
         "As the log stands now, since it began.",
         total(series("agent_sessions"), "status"),
         "{{status}}",
         unit="short",
-        width=12,
+        palette=STATUS_COLOURS,
         empty=parts.NO_SERIES,
     )
-    for status, colour in STATUS_COLOURS.items():
-        fixed = {"mode": "fixed", "fixedColor": colour}
-        panel.override_by_name(status, [model.DynamicConfigValue(id_val="color", value=fixed)])
-    return panel

@@ -130,7 +130,6 @@ def number(
     empty: Reason,
     colours: Steps = PLAIN,
     decimals: int | None = None,
-    trend: bool = False,
     width: int = 4,
     height: int = 4,
 ) -> stat.Panel:
@@ -138,11 +137,10 @@ def number(
     several = not isinstance(expressions, str)
     panel = framed(stat.Panel(), title, about, unit=unit, empty=empty, width=width, height=height)
     for index, (legend, expression) in enumerate(_named(expressions).items()):
-        query = range_query if trend else instant_query
-        panel.with_target(query(expression, legend, _ref(index)))
+        panel.with_target(instant_query(expression, legend, _ref(index)))
     panel.no_value(empty.short).description(f"{about} Without data: {empty.full}").mappings([_PLAIN_IF_EMPTY])
     panel.reduce_options(common.ReduceDataOptions().calcs(["lastNotNull"]).values(False).fields(""))
-    panel.graph_mode(BigValueGraphMode.AREA if trend else BigValueGraphMode.NONE)
+    panel.graph_mode(BigValueGraphMode.NONE)
     panel.color_mode(BigValueColorMode.VALUE).thresholds(steps(colours))
     panel.text_mode(BigValueTextMode.VALUE_AND_NAME if several else BigValueTextMode.VALUE).wide_layout(False)
     return panel.decimals(decimals) if decimals is not None else panel
@@ -156,7 +154,6 @@ def lines(
     unit: str,
     empty: Reason,
     colours: Steps | None = None,
-    low: float | None = 0,
     high: float | None = None,
     stacked: bool = False,
     palette: Mapping[str, str] | None = None,
@@ -179,15 +176,13 @@ def lines(
         dashboards.FieldColor().mode(model.FieldColorModeId.PALETTE_CLASSIC)
     )
     for legend, colour in (palette or {}).items():
-        fixed = {"mode": "fixed", "fixedColor": colour}
-        panel.override_by_name(legend, [model.DynamicConfigValue(id_val="color", value=fixed)])
+        panel.override_by_name(legend, settings(color={"mode": "fixed", "fixedColor": colour}))
     if stacked:
         panel.stacking(common.StackingConfig().mode(StackingMode.NORMAL).group("A"))
     if colours:
         dashed = common.GraphThresholdsStyleConfig().mode(GraphThresholdsStyleMode.DASHED)
         panel.thresholds(steps(colours)).thresholds_style(dashed)
-    if low is not None:
-        panel.min(low)
+    panel.min(0)
     return panel.max(high) if high is not None else panel
 
 
@@ -199,25 +194,28 @@ def bars(
     *,
     unit: str,
     empty: Reason,
-    colours: Steps = PLAIN,
-    high: float | None = None,
-    width: int = 8,
-    height: int = 8,
+    palette: Mapping[str, str],
 ) -> bargauge.Panel:
-    """One horizontal bar a series, as they stand at the end of the time range."""
-    panel = framed(bargauge.Panel(), title, about, unit=unit, empty=empty, width=width, height=height)
+    """One horizontal bar a series, as they stand at the end of the time range; legend → colour in `palette`."""
+    panel = framed(bargauge.Panel(), title, about, unit=unit, empty=empty, width=12, height=8)
     panel.with_target(instant_query(expression, legend)).no_value(empty.short)
     panel.reduce_options(common.ReduceDataOptions().calcs(["lastNotNull"]).values(False).fields(""))
     panel.orientation(VizOrientation.HORIZONTAL).display_mode(BarGaugeDisplayMode.BASIC)
-    panel.thresholds(steps(colours)).min(0)
-    return panel.max(high) if high is not None else panel
+    for name, colour in palette.items():
+        panel.override_by_name(name, settings(color={"mode": "fixed", "fixedColor": colour}))
+    return panel.min(0)
+
+
+def settings(**values: object) -> list[model.DynamicConfigValue]:
+    """Grafana's settings of a field, by their ids, to put in place of the panel's."""
+    return [model.DynamicConfigValue(id_val=name, value=value) for name, value in values.items()]
 
 
 class Column(dict[str, object]):
     """How a column of a table is shown: Grafana's field settings by their ids."""
 
 
-def shares(colours: Steps, *, width: int | None = None) -> Column:
+def shares(colours: Steps) -> Column:
     """A column of ratios on a coloured ground."""
     return Column(
         {
@@ -226,7 +224,6 @@ def shares(colours: Steps, *, width: int | None = None) -> Column:
             "thresholds": steps(colours).build(),
             "custom.cellOptions": {"type": "color-background", "mode": "basic"},
         }
-        | ({"custom.width": width} if width else {})
     )
 
 
@@ -244,11 +241,12 @@ def rows(
     columns: Mapping[str, Column],
     sort: str,
     descending: bool = False,
-    links: Mapping[str, str] | None = None,
+    links: Mapping[str, tuple[str, str]] | None = None,
     width: int = 12,
     height: int = 8,
 ) -> table.Panel:
-    """A table with one row for each set of the labels `by` and one column an expression, whose name is its key."""
+    """A table with one row for each set of the labels `by` and one column an expression, whose name is its key.
+    `links`: column → where a click leads to, in words and as a URL."""
     panel = framed(table.Panel(), title, about, unit="short", empty=empty, width=width, height=height)
     for index, expression in enumerate(expressions.values()):
         panel.with_target(table_query(expression, _ref(index)))
@@ -263,11 +261,10 @@ def rows(
     )
     panel.sort_by([common.TableSortByFieldState().display_name(sort).desc(descending)])
     panel.min_width(70).mappings([_DASH])
-    for name, settings in columns.items():
-        panel.override_by_name(name, [model.DynamicConfigValue(id_val=k, value=v) for k, v in settings.items()])
-    for name, url in (links or {}).items():
-        link = {"title": "Show this alone", "url": url, "targetBlank": False}
-        panel.override_by_name(name, [model.DynamicConfigValue(id_val="links", value=[link])])
+    for name, column in columns.items():
+        panel.override_by_name(name, settings(**column))
+    for name, (words, url) in (links or {}).items():
+        panel.override_by_name(name, settings(links=[{"title": words, "url": url}]))
     return panel
 
 
@@ -298,8 +295,7 @@ def matrix(
         panel.thresholds(steps(colours))
     else:
         panel.color_scheme(dashboards.FieldColor().mode(model.FieldColorModeId.CONTINUOUS_BLUES))
-    plain = {"custom.cellOptions": {"type": "auto"}, "custom.width": 140}
-    return panel.override_by_name(corner, [model.DynamicConfigValue(id_val=k, value=v) for k, v in plain.items()])
+    return panel.override_by_name(corner, settings(**{"custom.cellOptions": {"type": "auto"}, "custom.width": 140}))
 
 
 def dashboard(
