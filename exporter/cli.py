@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import os
 import platform
@@ -188,7 +189,10 @@ class Server:
 
     def run(self) -> int:
         """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on."""
-        sys.setswitchinterval(0.001)  # a thread that reads a database must not wait long to end its transaction
+        # a thread that reads a database must not wait long for the interpreter to end its transaction
+        sys.setswitchinterval(0.001)
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 100)
         server = uvicorn.Server(self._http())
         # uvicorn takes these over while it serves, and afterwards raises what it was sent once more, for us
         for number in (signal.SIGTERM, signal.SIGINT):

@@ -97,8 +97,9 @@ _KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
 
 
 class Limits(NamedTuple):
-    """Bounds on one visit, in seconds: one statement; waiting out a writer's lock."""
+    """Bounds on one visit, in seconds: all of it; one statement; waiting out a writer's lock."""
 
+    visit: float = 30.0
     query: float = 5.0
     busy: float = 5.0
 
@@ -191,7 +192,7 @@ class Visit:
         self._database = database
         self._connection = connection
         self._quiet = quiet
-        self._deadline = 0.0
+        self._end = self._deadline = time.monotonic() + database.limits.visit
         self._span = _FIRST_SPAN
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
@@ -236,7 +237,7 @@ class Visit:
             try:
                 found = self._slice(relation, select, columns, bindings)
             except apsw.InterruptError:
-                if self._span == _SMALLEST_SPAN:
+                if self._span == _SMALLEST_SPAN or time.monotonic() > self._end:
                     raise
                 self._span = _SMALLEST_SPAN
                 continue
@@ -283,8 +284,10 @@ class Visit:
         while True:
             if database.stop.is_set():
                 raise DatabaseError(Reason.STOPPED, f"{database.path}: the exporter is stopping")
+            if time.monotonic() > self._end:
+                raise apsw.InterruptError("the visit is over")
             begin = time.perf_counter()
-            self._deadline = time.monotonic() + database.limits.query
+            self._deadline = min(time.monotonic() + database.limits.query, self._end)
             try:
                 rows = self._connection.execute(sql, bindings).fetchall()
             except apsw.BusyError:

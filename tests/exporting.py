@@ -11,7 +11,7 @@ from prometheus_client import CollectorRegistry
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter.config import parse
+from exporter.config import Config, parse
 from exporter.metrics import METRICS, OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.snapshot import Format, Publisher
@@ -24,18 +24,27 @@ class Exporting:
     """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
 
     def __init__(
-        self, path: Path, state: State | None = None, profiles: Mapping[str, Any] | None = None, **settings: Any
+        self,
+        path: Path,
+        state: State | None = None,
+        limits: Mapping[str, Any] | None = None,
+        profiles: Mapping[str, Any] | None = None,
+        **settings: Any,
     ) -> None:
         self.now = 1_800_000_000.0
         self.registry = CollectorRegistry()
         self.own = OwnMetrics(self.registry)
         self.publisher = Publisher(self.registry, clock=lambda: self.now)
-        data = {"databases": [{"name": "log", "path": str(path), **settings}], "profiles": dict(profiles or {})}
-        config = parse(json.dumps(data), path.parent / "config.yaml")
-        clock = Clock(lambda: self.now, lambda: self.now)
-        self.refresh = Refresh(
-            "log", path, config.databases[0], config, self.own, self.publisher, threading.Lock(), clock, state
-        )
+        self.state = state
+        databases = [{"name": "log", "path": str(path), **settings}]
+        data = {"databases": databases, "limits": dict(limits or {}), "profiles": dict(profiles or {})}
+        self.refresh = self.again(parse(json.dumps(data), path.parent / "config.yaml"))
+
+    def again(self, config: Config) -> Refresh:
+        """Another refresh with the same surroundings, of the config's first database."""
+        settings = config.databases[0]
+        path, clock = config.folder / settings.path, Clock(lambda: self.now, lambda: self.now)
+        return Refresh("log", path, settings, config, self.own, self.publisher, threading.Lock(), clock, self.state)
 
     def run(self) -> Samples:
         """Refresh until nothing is left to read, and return what /metrics says of the log."""

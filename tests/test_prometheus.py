@@ -69,6 +69,7 @@ class Prometheus:
             stderr=subprocess.PIPE,
         )  # fmt: skip
         self.url = self._listening()
+        wait_for(lambda: get(f"{self.url}/-/ready")[0] == 200)
 
     def _listening(self) -> str:
         assert self.process.stderr is not None
