@@ -54,7 +54,7 @@ def request(connection: socket.socket) -> int:
 
 def client(port: int) -> None:
     """Scrape for a while; print every request's time."""
-    took = []
+    took: list[float] = []
     with socket.create_connection(("127.0.0.1", port)) as connection:
         end = time.perf_counter() + SECONDS
         while (begin := time.perf_counter()) < end and len(took) < MOST:
