@@ -16,7 +16,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import apsw
-from prometheus_client import CollectorRegistry
 
 from benchmarks.logs import grow, make
 from exporter.config import parse
@@ -62,9 +61,9 @@ def measure(path: Path) -> dict[str, float]:
     rows = scan(path)  # and so the file is in the page cache for both
     bare = min(timed(lambda: scan(path), time.process_time) for _ in range(2))
     before = resident()
-    own = Longest(CollectorRegistry())
+    own = Longest()
     config = parse(json.dumps({"databases": [{"path": str(path)}]}), path)
-    refresh = Refresh("log", path, config.databases[0], config, own, Publisher(CollectorRegistry()), threading.Lock())
+    refresh = Refresh("log", path, config.databases[0], config, own, Publisher(own), threading.Lock())
 
     def run() -> None:
         while refresh.run():

@@ -174,14 +174,14 @@ class Server:
     """The serve command: the monitor, the HTTP server, and the signals that steer them."""
 
     def __init__(self, config: Config, options: argparse.Namespace) -> None:
-        registry = CollectorRegistry()
-        ProcessCollector(registry=registry)
-        PlatformCollector(registry=registry)
-        GCCollector(registry=registry)
-        self._own = OwnMetrics(registry)
+        process = CollectorRegistry()
+        ProcessCollector(registry=process)
+        PlatformCollector(registry=process)
+        GCCollector(registry=process)
+        self._own = OwnMetrics()
         self._own.set("agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1)
         self._options = options
-        self._publisher = Publisher(registry)
+        self._publisher = Publisher(self._own, process)
         self._state = State(config.folder / config.state) if config.state else None
         progress = Progress(sys.stderr)
         self._monitor = Monitor(config, self._own, self._publisher, state=self._state, on_tick=progress)

@@ -116,7 +116,7 @@ class Refresh:
         self._unsaved = False
         """Whether the state file lacks more than what the fold has noted as changed."""
         labels = settings.session_labels
-        self._renderer = Renderer(name, tuple(labels.groupindex) if labels else ())
+        self._renderer = Renderer({"database": name}, tuple(labels.groupindex) if labels else ())
         self._fold: Fold | None = None
         self._fresh: Fold | None = None
         self._replacing = Standing.INTACT

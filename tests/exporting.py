@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from prometheus_client import CollectorRegistry
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
@@ -24,20 +23,13 @@ class Exporting:
     """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
 
     def __init__(
-        self,
-        path: Path,
-        state: State | None = None,
-        limits: Mapping[str, Any] | None = None,
-        profiles: Mapping[str, Any] | None = None,
-        **settings: Any,
+        self, path: Path, state: State | None = None, top: Mapping[str, Any] | None = None, **settings: Any
     ) -> None:
         self.now = 1_800_000_000.0
-        self.registry = CollectorRegistry()
-        self.own = OwnMetrics(self.registry)
-        self.publisher = Publisher(self.registry, clock=lambda: self.now)
+        self.own = OwnMetrics()
+        self.publisher = Publisher(self.own, clock=lambda: self.now)
         self.state = state
-        databases = [{"name": "log", "path": str(path), **settings}]
-        data = {"databases": databases, "limits": dict(limits or {}), "profiles": dict(profiles or {})}
+        data = {"databases": [{"name": "log", "path": str(path), **settings}], **(top or {})}
         self.refresh = self.again(parse(json.dumps(data), path.parent / "config.yaml"))
 
     def again(self, config: Config) -> Refresh:
@@ -72,17 +64,19 @@ class Exporting:
 
     def value(self, name: str, **labels: str) -> float:
         """One of the exporter's own metrics."""
-        return self.registry.get_sample_value(name, labels) or 0.0
+        return self.own.value(name, *(labels[label] for label in METRICS[name].labels))
 
 
-def samples_of(families: Any) -> Samples:
-    """What a parsed page says of the one log that it is about."""
+def samples_of(families: Any, database: str | None = None) -> Samples:
+    """Samples of a parsed page, of one database where it is named, by name and values of the metric's own labels."""
     found: Samples = {}
     for family in families:
         metric = METRICS.get(family.name) or METRICS.get(family.name + "_total")
         if metric is None or metric.own:
             continue
         for sample in family.samples:
+            if database not in (None, sample.labels["database"]):
+                continue
             names = (*metric.labels, *(["le"] if sample.name.endswith("_bucket") else []))
             key = tuple(sample.labels.get(name, "") for name in names)
             assert key not in found.setdefault(sample.name, {}), f"{sample.name}{key} twice"

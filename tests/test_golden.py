@@ -9,7 +9,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from prometheus_client import CollectorRegistry
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
@@ -90,7 +89,7 @@ def log_pages(tmp_path_factory: pytest.TempPathFactory) -> Publisher:
     odd_log(folder / "odd.db")
     settling_log(folder / "settling.db")
     config = parse(CONFIG, folder / "config.yaml")
-    own, publisher, turn = OwnMetrics(CollectorRegistry()), Publisher(CollectorRegistry()), threading.Lock()
+    own, publisher, turn = OwnMetrics(), Publisher(OwnMetrics()), threading.Lock()
     for name, (path, settings) in databases(config, {}):
         refresh = Refresh(name, path, settings, config, own, publisher, turn, Clock(wall=lambda: NOW))
         assert not refresh.run(), "there is little to read"

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from prometheus_client import CollectorRegistry
 
 from exporter.config import Config, parse
 from exporter.database import Reason
@@ -21,16 +20,15 @@ class Monitored:
     """A monitor with its scheduler running on real time, and what it publishes."""
 
     def __init__(self, config: Config) -> None:
-        self.registry = CollectorRegistry()
-        self.publisher = Publisher(self.registry)
-        self.monitor = Monitor(config, OwnMetrics(self.registry), self.publisher)
+        self.own = OwnMetrics()
+        self.publisher = Publisher(self.own)
+        self.monitor = Monitor(config, self.own, self.publisher)
 
     def page(self) -> str:
         return self.publisher.page(Format.TEXT, gzipped=False).decode()
 
     def read(self, database: str) -> float:
-        labels = {"database": database, "relation": "messages"}
-        return self.registry.get_sample_value("agent_exporter_rows_read_total", labels) or 0.0
+        return self.own.value("agent_exporter_rows_read_total", database, "messages")
 
 
 @contextmanager
@@ -145,7 +143,7 @@ def test_a_budget_of_series(tmp_path: Path, caplog: pytest.LogCaptureFixture) ->
     for i in range(400):
         log.messages("s", f"agent {i}", f"agent {i}")
         log.call("s", f"tool {i}", i % 2)
-    exporting = Exporting(log.path, limits={"series_per_database": 300})
+    exporting = Exporting(log.path, top={"limits": {"series_per_database": 300}})
     samples = exporting.good()
     assert exporting.value("agent_exporter_series", database="log") <= 310
     messages = samples["agent_messages_total"]

@@ -64,8 +64,7 @@ def test_stalled_sessions_are_no_longer_active() -> None:
 
 
 def test_the_exporters_own_metrics_are_those_of_the_table() -> None:
-    registry = CollectorRegistry()
-    own = OwnMetrics(registry)
+    own = OwnMetrics()
     for metric in METRICS.values():
         if metric.own:
             match metric.type:
@@ -75,31 +74,30 @@ def test_the_exporters_own_metrics_are_those_of_the_table() -> None:
                     own.set(metric.name, *metric.labels, to=1)
                 case "histogram":
                     own.observe(metric.name, *metric.labels, seconds=1)
-    found = {family.name + ("_total" if family.type == "counter" else ""): family for family in registry.collect()}
-    assert found.keys() == {metric.name for metric in METRICS.values() if metric.own}
-    for name, family in found.items():
-        assert (family.documentation, family.type) == (METRICS[name].help, METRICS[name].type)
-        assert set(family.samples[0].labels) - {"le"} == set(METRICS[name].labels)
+    found = list(own.families())
+    assert {family.metric.name for family in found} == {metric.name for metric in METRICS.values() if metric.own}
+    for family in found:
+        extra = 1 if family.metric.type == "histogram" else 0
+        assert len(family.samples[0].labels) == len(family.metric.labels) + extra
 
 
 def test_a_forgotten_database_takes_its_own_series_along() -> None:
-    registry = CollectorRegistry()
-    own = OwnMetrics(registry)
+    own = OwnMetrics()
     for database in ("a", "b"):
         own.set("agent_exporter_database_up", database, to=1)
         own.increase("agent_exporter_refreshes_total", database, "success")
         own.increase("agent_exporter_rows_read_total", database, "messages", by=5)
         own.observe("agent_exporter_refresh_duration_seconds", database, seconds=1)
     own.forget("a")
-    left = {s.labels.get("database") for family in registry.collect() for s in family.samples if s.labels}
-    assert left - {None} == {"b"}
+    left = {sample.labels[0] for family in own.families() for sample in family.samples}
+    assert left == {"b"}
 
 
 # -- rendering ---------------------------------------------------------------------------------------------------------
 
 
 def page(*parts: Fragment) -> Callable[[Format], str]:
-    publisher = Publisher(CollectorRegistry())
+    publisher = Publisher(OwnMetrics())
     for i, fragment in enumerate(parts):
         publisher.put(f"db{i}", fragment)
     publisher.publish()
@@ -115,7 +113,7 @@ def test_any_text_survives_both_formats(database: str, setup: str, labels: Label
     exemplar = Exemplar(labels[0] or "s", 1, 1750000000.5)
     value = abs(value)
     family = Family(MESSAGES, [Sample("", (setup, *labels), value, exemplar)])
-    rendered = page(Renderer(database, ("setup",)).render([family]))
+    rendered = page(Renderer({"database": database}, ("setup",)).render([family]))
     expected = {"database": database, "setup": setup, "agent": labels[0], "role": labels[1]}
     for form, parse in ((Format.TEXT, parse_text), (Format.OPENMETRICS, parse_openmetrics)):
         ((sample,),) = (f.samples for f in parse(rendered(form)))
@@ -133,13 +131,13 @@ def test_any_text_survives_both_formats(database: str, setup: str, labels: Label
      (math.inf, "+Inf")],
 )  # fmt: skip
 def test_numbers(value: float, text: str) -> None:
-    rendered = page(Renderer("d", ()).render([Family(SESSIONS, [Sample("", ("active",), value)])]))
+    rendered = page(Renderer({"database": "d"}).render([Family(SESSIONS, [Sample("", ("active",), value)])]))
     assert rendered(Format.TEXT).splitlines()[-1] == f'agent_sessions{{database="d",status="active"}} {text}'
 
 
 def test_a_family_is_one_block_however_many_databases_feed_it() -> None:
     parts = [
-        Renderer(name, ()).render(
+        Renderer({"database": name}).render(
             [Family(SESSIONS, [Sample("", ("active",), 1)]), Family(MESSAGES, [Sample("", ("a", ""), 2)])]
         )
         for name in ("b", "a")
@@ -156,12 +154,12 @@ def test_a_family_is_one_block_however_many_databases_feed_it() -> None:
 
 def test_a_fragment_knows_its_series() -> None:
     samples = [Sample("", ("a", ""), 1), Sample("", ("b", ""), 1)]
-    assert Renderer("d", ()).render([Family(MESSAGES, samples)]).series == 2
+    assert Renderer({"database": "d"}).render([Family(MESSAGES, samples)]).series == 2
 
 
 def test_a_sample_with_too_few_labels_is_an_error_not_a_wrong_series() -> None:
     with pytest.raises(ValueError, match="argument"):
-        Renderer("d", ()).render([Family(MESSAGES, [Sample("", ("only an agent",), 1)])])
+        Renderer({"database": "d"}).render([Family(MESSAGES, [Sample("", ("only an agent",), 1)])])
 
 
 @given(st.binary(), st.binary())
@@ -173,12 +171,12 @@ def test_joined_parts_are_one_gzip_member(first: bytes, second: bytes) -> None:
 
 
 def fragment(value: float) -> Fragment:
-    return Renderer("d", ()).render([Family(SESSIONS, [Sample("", ("active",), value)])])
+    return Renderer({"database": "d"}).render([Family(SESSIONS, [Sample("", ("active",), value)])])
 
 
 def test_a_page_is_the_last_snapshot_until_the_next_is_published() -> None:
     now = 100.0
-    publisher = Publisher(CollectorRegistry(), clock=lambda: now)
+    publisher = Publisher(OwnMetrics(), clock=lambda: now)
     line = 'agent_sessions{database="d",status="active"} '
     publisher.put("d", fragment(1))
     assert publisher.page(Format.TEXT, gzipped=False) == b""
@@ -195,21 +193,25 @@ def test_a_page_is_the_last_snapshot_until_the_next_is_published() -> None:
 
 def test_own_series_are_at_most_a_second_old_and_rendered_no_more_often() -> None:
     now = [100.0]
-    registry = CollectorRegistry()
-    gauge = Gauge("own", "Own.", registry=registry)
-    publisher = Publisher(registry, clock=lambda: now[0])
+    process = CollectorRegistry()
+    gauge = Gauge("own", "Own.", registry=process)
+    own = OwnMetrics()
+    publisher = Publisher(own, process, clock=lambda: now[0])
     first = publisher.page(Format.TEXT, gzipped=False)
     gauge.set(7)
+    own.set("agent_exporter_config_last_reload_successful", to=1)
     now[0] += 0.9
     assert publisher.page(Format.TEXT, gzipped=False) is first
     now[0] += 0.1
-    assert publisher.page(Format.TEXT, gzipped=False).endswith(b"own 7.0\n")
+    page = publisher.page(Format.TEXT, gzipped=False)
+    assert b"agent_exporter_config_last_reload_successful 1\n" in page
+    assert page.endswith(b"own 7.0\n")
 
 
 def test_compressed_and_plain_pages_are_the_same() -> None:
-    registry = CollectorRegistry()
-    Gauge("own", "Own.", registry=registry)
-    publisher = Publisher(registry)
+    process = CollectorRegistry()
+    Gauge("own", "Own.", registry=process)
+    publisher = Publisher(OwnMetrics(), process)
     publisher.put("d", fragment(1))
     publisher.publish()
     for form in Format:

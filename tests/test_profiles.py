@@ -210,7 +210,7 @@ def foreign(folder: Path, mine: str, profile: str = "auto") -> Exporting:
     with sqlite3.connect(path) as db:
         db.executescript(FOREIGN)
     db.close()
-    return Exporting(path, profiles={"mine": yaml.safe_load(mine)}, profile=profile)
+    return Exporting(path, top={"profiles": {"mine": yaml.safe_load(mine)}}, profile=profile)
 
 
 @pytest.mark.parametrize("profile", ["auto", "mine"])

@@ -172,11 +172,11 @@ def test_ready_says_what_it_waits_for_and_healthy_does_not_wait(tmp_path: Path, 
     status, _, body = get(f"{url}/-/ready")
     assert (status, body.startswith(b"late: cannot be read (missing): ")) == (503, True)
     assert get(f"{url}/-/healthy")[0] == 200
-    assert b'agent_exporter_database_up{database="late"} 0.0' in get(f"{url}/metrics")[2]
+    assert b'agent_exporter_database_up{database="late"} 0' in get(f"{url}/metrics")[2]
     assert b"no such file" in get(f"{url}/", accept=BROWSER)[2]
     Log(tmp_path / "late.db").close()
     assert served.ready() == url
-    wait_for(lambda: b'agent_exporter_database_up{database="late"} 1.0' in get(f"{url}/metrics")[2])
+    wait_for(lambda: b'agent_exporter_database_up{database="late"} 1' in get(f"{url}/metrics")[2])
 
 
 def reloads(served: Process) -> float:
