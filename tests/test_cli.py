@@ -351,7 +351,8 @@ def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spa
     flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--log.format", "json")
     served = Process(spawn(*EXPORTER, "demo", *flags, stderr=subprocess.PIPE))
     served.ready()
-    wait_for(lambda: sum(served.samples().get("agent_messages_total", {}).values()) > 100)
+    wait_for(lambda: "agent_messages_total" in served.samples())
+    assert sum(served.samples()["agent_messages_total"].values()) > 100, "there is a past from the first scrape on"
     before = sum(served.samples()["agent_messages_total"].values())
     wait_for(lambda: sum(served.samples()["agent_messages_total"].values()) > before)
     (event,) = served.events("a simulated crew writes the log")
