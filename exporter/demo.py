@@ -272,6 +272,7 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, _leave)
     try:
         relive(crew, start, options.history)
+        print("history written", flush=True)
         play(crew, start + options.history, options.speed)
     except KeyboardInterrupt:
         return 0
