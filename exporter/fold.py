@@ -185,6 +185,8 @@ class Fold:
         self._behind: dict[Spoken, tuple[str | None, Scalar]] = {}
         self._called: Counter[Called] = Counter()
         self._called_behind: dict[Called, tuple[str | None, Scalar]] = {}
+        self._timed: dict[tuple[Labels, str], list[tuple[float, str | None, Scalar]]] = {}
+        self._arrived: Counter[tuple[str, Labels]] = Counter()
         if rules.session_labels is None:
             self._expect_sessions(())
 
@@ -199,6 +201,7 @@ class Fold:
         else:
             for session in self._sessions(rows):
                 self._place(session)
+            self._count_arrived()
         self.cursors[rows.relation] = rows.last_id
         *_, last = anchors = anchors_in(rows)
         self.anchors[rows.relation] = (self.anchors.get(rows.relation, anchors)[0], last)
@@ -245,6 +248,7 @@ class Fold:
             for session in self._sessions(part):
                 expected.pop(_key(session), None)
                 self._place(session)
+            self._count_arrived()
         for key, session in expected.items():
             self._change(session, None)
             self.changed_sessions.add(key)
@@ -386,17 +390,14 @@ class Fold:
                     self.pending[id_] = (key, tool)
         if "duration_seconds" in rows.columns:
             self._durations(rows, called)
-        if len(self._called) > _FLUSH_AT:
+        if len(self._called) + sum(map(len, self._timed.values())) > _FLUSH_AT:
             self.flush()
 
     def _durations(self, rows: Slice, called: list[Called]) -> None:
-        timed: dict[tuple[Labels, str], list[tuple[float, str | None, Scalar]]] = {}
         columns = (rows.column(name) for name in ("duration_seconds", "session_id", "at"))
         for (labels, _, tool, _, outcome), written, name, at in zip(called, *columns, strict=True):
             if outcome is not Outcome.PENDING and (seconds := number(written)) is not None:
-                timed.setdefault((labels, tool), []).append((seconds, name, at))
-        for (labels, tool), observed in timed.items():
-            self._observe("agent_tool_call_duration_seconds", labels, (tool,), observed)
+                self._timed.setdefault((labels, tool), []).append((seconds, name, at))
 
     def _flush_calls(self) -> None:
         for (labels, agent, tool, operation, outcome), count in self._called.items():
@@ -410,8 +411,10 @@ class Fold:
                 continue
             name, at = self._called_behind[labels, agent, tool, operation, outcome]
             self._count("agent_tool_calls_total", labels, (agent, tool, operation, outcome), count, name, at)
-        self._called.clear()
-        self._called_behind.clear()
+        for (labels, tool), observed in self._timed.items():
+            self._observe("agent_tool_call_duration_seconds", labels, (tool,), observed)
+        for gathered in (self._called, self._called_behind, self._timed):
+            gathered.clear()
 
     # -- sessions -------------------------------------------------------------------------------------------------
 
@@ -442,6 +445,10 @@ class Fold:
             return
         if old is None and new is not None:
             self._expect_sessions(self._labels[new.session_id])
+            for name, labels, amount in self._effects(new):
+                self._arrived[name, labels] += amount  # type: ignore[assignment]
+            self._exemplify_end(new)
+            return
         change: Counter[tuple[str, Labels]] = Counter()
         for session, sign in ((new, 1), (old, -1)):
             for name, labels, amount in self._effects(session) if session else ():
@@ -449,9 +456,21 @@ class Fold:
         for (name, labels), amount in change.items():
             if amount:
                 self.tally.add(name, labels, amount)
-        if new is not None and new.status.ended and not (old and old.status is new.status):
-            key = (*self._labels[new.session_id], new.status)
-            self._exemplify("agent_sessions_ended_total", key, 1, new.session_id, new.ended_at)
+        if new is not None and not (old and old.status is new.status):
+            self._exemplify_end(new)
+
+    def _count_arrived(self) -> None:
+        """Move what new sessions amount to into the totals. Changes of known ones are never gathered: what one session
+        takes away must not be set off against what another one brings, for counters only grow."""
+        for (name, labels), amount in self._arrived.items():
+            if amount:
+                self.tally.add(name, labels, amount)
+        self._arrived.clear()
+
+    def _exemplify_end(self, session: Session) -> None:
+        if session.status.ended:
+            key = (*self._labels[session.session_id], session.status)
+            self._exemplify("agent_sessions_ended_total", key, 1, session.session_id, session.ended_at)
 
     def _effects(self, session: Session) -> Iterator[tuple[str, Labels, float]]:
         labels = self._labels[session.session_id]

@@ -247,11 +247,12 @@ def bound(value: float) -> str:
     return str(float(value))
 
 
+_BOUNDS = {metric.name: (*map(bound, metric.buckets), "+Inf") for metric in METRICS.values() if metric.buckets}
+
+
 def bucket(name: str, value: float) -> str:
     """Label value `le` of the bucket of a histogram that an observation falls into."""
-    buckets = METRICS[name].buckets
-    index = bisect_left(buckets, value)
-    return bound(buckets[index]) if index < len(buckets) else "+Inf"
+    return _BOUNDS[name][bisect_left(METRICS[name].buckets, value)]
 
 
 def families(
