@@ -17,10 +17,11 @@ from pathlib import Path
 import pytest
 
 from exporter import __version__
-from exporter.cli import main
+from exporter.cli import Progress, main
 from exporter.config import Config
 from exporter.metrics import METRICS
 from tests.conftest import Spawn
+from tests.exporting import Exporting
 from tests.logs import Log
 from tests.serving import EXPORTER, Process, get, serve, wait_for
 
@@ -331,6 +332,19 @@ def test_progress_is_a_bar_on_a_terminal(big_log: Path, tmp_path: Path, spawn: S
     process.terminate()
     assert process.wait(10) == 0
     os.close(terminal)
+
+
+def test_progress_is_lines_elsewhere(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    refreshes = {"big": Exporting(tmp_path / "big.db").refresh, "new": Exporting(tmp_path / "new.db").refresh}
+    refreshes["big"].progress = 0.425
+    stream = io.StringIO()
+    with caplog.at_level(logging.INFO, "exporter"):
+        Progress(stream, line_seconds=0)(refreshes)
+        Progress(stream, line_seconds=1000)(refreshes)
+    assert [(r.getMessage(), vars(r)["database"], vars(r)["read"]) for r in caplog.records] == [
+        ("first pass", "big", "42%")
+    ]
+    assert stream.getvalue() == ""
 
 
 # -- demo --------------------------------------------------------------------------------------------------------------
