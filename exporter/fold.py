@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
@@ -164,7 +164,7 @@ class Fold:
         """Session → time of its last message, as it is written in the log."""
         self.forgetful = False
         """Whether sessions may be missing from `last` that the log has messages of."""
-        self.settled: dict[str, Session] = {}
+        self.settled: OrderedDict[str, Session] = OrderedDict()
         self.touched: set[str] = set()
         """Settled sessions that received a message since they were read."""
         self.touched_before: set[str] = set()
@@ -435,8 +435,7 @@ class Fold:
             return
         self.settled[key] = session
         if len(self.settled) > self.rules.rows_kept:
-            oldest = next(iter(self.settled))
-            del self.settled[oldest]
+            oldest, _ = self.settled.popitem(last=False)
             if self.tally.changed is not None:
                 self.changed_sessions.add(oldest)
 
