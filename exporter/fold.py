@@ -338,7 +338,7 @@ class Fold:
             del last[None], self.last_at[None]
             previous = [before if name is not None else None for name, before in zip(names, previous, strict=True)]
         if self.settled:
-            self.touched.update(name for name in set(names) if name in self.settled)
+            self.touched.update(name for name in set(names) if name is not None and name in self.settled)
         self._forget()
         return previous
 
