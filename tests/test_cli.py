@@ -23,7 +23,7 @@ from exporter.metrics import METRICS
 from tests.conftest import Spawn
 from tests.exporting import Exporting
 from tests.logs import Log
-from tests.serving import EXPORTER, Process, get, serve, wait_for
+from tests.serving import EXPORTER, Process, configure, get, serve, wait_for
 
 
 def run(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
@@ -46,12 +46,6 @@ def here(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
             logger.handlers = handlers
             logger.setLevel(level)
     return out.getvalue(), err.getvalue()
-
-
-def configure(folder: Path, databases: str, more: str = "") -> Path:
-    path = folder / "config.yaml"
-    path.write_text(f"databases: {databases}\n{more}")
-    return path
 
 
 @pytest.fixture
