@@ -328,6 +328,26 @@ def test_progress_is_a_bar_on_a_terminal(big_log: Path, tmp_path: Path, spawn: S
     os.close(terminal)
 
 
+def test_a_long_check_shows_progress_and_can_be_stopped(big_log: Path, tmp_path: Path, spawn: Spawn) -> None:
+    config = configure(tmp_path, f"[{{path: '{big_log}'}}]")
+    terminal, theirs = pty.openpty()
+    process = spawn(*EXPORTER, "--config.file", str(config), "check", stdout=subprocess.PIPE, stderr=theirs)
+    os.close(theirs)
+    assert re.fullmatch(r"\r\x1b\[Kbig \[#* *\] +\d+%\r", os.read(terminal, 10_000).decode())
+    process.send_signal(signal.SIGINT)
+    assert process.wait(10) == 130
+    os.close(terminal)
+
+
+def test_whoever_reads_may_stop_reading(heist: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [*EXPORTER, "--log.level", "error", "print"]
+    done = subprocess.run(command, cwd=heist, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
 def test_progress_is_lines_elsewhere(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     refreshes = {"big": Exporting(tmp_path / "big.db").refresh, "new": Exporting(tmp_path / "new.db").refresh}
     refreshes["big"].progress = 0.425
