@@ -17,14 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-SCHEMA = """
-CREATE TABLE sessions (session_id TEXT PRIMARY KEY, start_time REAL, end_time REAL, status TEXT, total_turns INTEGER);
-CREATE TABLE messages (id INTEGER PRIMARY KEY AUTOINCREMENT, session_id TEXT, turn_id INTEGER, agent_name TEXT,
-                       agent_role TEXT, message TEXT, timestamp REAL);
-CREATE TABLE tool_calls (id INTEGER PRIMARY KEY AUTOINCREMENT, session_id TEXT, agent_name TEXT, tool_name TEXT,
-                         timestamp REAL, success INTEGER, execution_time REAL);
-CREATE INDEX messages_by_session ON messages (session_id);
-"""
+from benchmarks.logs import SCHEMA
+
 FILL = """
 WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :messages)
 INSERT INTO messages (session_id, turn_id, agent_name, agent_role, message, timestamp)

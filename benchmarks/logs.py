@@ -4,8 +4,6 @@ import sqlite3
 from pathlib import Path
 
 SCHEMA = """
-PRAGMA journal_mode = off;
-PRAGMA synchronous = off;
 CREATE TABLE sessions (session_id TEXT PRIMARY KEY, start_time REAL, end_time REAL, status TEXT, total_turns INTEGER);
 CREATE TABLE messages (id INTEGER PRIMARY KEY AUTOINCREMENT, session_id TEXT, turn_id INTEGER, agent_name TEXT,
                        agent_role TEXT, message TEXT, timestamp REAL);
@@ -34,7 +32,7 @@ INSERT INTO sessions SELECT printf('session_%07d', i), 1.7e9 + i * 20, 1.7e9 + i
 def make(path: Path, messages: int) -> None:
     """A log of so many messages, half as many tool calls, and a session for every 20 messages."""
     db = sqlite3.connect(path, isolation_level=None)
-    db.executescript(SCHEMA)
+    db.executescript("PRAGMA journal_mode = off; PRAGMA synchronous = off;" + SCHEMA)
     _insert(db, 0, messages)
     db.close()
 

@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -107,19 +107,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in error.problems:
             print(problem, file=sys.stderr)
         return 2
-    if options.command == "check":
-        if options.log_level != "debug":
-            log.setLevel(logging.CRITICAL)  # the report says all of it
-        return check(config, sys.stdout)
-    if options.command == "print":
-        return print_metrics(config, sys.stdout)
+    if options.command == "check" and options.log_level != "debug":
+        log.setLevel(logging.CRITICAL)  # the report says all of it
     try:
+        if options.command in _REPORTS:
+            return report(_REPORTS[options.command], config)
         if options.command == "demo":
             return demo(config, options)
         return Server(config, options).run()
     except (OSError, ValueError, StateError) as error:
         log.error(str(error))
         return 1
+
+
+_REPORTS = {"check": check, "print": print_metrics}
+
+
+def report(write: Callable[..., int], config: Config) -> int:
+    """Run a command that writes a report, which one may stop, or stop reading."""
+    try:
+        code = write(config, sys.stdout, Progress(sys.stderr))
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still flushed at the end
+        return 1
+    return code
 
 
 def set_up_logging(level: str, form: str, stream: TextIO) -> None:

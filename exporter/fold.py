@@ -3,7 +3,7 @@
 import json
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
@@ -33,6 +33,7 @@ _UNMAPPED_ROOM = 20
 _MOST_ANCHORS = 8
 _SAMPLED = 30  # rows at the end of a slice that may become exemplars of durations
 _DURATION = "agent_tool_call_duration_seconds"
+_SESSION_DURATION = "agent_session_duration_seconds"
 _PLAIN_SECONDS = (1e9, 4e9)  # 2001 to 2096: numbers in between need no telling of units
 _OPEN_LABELS = frozenset({"agent", "role", "tool", "operation", "model", "from_agent", "to_agent"})
 
@@ -169,7 +170,7 @@ class Fold:
         """Session → time of its last message, as it is written in the log."""
         self.forgetful = False
         """Whether sessions may be missing from `last` that the log has messages of."""
-        self.settled: dict[str, Session] = {}
+        self.settled: OrderedDict[str, Session] = OrderedDict()
         self.touched: set[str] = set()
         """Settled sessions that received a message since they were read."""
         self.touched_before: set[str] = set()
@@ -193,7 +194,7 @@ class Fold:
         self._timed: defaultdict[tuple[Labels, str], list[float]] = defaultdict(list)
         self._timed_behind: dict[tuple[Labels, str, str], tuple[float, str | None, Scalar]] = {}
         self._arrived: dict[tuple[str, Labels], float] = {}
-        self._ended_behind: dict[Labels, Session] = {}
+        self._arrived_behind: dict[tuple[str, Labels], Session] = {}
         if rules.session_labels is None:
             self._expect_sessions(())
 
@@ -353,7 +354,7 @@ class Fold:
             del last[None], self.last_at[None]
             previous = [before if name is not None else None for name, before in zip(names, previous, strict=True)]
         if self.settled:
-            self.touched.update(name for name in set(names) if name in self.settled)
+            self.touched.update(name for name in set(names) if name is not None and name in self.settled)
         self._forget()
         return previous
 
@@ -380,13 +381,16 @@ class Fold:
                 self.latest[key] = seconds
 
     def _tokens(self, direction: str, labels: list[Labels], agents: list[str], rows: Slice) -> None:
-        models, written = rows.column("model"), rows.column(f"{direction}_tokens")
         counts: dict[tuple[Labels, str, str], float] = {}
-        for key, agent, model, value in zip(labels, agents, models, written, strict=True):
+        behind: dict[tuple[Labels, str, str], tuple[str | None, Scalar]] = {}
+        columns = (rows.column(name) for name in ("model", f"{direction}_tokens", "session_id", "at"))
+        for label, agent, model, value, session_id, at in zip(labels, agents, *columns, strict=True):
             if (tokens := number(value)) is not None:
-                counts[key, agent, model or ""] = counts.get((key, agent, model or ""), 0) + tokens
-        for (key, agent, model), tokens in counts.items():
-            self._count("agent_tokens_total", key, (agent, model, direction), tokens)
+                key = label, agent, model or ""
+                counts[key] = counts.get(key, 0) + tokens
+                behind[key] = session_id, at
+        for (label, agent, model), tokens in counts.items():
+            self._count("agent_tokens_total", label, (agent, model, direction), tokens, *behind[label, agent, model])
 
     # -- tool calls -----------------------------------------------------------------------------------------------
 
@@ -466,8 +470,7 @@ class Fold:
             return
         self.settled[key] = session
         if len(self.settled) > self.rules.rows_kept:
-            oldest = next(iter(self.settled))
-            del self.settled[oldest]
+            oldest, _ = self.settled.popitem(last=False)
             if self.tally.changed is not None:
                 self.changed_sessions.add(oldest)
 
@@ -484,25 +487,30 @@ class Fold:
         for (name, labels), amount in change.items():
             if amount:
                 self.tally.add(name, labels, amount)
-        if new is not None and new.status.ended:
-            self._ended_behind[(*self._labels[new.session_id], new.status)] = new
+                if amount > 0 and new is not None:
+                    self._arrived_behind[name, labels] = new
 
     def _arrive(self, session: Session) -> None:
-        """Count a session that was not known before. Most are such, so they are gathered up to the next flush."""
+        """Count a session that was not known before. Most are such, so they are gathered up to the next flush.
+
+        Changes of known ones are not: what one session takes away must not be set off against what another brings.
+        """
         for name, labels, amount in self._effects(session):
             self._arrived[name, labels] = self._arrived.get((name, labels), 0) + amount
-        if session.status.ended:
-            self._ended_behind[(*self._labels[session.session_id], session.status)] = session
+            self._arrived_behind[name, labels] = session
 
     def _flush_arrivals(self) -> None:
         for (name, labels), amount in self._arrived.items():
             if name == "agent_sessions_started_total":
                 self._expect_sessions(labels)
             self.tally.add(name, labels, amount)
-        for key, session in self._ended_behind.items():
-            self._exemplify("agent_sessions_ended_total", key, 1, session.session_id, session.ended_at)
+        for (name, labels), session in self._arrived_behind.items():
+            if (metric := METRICS.get(name.removesuffix(BUCKET))) and metric.type != "gauge":
+                observed = {"agent_session_turns": session.turns, _SESSION_DURATION: session.duration_seconds}
+                at = session.started_at if name == "agent_sessions_started_total" else session.ended_at
+                self._exemplify(metric.name, labels, observed.get(metric.name, 1) or 0, session.session_id, at)
         self._arrived.clear()
-        self._ended_behind.clear()
+        self._arrived_behind.clear()
 
     def _effects(self, session: Session) -> Iterator[tuple[str, Labels, float]]:
         labels = self._labels[session.session_id]
@@ -517,7 +525,7 @@ class Fold:
         yield "agent_sessions_ended_total", key, 1
         for name, value in (
             ("agent_session_turns", session.turns),
-            ("agent_session_duration_seconds", session.duration_seconds),
+            (_SESSION_DURATION, session.duration_seconds),
         ):
             if value is not None:
                 yield name + BUCKET, (*key, bucket(name, value)), 1
@@ -531,7 +539,7 @@ class Fold:
         for status in (Status.COMPLETED, Status.FAILED):
             self.tally.add("agent_sessions", (*labels, status), 0)
             self.tally.add("agent_sessions_ended_total", (*labels, status), 0)
-            for name in ("agent_session_turns", "agent_session_duration_seconds"):
+            for name in ("agent_session_turns", _SESSION_DURATION):
                 self.tally.add(name + SUM, (*labels, status), 0)
 
     # -- counting -------------------------------------------------------------------------------------------------

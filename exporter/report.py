@@ -1,7 +1,7 @@
 """What `check` and `print` tell: one refresh of every database, in words or as metrics."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TextIO
 
 from exporter.config import Config
@@ -12,18 +12,20 @@ from exporter.refresh import Refresh
 from exporter.scheduler import databases
 from exporter.snapshot import Format, Publisher
 
+OnProgress = Callable[[Mapping[str, Refresh]], None]
 
-def print_metrics(config: Config, out: TextIO) -> int:
+
+def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     """Refresh every database once and write the metrics; 1 if one could not be read."""
-    publisher, refreshes = _refreshed(config)
+    publisher, refreshes = _refreshed(config, on_progress)
     publisher.publish()
     out.write(publisher.page(Format.TEXT, gzipped=False).decode())
     return 1 if any(refresh.failure for refresh in refreshes) or not refreshes else 0
 
 
-def check(config: Config, out: TextIO) -> int:
+def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     """Write what would be published of every database and what is wrong with it; 1 if anything is."""
-    _, refreshes = _refreshed(config)
+    _, refreshes = _refreshed(config, on_progress)
     problems = 0
     for settings in config.databases:
         if settings.is_glob and not any(refresh.settings is settings for refresh in refreshes):
@@ -44,7 +46,7 @@ def check(config: Config, out: TextIO) -> int:
     return 1 if problems else 0
 
 
-def _refreshed(config: Config) -> tuple[Publisher, list[Refresh]]:
+def _refreshed(config: Config, on_progress: OnProgress) -> tuple[Publisher, list[Refresh]]:
     own, turn = OwnMetrics(), threading.Lock()
     publisher = Publisher(own)
     refreshes = [
@@ -52,7 +54,8 @@ def _refreshed(config: Config) -> tuple[Publisher, list[Refresh]]:
     ]
     for refresh in refreshes:
         while refresh.run():
-            pass
+            on_progress({refresh.name: refresh})
+        on_progress({refresh.name: refresh})
     return publisher, refreshes
 
 

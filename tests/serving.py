@@ -61,6 +61,13 @@ class Process:
         return code, "".join(self.lines)
 
 
+def configure(folder: Path, databases: str, more: str = "") -> Path:
+    """Write a config.yaml; `databases` is YAML in one line."""
+    path = folder / "config.yaml"
+    path.write_text(f"databases: {databases}\n{more}")
+    return path
+
+
 def serve(spawn: Callable[..., "subprocess.Popen[str]"], config: Path, *more: str) -> Process:
     """Start `serve` on a free port of the loopback."""
     flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--log.format", "json", *more)

@@ -17,12 +17,13 @@ from pathlib import Path
 import pytest
 
 from exporter import __version__
-from exporter.cli import main
+from exporter.cli import Progress, main
 from exporter.config import Config
 from exporter.metrics import METRICS
 from tests.conftest import Spawn
+from tests.exporting import Exporting
 from tests.logs import Log
-from tests.serving import EXPORTER, Process, get, serve, wait_for
+from tests.serving import EXPORTER, Process, configure, get, serve, wait_for
 
 
 def run(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
@@ -45,12 +46,6 @@ def here(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
             logger.handlers = handlers
             logger.setLevel(level)
     return out.getvalue(), err.getvalue()
-
-
-def configure(folder: Path, databases: str, more: str = "") -> Path:
-    path = folder / "config.yaml"
-    path.write_text(f"databases: {databases}\n{more}")
-    return path
 
 
 @pytest.fixture
@@ -331,6 +326,39 @@ def test_progress_is_a_bar_on_a_terminal(big_log: Path, tmp_path: Path, spawn: S
     process.terminate()
     assert process.wait(10) == 0
     os.close(terminal)
+
+
+def test_a_long_check_shows_progress_and_can_be_stopped(big_log: Path, tmp_path: Path, spawn: Spawn) -> None:
+    config = configure(tmp_path, f"[{{path: '{big_log}'}}]")
+    terminal, theirs = pty.openpty()
+    process = spawn(*EXPORTER, "--config.file", str(config), "check", stdout=subprocess.PIPE, stderr=theirs)
+    os.close(theirs)
+    assert re.fullmatch(r"\r\x1b\[Kbig \[#* *\] +\d+%\r", os.read(terminal, 10_000).decode())
+    process.send_signal(signal.SIGINT)
+    assert process.wait(10) == 130
+    os.close(terminal)
+
+
+def test_whoever_reads_may_stop_reading(heist: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [*EXPORTER, "--log.level", "error", "print"]
+    done = subprocess.run(command, cwd=heist, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_progress_is_lines_elsewhere(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    refreshes = {"big": Exporting(tmp_path / "big.db").refresh, "new": Exporting(tmp_path / "new.db").refresh}
+    refreshes["big"].progress = 0.425
+    stream = io.StringIO()
+    with caplog.at_level(logging.INFO, "exporter"):
+        Progress(stream, line_seconds=0)(refreshes)
+        Progress(stream, line_seconds=1000)(refreshes)
+    assert [(r.getMessage(), vars(r)["database"], vars(r)["read"]) for r in caplog.records] == [
+        ("first pass", "big", "42%")
+    ]
+    assert stream.getvalue() == ""
 
 
 # -- demo --------------------------------------------------------------------------------------------------------------

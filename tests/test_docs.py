@@ -1,6 +1,5 @@
 """The documentation holds: its commands and configs parse, its queries and links are good, its names exist."""
 
-import json
 import re
 import shlex
 import sqlite3
@@ -10,9 +9,10 @@ from pathlib import Path
 
 import promql_parser
 import pytest
+from pydantic import BaseModel
 
 from exporter.cli import parser
-from exporter.config import Config, DatabaseConfig, LimitsConfig, parse
+from exporter.config import Config, parse
 from exporter.metrics import METRICS
 from exporter.model import OPTIONAL_COLUMNS, ROW_TYPES
 from exporter.profiles import shipped
@@ -119,19 +119,28 @@ def test_every_flag_is_one_that_exists() -> None:
 
 
 def test_every_key_of_the_configuration_is_explained_with_its_default() -> None:
-    text = (ROOT / "docs" / "configuration.md").read_text("utf-8")
-    defaults = dict(re.findall(r"^\| `(\w+)` \| (.+?) \|", text, re.MULTILINE))
-    example = parse("databases: [{path: a.db}]", ROOT / "config.yaml")
-    for model, values in ((DatabaseConfig, example.databases[0]), (LimitsConfig, example.limits)):
-        assert set(model.model_fields) <= defaults.keys()
-        for key in model.model_fields:
+    page = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+    defaults = dict(re.findall(r"^\| `(\w+)` \| (.+?) \|", page, re.MULTILINE))
+    config = parse("databases: [{path: a.db}]", ROOT / "config.yaml")
+    parts: dict[str, BaseModel] = {"databases": config.databases[0], "limits": config.limits, "api": config.api}
+    for section, values in parts.items():
+        for key in type(values).model_fields:
+            assert key in defaults, f"{section}.{key}"
             if documented := re.fullmatch(r"`(.+)`", defaults[key]):
-                given = documented[1] if documented[1].isdigit() else json.dumps(documented[1])
-                entry, limits = ("", f"{{{key}: {given}}}") if model is LimitsConfig else (f", {key}: {given}", "{}")
-                same = parse(f"databases: [{{path: a.db{entry}}}]\nlimits: {limits}", ROOT / "config.yaml")
-                found = same.limits if model is LimitsConfig else same.databases[0]
+                text = (
+                    f"{{path: a.db, {key}: {documented[1]}}}"
+                    if section == "databases"
+                    else f"{{{key}: {documented[1]}}}"
+                )
+                given = (
+                    f"databases: [{text}]"
+                    if section == "databases"
+                    else f"databases: [{{path: a.db}}]\n{section}: {text}"
+                )
+                same = parse(given, ROOT / "config.yaml")
+                found = same.databases[0] if section == "databases" else getattr(same, section)
                 assert getattr(found, key) == getattr(values, key), key
-    assert {f"## {key}" for key in Config.model_fields} <= set(text.splitlines())
+    assert {f"## {key}" for key in Config.model_fields} <= set(page.splitlines())
 
 
 def test_the_page_on_profiles_names_every_relation_column_and_profile() -> None:

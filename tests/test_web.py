@@ -14,7 +14,7 @@ from prometheus_client.parser import text_string_to_metric_families as parse_tex
 from exporter.cli import listening
 from tests.conftest import Spawn
 from tests.logs import Log
-from tests.serving import Process, get, serve, wait_for
+from tests.serving import Process, configure, get, serve, wait_for
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 OPENMETRICS = "application/openmetrics-text; version=1.0.0; charset=utf-8"
@@ -39,12 +39,6 @@ def url(tmp_path_factory: pytest.TempPathFactory, module_spawn: Spawn) -> Iterat
     yield served.ready()
     served.process.terminate()
     assert served.end()[0] == 0
-
-
-def configure(folder: Path, databases: str) -> Path:
-    path = folder / "config.yaml"
-    path.write_text(f"databases: {databases}\n")
-    return path
 
 
 @pytest.mark.parametrize(
