@@ -116,7 +116,8 @@ class Monitor:
         log.info("database is monitored no more", extra={"database": name})
 
     def _go_on(self, event: JobExecutionEvent) -> None:
-        """A refresh that has more to read goes on as soon as the others have had their turn."""
+        """Publish what a refresh brought; where it has more to read, it goes on once the others have had their turn."""
+        self._publisher.publish(at_most_every=TICK_SECONDS)
         if event.retval is True:
             try:
                 self._jobs.modify_job(event.job_id, next_run_time=_now())

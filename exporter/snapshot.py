@@ -142,6 +142,8 @@ class Publisher:
         self._process = process or CollectorRegistry()
         self._clock = clock
         self._lock = threading.Lock()
+        self._publishing = threading.Lock()
+        self._published_at = -math.inf
         self._fragments: dict[str, Fragment] = {}
         self._dirty = False
         self._snapshot: Mapping[Format, Part] = {f: Part.of(b"") for f in Format}
@@ -159,14 +161,20 @@ class Publisher:
                 self._fragments[database] = fragment
                 self._dirty = True
 
-    def publish(self) -> None:
-        """Assemble the fragments into a new snapshot, if any of them changed."""
-        with self._lock:
-            if not self._dirty:
+    def publish(self, at_most_every: float = 0) -> None:
+        """Assemble the fragments into a new snapshot, if any of them changed.
+
+        Does nothing where the last one was made less than `at_most_every` seconds ago: with many databases, whoever
+        comes next publishes for all that came in between.
+        """
+        with self._publishing:
+            if not self._dirty or self._clock() - self._published_at < at_most_every:
                 return
-            self._dirty = False
-            fragments = [fragment.lines for _, fragment in sorted(self._fragments.items())]
-        self._snapshot = {f: Part.of(b"".join(_assemble(fragments, f))) for f in Format}
+            with self._lock:
+                self._dirty = False
+                fragments = [fragment.lines for _, fragment in sorted(self._fragments.items())]
+            self._snapshot = {f: Part.of(b"".join(_assemble(fragments, f))) for f in Format}
+            self._published_at = self._clock()
 
     def page(self, form: Format, gzipped: bool) -> bytes:
         """What a scrape gets: the snapshot, then the exporter's own series, at most a second old."""
