@@ -35,8 +35,18 @@ class Fragment(NamedTuple):
     series: int
 
 
+class _Line(NamedTuple):
+    """A sample as it was rendered last: name and labels, what followed them, and the line in either format."""
+
+    head: str
+    value: float
+    exemplar: Exemplar | None
+    text: str
+    rich: str
+
+
 class Renderer:
-    """Turns families into sample lines. Keeps what does not change of a line: its name and labels.
+    """Turns families into sample lines. Of what stays the same between refreshes it makes nothing anew.
 
     `constant` labels are on every line; `more` are the names of labels whose values precede those of the metric's own.
     """
@@ -44,25 +54,30 @@ class Renderer:
     def __init__(self, constant: Mapping[str, str], more: tuple[str, ...] = ()) -> None:
         self._constant = tuple(_pair(name, value) for name, value in constant.items())
         self._more = more
-        self._heads: dict[tuple[str, str, Labels], str] = {}
+        self._lines: dict[tuple[str, str, Labels], _Line] = {}
 
     def render(self, families: Iterable[Family]) -> Fragment:
         """Samples to lines. Label values that are empty are left out, which means the same to Prometheus."""
-        heads: dict[tuple[str, str, Labels], str] = {}
-        lines: dict[str, Mapping[Format, bytes]] = {}
-        series = 0
+        known, self._lines = self._lines, {}
+        blocks: dict[str, Mapping[Format, bytes]] = {}
         for metric, samples in families:
-            text, rich = [], []
-            for sample in samples:
-                key = (metric.name, sample.suffix, sample.labels)
-                head = heads[key] = self._heads.get(key) or self._head(metric, sample)
-                line = f"{head} {_number(sample.value)}"
-                text.append(line)
-                rich.append(line if sample.exemplar is None else line + _exemplar(sample.exemplar))
-            series += len(text)
-            lines[metric.name] = {Format.TEXT: _block(text), Format.OPENMETRICS: _block(rich)}
-        self._heads = heads
-        return Fragment(lines, series)
+            lines = [self._line(metric, sample, known) for sample in samples]
+            blocks[metric.name] = {
+                Format.TEXT: _block([line.text for line in lines]),
+                Format.OPENMETRICS: _block([line.rich for line in lines]),
+            }
+        return Fragment(blocks, len(self._lines))
+
+    def _line(self, metric: Metric, sample: Sample, known: Mapping[tuple[str, str, Labels], _Line]) -> _Line:
+        key = (metric.name, sample.suffix, sample.labels)
+        line = known.get(key)
+        if line is None or line.value != sample.value or line.exemplar is not sample.exemplar:
+            head = line.head if line else self._head(metric, sample)
+            text = f"{head} {_number(sample.value)}"
+            rich = text if sample.exemplar is None else text + _exemplar(sample.exemplar)
+            line = _Line(head, sample.value, sample.exemplar, text, rich)
+        self._lines[key] = line
+        return line
 
     def _head(self, metric: Metric, sample: Sample) -> str:
         names = self._more + metric.labels + (("le",) if sample.suffix == "_bucket" else ())
