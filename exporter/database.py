@@ -1,12 +1,13 @@
 """The only module that opens a monitored database: strictly read-only, in short transactions, within time limits."""
 
 import json
+import math
 import os
 import stat
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -94,6 +95,11 @@ _SMALLEST_SPAN = 4
 _LARGEST_SPAN = 2000
 _LONGEST_VALUE = 64 * 1024 * 1024
 _KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
+SEARCH_TARGET_SECONDS = 0.004
+_SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
+_SEARCH_SPAN = 2000
+_SMALLEST_SEARCH_SPAN = 16
+_SEARCH_ROWS = 2000
 
 
 class Limits(NamedTuple):
@@ -154,14 +160,22 @@ class Database:
         return Signature(main, wal, shm != FileState())
 
     @contextmanager
-    def visit(self) -> Iterator["Visit"]:
-        """Open the database. Raises DatabaseError, also for whatever SQLite raises inside."""
+    def visit(
+        self,
+        give_up_at: float = math.inf,
+        turn: AbstractContextManager[object] = nullcontext(),  # noqa: B008 - stateless
+    ) -> Iterator["Visit"]:
+        """Open the database. Raises DatabaseError, also for whatever SQLite raises inside.
+
+        Past the monotonic time `give_up_at` whatever runs is interrupted. Each statement runs inside `turn`, so that
+        visits that share one read one at a time.
+        """
         with _translated(self.path):
             signature = self.signature()
             quiet = self._quiet(signature)
             connection = _connect(self.path, quiet)
             try:
-                yield Visit(self, connection, signature if quiet else None)
+                yield Visit(self, connection, signature if quiet else None, give_up_at, turn)
             finally:
                 connection.close()
 
@@ -187,10 +201,19 @@ class Database:
 class Visit:
     """An open connection of a Database: every method is one short read transaction, and none is open in between."""
 
-    def __init__(self, database: Database, connection: apsw.Connection, quiet: Signature | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        connection: apsw.Connection,
+        quiet: Signature | None,
+        give_up_at: float,
+        turn: AbstractContextManager[object],
+    ) -> None:
         self._database = database
         self._connection = connection
         self._quiet = quiet
+        self._give_up_at = give_up_at
+        self._turn = turn
         self._deadline = 0.0
         self._span = _FIRST_SPAN
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
@@ -246,6 +269,43 @@ class Visit:
             if found := self._slice(relation, select, columns, bindings, _KEYED):
                 yield found
 
+    def search(
+        self,
+        relation: Relation,
+        select: str,
+        columns: tuple[str, ...],
+        where: str,
+        bindings: Mapping[str, Any],
+        newest_first: bool = False,
+    ) -> Iterator[Slice]:
+        """The rows that `where` holds for, in the order of their ids or the other way round, in slices.
+
+        Goes from one range of ids to the next, each as long as a transaction of some 4 ms can look through: with an
+        index for the condition that is soon the whole log, and without one no writer waits. `columns` begins with id.
+        """
+        sql = profiles.search_sql(select, columns, where, newest_first)
+        low, high = self.next_id(select, FIRST_ID), self.last_id(select, FIRST_ID)
+        if low is None or high is None:
+            return
+        span = _SEARCH_SPAN
+        while low <= high:
+            first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
+            range_ = {"after": max(first - 1, FIRST_ID), "until": last, "limit": _SEARCH_ROWS}
+            begin = time.perf_counter()
+            try:
+                rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
+            except apsw.InterruptError:
+                if span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._give_up_at:
+                    raise
+                span = max(span // 16, _SMALLEST_SEARCH_SPAN)
+                continue
+            span = _adapted_span(span, time.perf_counter() - begin)
+            if (found := self._decoded(relation, columns, rows)) is not None:
+                if len(found) == _SEARCH_ROWS:
+                    first = last = found.columns["id"][-1]
+                yield found
+            low, high = (low, first - 1) if newest_first else (last + 1, high)
+
     def last_messages(self, select: str, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
         """Agent and raw time of the last message of each of these sessions up to the id `until`."""
         found: dict[str, tuple[str | None, Any]] = {}
@@ -265,6 +325,9 @@ class Visit:
             rows = self._query(profiles.slice_sql(select, columns, where, careful=False), bindings)
         except (apsw.SQLError, apsw.TooBigError):  # a BLOB, or very long text, where neither belongs
             rows = self._query(profiles.slice_sql(select, columns, where), bindings)
+        return self._decoded(relation, columns, rows)
+
+    def _decoded(self, relation: Relation, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> Slice | None:
         ((last_id, *arrays),) = rows
         if last_id is None:
             return None
@@ -272,19 +335,24 @@ class Visit:
         self._database.watcher.rows(relation, len(found))
         return found
 
-    def _query(self, sql: str, bindings: Any) -> list[tuple[Any, ...]]:
-        """Run one statement to its end. Waits out a writer's lock in short tries, up to the limit."""
+    def _query(self, sql: str, bindings: Any, seconds: float = math.inf) -> list[tuple[Any, ...]]:
+        """Run one statement to its end, or until it took so many seconds or the limit. Waits out a writer's lock in
+        short tries, up to the limit."""
         database = self._database
         give_up = time.monotonic() + database.limits.busy
         while True:
             if database.stop.is_set():
                 raise DatabaseError(Reason.STOPPED, f"{database.path}: the exporter is stopping")
-            begin = time.perf_counter()
-            self._deadline = time.monotonic() + database.limits.query
             try:
-                rows = self._connection.execute(sql, bindings).fetchall()
+                with self._turn:
+                    begin = time.perf_counter()
+                    self._deadline = min(self._give_up_at, time.monotonic() + min(seconds, database.limits.query))
+                    if self._overdue():
+                        raise apsw.InterruptError
+                    rows = self._connection.execute(sql, bindings).fetchall()
+                    took = time.perf_counter() - begin
             except apsw.BusyError:
-                if time.monotonic() > give_up:
+                if time.monotonic() > min(give_up, self._give_up_at):
                     raise
                 database.watcher.busy()
                 database.stop.wait(_BUSY_PAUSE)
@@ -293,7 +361,7 @@ class Visit:
                 if database.stop.is_set():
                     continue
                 raise
-            database.watcher.transaction(time.perf_counter() - begin)
+            database.watcher.transaction(took)
             if self._quiet is not None and database.signature() != self._quiet:
                 raise Moved
             return rows
@@ -443,6 +511,11 @@ def _array(text: bytes) -> list[Any]:
         values = pydantic_core.from_json(text.decode("utf-8", "replace"), cache_strings="all")
     assert isinstance(values, list)  # noqa: S101 - json_group_array makes nothing else
     return values
+
+
+def _adapted_span(span: int, seconds: float) -> int:
+    factor = min(8.0, max(0.125, SEARCH_TARGET_SECONDS / max(seconds, 1e-6)))
+    return int(min(LAST_ID, max(_SMALLEST_SEARCH_SPAN, span * factor)))
 
 
 def _parts(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
