@@ -245,12 +245,20 @@ class Fold:
     def stalled(self, quiet_since: float) -> dict[Labels, int]:
         """Session labels → active sessions whose last message, or else start, lies before `quiet_since`."""
         counts: Counter[Labels] = Counter()
+        for session, quiet in self._gone_quiet(quiet_since):
+            counts[self._labels[session.session_id]] += quiet
+        return dict(counts)
+
+    def stalled_ids(self, quiet_since: float) -> frozenset[int]:
+        """Ids of the rows of the sessions that `stalled` counts."""
+        return frozenset(session.id for session, quiet in self._gone_quiet(quiet_since) if quiet)
+
+    def _gone_quiet(self, quiet_since: float) -> Iterator[tuple[Session, bool]]:
         for name, session in self.unsettled.items():
             if session.status is Status.ACTIVE:
                 seen = epoch_seconds(self.last_at.get(name), self.rules.zone)
                 seen = session.started_at if seen is None else seen
-                counts[self._labels[session.session_id]] += seen is not None and seen < quiet_since
-        return dict(counts)
+                yield session, seen is not None and seen < quiet_since
 
     def unknown_activity(self) -> list[str]:
         """Active sessions whose last message has to be looked up before `stalled` can tell."""
@@ -418,8 +426,13 @@ class Fold:
         if session.turns:
             yield "turned_sessions", labels, 1
             yield "turns", labels, session.turns
+            yield "turns_squared", labels, session.turns**2
         if not session.status.ended:
             return
+        if session.duration_seconds is not None:
+            yield "timed_sessions", labels, 1
+            yield "durations", labels, session.duration_seconds
+            yield "durations_squared", labels, session.duration_seconds**2
         key = (*labels, session.status)
         yield "agent_sessions_ended_total", key, 1
         for name, value in (

@@ -54,6 +54,8 @@ class Published:
     totals: Numbers
     stalled: Mapping[Labels, int]
     latest: Mapping[Labels, float]
+    stalled_ids: frozenset[int] = frozenset()
+    """Ids of the rows of the stalled sessions."""
 
 
 class _Counted(Watcher):
@@ -336,14 +338,15 @@ class Refresh:
     # -- publishing -----------------------------------------------------------------------------------------------
 
     def _publish(self, fold: Fold) -> None:
-        """Render the fold for the next snapshot, if it or the count of stalled sessions changed since the last time."""
-        stalled = fold.stalled(self._clock.wall() - self.settings.stalled_after)
-        present = (id(fold), fold.tally.version, stalled)
+        """Render the fold for the next snapshot, if it or which sessions are stalled changed since the last time."""
+        quiet_since = self._clock.wall() - self.settings.stalled_after
+        stalled, ids = fold.stalled(quiet_since), fold.stalled_ids(quiet_since)
+        present = (id(fold), fold.tally.version, ids)
         if self.published is not None and present == self._rendered:
             return
         tally, latest = fold.tally, dict(fold.latest)
         fragment = self._renderer.render(families(tally.totals, tally.counters, tally.exemplars, stalled, latest))
-        self.published = Published({name: dict(part) for name, part in tally.totals.items()}, stalled, latest)
+        self.published = Published({name: dict(part) for name, part in tally.totals.items()}, stalled, latest, ids)
         self._publisher.put(self.name, fragment)
         self._rendered = present
         self.series = fragment.series
