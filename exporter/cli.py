@@ -12,7 +12,6 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import Any, TextIO
 
 import structlog
@@ -175,33 +174,34 @@ class Server:
     def run(self) -> int:
         """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on."""
         sys.setswitchinterval(0.001)  # a thread that reads a database must not wait long to end its transaction
+        server = uvicorn.Server(self._http())
+        # uvicorn takes these over while it serves, and afterwards raises what it was sent once more, for us
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: setattr(server, "should_exit", True))
         with _sockets(self._options.addresses or [address(DEFAULT_ADDRESS)]) as sockets:
             self._monitor.start()
             try:
-                asyncio.run(self._serve(sockets))
+                asyncio.run(self._serve(server, sockets))
             finally:
                 self._monitor.stop()
         log.info("stopped")
         return 0
 
-    async def _serve(self, sockets: list[socket.socket]) -> None:
+    def _http(self) -> uvicorn.Config:
         reload = self._reload if self._options.lifecycle else None
-        path = self._options.telemetry_path
-        app = create_app(lambda: self._monitor.refreshes, self._publisher, path, reload)
-        server = uvicorn.Server(
-            uvicorn.Config(
-                app, log_config=None, access_log=False, lifespan="off", server_header=False,
-                timeout_graceful_shutdown=1, http="httptools",
-            )
+        app = create_app(lambda: self._monitor.refreshes, self._publisher, self._options.telemetry_path, reload)
+        return uvicorn.Config(
+            app, log_config=None, access_log=False, lifespan="off", server_header=False,
+            timeout_graceful_shutdown=1, http="httptools",
         )  # fmt: skip
-        # uvicorn raises a signal again, once it has shut down, for the handler that was there before
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, _ignore)
+
+    async def _serve(self, server: uvicorn.Server, sockets: list[socket.socket]) -> None:
         if hasattr(signal, "SIGHUP"):
             asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reload)
         for bound in sockets:
             host, port = bound.getsockname()[:2]
-            log.info("listening", extra={"url": f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"})
+            where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+            log.info("listening", extra={"url": f"http://{where}{self._options.telemetry_path}"})
         await server.serve(sockets=sockets)
 
     def _reload(self) -> list[str]:
@@ -219,10 +219,6 @@ class Server:
     def _loaded(self) -> None:
         self._own.set("agent_exporter_config_last_reload_successful", to=1)
         self._own.set("agent_exporter_config_last_reload_success_timestamp_seconds", to=time.time())
-
-
-def _ignore(_signal: int, _frame: FrameType | None) -> None:
-    """Do nothing: the server has already done what the signal asks for."""
 
 
 @contextmanager

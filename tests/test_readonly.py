@@ -1,0 +1,227 @@
+"""A reader leaves no trace: no file, no byte, no time stamp differs that the writer did not change itself."""
+
+import hashlib
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import apsw
+import pytest
+
+from exporter.database import Database, DatabaseError, Reason
+from tests.conftest import AsNobody, Spawn
+from tests.exporting import Exporting
+from tests.logs import Log
+
+WRITER = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA journal_mode = " + sys.argv[2])
+for line in sys.stdin:
+    if line.startswith("write"):
+        db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
+    elif line.startswith("begin"):
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("PRAGMA cache_size = 1")
+        db.executemany("INSERT INTO messages (session_id, message) VALUES ('s', ?)", [("x" * 2000,)] * 500)
+    print("done", flush=True)
+"""
+Trace = dict[str, tuple[int, int, int, str]]
+
+
+def trace(folder: Path) -> Trace:
+    """Names, inodes, sizes, modification times and content hashes of all files."""
+    found = {}
+    for path in sorted(folder.iterdir()):
+        state = path.stat()
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        found[path.name] = (state.st_ino, state.st_size, state.st_mtime_ns, digest)
+    return found
+
+
+class Writer:
+    """An agent in a process of its own that writes when told to."""
+
+    def __init__(self, spawn: Spawn, path: Path, mode: str) -> None:
+        pipe = subprocess.PIPE
+        self.process = spawn(sys.executable, "-c", WRITER, str(path), mode, stdin=pipe, stdout=pipe)
+
+    def tell(self, word: str) -> None:
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(word + "\n")
+        self.process.stdin.flush()
+        assert self.process.stdout.readline() == "done\n"
+
+    def leave(self) -> None:
+        assert self.process.stdin
+        self.process.stdin.close()
+        self.process.wait(10)
+
+
+def make_log(path: Path, mode: str) -> None:
+    log = Log(path, journal_mode=mode)
+    log.session("s", "active")
+    log.messages("s", "planner", "hacker")
+    log.close()
+
+
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_nothing_changes_without_a_writer(tmp_path: Path, mode: str) -> None:
+    make_log(tmp_path / "log.db", mode)
+    before = trace(tmp_path)
+    exporting = Exporting(tmp_path / "log.db")
+    exporting.good()
+    exporting.good()
+    assert trace(tmp_path) == before
+    assert list(before) == ["log.db"]
+
+
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_nothing_changes_beside_a_live_writer(tmp_path: Path, spawn: Spawn, mode: str) -> None:
+    make_log(tmp_path / "log.db", mode)
+    writer = Writer(spawn, tmp_path / "log.db", mode)
+    exporting = Exporting(tmp_path / "log.db")
+    for count in range(3, 6):
+        writer.tell("write")
+        before = trace(tmp_path)
+        samples = exporting.good()
+        assert sum(samples["agent_messages_total"].values()) == count
+        assert trace(tmp_path) == before
+    writer.leave()
+    assert list(trace(tmp_path)) == ["log.db"]  # its -wal is gone: no reader kept it from cleaning up
+    exporting.good()
+    assert list(trace(tmp_path)) == ["log.db"]
+
+
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_serve_and_stop_leaves_the_folder_alone(tmp_path: Path, spawn: Spawn, mode: str) -> None:
+    folder = tmp_path / "logs"
+    folder.mkdir()
+    make_log(folder / "log.db", mode)
+    config = tmp_path / "config.yaml"
+    config.write_text("databases: [{path: logs/log.db, interval: 200ms}]")
+    before = trace(folder)
+    served = spawn(
+        sys.executable, "-m", "exporter", "--config.file", str(config), "--web.listen-address", "127.0.0.1:0",
+        stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert served.stderr
+    while "first pass complete" not in served.stderr.readline():
+        assert served.poll() is None
+    served.terminate()
+    assert served.wait(5) == 0
+    assert trace(folder) == before
+
+
+def test_a_writer_that_comes_while_a_quiet_log_is_read_is_not_missed(tmp_path: Path) -> None:
+    make_log(tmp_path / "log.db", "wal")
+    exporting = Exporting(tmp_path / "log.db")
+    exporting.good()
+    log = Log(tmp_path / "log.db", journal_mode="wal")
+    log.messages("s", "mole")
+    assert sum(exporting.good()["agent_messages_total"].values()) == 3
+    log.close()
+    assert sum(exporting.good()["agent_messages_total"].values()) == 3
+
+
+def kill_in_transaction(spawn: Spawn, path: Path, mode: str) -> None:
+    writer = Writer(spawn, path, mode)
+    writer.tell("write")
+    writer.tell("begin")
+    writer.process.kill()
+    writer.process.wait()
+
+
+def test_a_hot_journal_is_left_alone_and_told(tmp_path: Path, spawn: Spawn) -> None:
+    make_log(tmp_path / "log.db", "delete")
+    kill_in_transaction(spawn, tmp_path / "log.db", "delete")
+    before = trace(tmp_path)
+    assert "log.db-journal" in before
+    exporting = Exporting(tmp_path / "log.db")
+    exporting.run()
+    assert exporting.refresh.failure is not None
+    assert exporting.refresh.failure.reason is Reason.RECOVERY
+    assert "only a writer may roll back" in str(exporting.refresh.failure)
+    assert trace(tmp_path) == before
+    sqlite3.connect(tmp_path / "log.db").execute("SELECT count(*) FROM messages").fetchone()
+    assert sum(exporting.good()["agent_messages_total"].values()) == 3
+
+
+def test_a_dead_writers_wal_is_read_as_it_is(tmp_path: Path, spawn: Spawn) -> None:
+    make_log(tmp_path / "log.db", "wal")
+    kill_in_transaction(spawn, tmp_path / "log.db", "wal")
+    before = trace(tmp_path)
+    assert {"log.db-wal", "log.db-shm"} <= set(before)
+    assert sum(Exporting(tmp_path / "log.db").good()["agent_messages_total"].values()) == 3
+    assert trace(tmp_path) == before
+
+
+def test_a_wal_without_its_shm_is_left_alone_and_told(tmp_path: Path, spawn: Spawn) -> None:
+    make_log(tmp_path / "log.db", "wal")
+    kill_in_transaction(spawn, tmp_path / "log.db", "wal")
+    (tmp_path / "log.db-shm").unlink()
+    before = trace(tmp_path)
+    exporting = Exporting(tmp_path / "log.db")
+    exporting.run()
+    assert exporting.refresh.failure is not None
+    assert exporting.refresh.failure.reason is Reason.RECOVERY
+    assert "no -shm" in str(exporting.refresh.failure)
+    assert trace(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO messages (session_id) VALUES ('s')",
+        "CREATE TABLE t (x)",
+        "CREATE TEMP TABLE t (x)",
+        "ATTACH ':memory:' AS other",
+        "PRAGMA journal_mode = wal",
+        "PRAGMA query_only = 0",
+        "PRAGMA wal_checkpoint",
+        "VACUUM",
+        "REINDEX",
+        "SELECT load_extension('x')",
+        "BEGIN IMMEDIATE",
+    ],
+)
+def test_only_reading_is_authorized(tmp_path: Path, statement: str) -> None:
+    make_log(tmp_path / "log.db", "delete")
+    before = trace(tmp_path)
+    with pytest.raises(DatabaseError), Database(tmp_path / "log.db").visit() as visit:
+        visit._query(statement, {})
+    assert trace(tmp_path) == before
+
+
+def test_without_the_authorizer_it_is_still_read_only(tmp_path: Path) -> None:
+    make_log(tmp_path / "log.db", "delete")
+    before = trace(tmp_path)
+    with Database(tmp_path / "log.db").visit() as visit:
+        connection = visit._connection
+        connection.authorizer = None
+        assert connection.execute("PRAGMA query_only").get == 1
+        connection.execute("PRAGMA query_only = 0")
+        with pytest.raises(apsw.ReadOnlyError):
+            connection.execute("INSERT INTO messages (session_id) VALUES ('s')")
+    assert trace(tmp_path) == before
+
+
+def test_a_log_that_may_only_be_read(tmp_path: Path, spawn: Spawn, as_nobody: AsNobody) -> None:
+    """By a user who may write nothing, as where a log is mounted read-only, with and without a live WAL writer."""
+    folder = tmp_path / "logs"
+    folder.mkdir()
+    make_log(folder / "log.db", "wal")
+    quiet = trace(folder)
+    as_nobody(lambda: expect_messages(folder / "log.db", 2))
+    assert trace(folder) == quiet
+    writer = Writer(spawn, folder / "log.db", "wal")
+    writer.tell("write")
+    live = trace(folder)
+    as_nobody(lambda: expect_messages(folder / "log.db", 3))
+    assert trace(folder) == live
+
+
+def expect_messages(path: Path, count: int) -> None:
+    assert sum(Exporting(path).good()["agent_messages_total"].values()) == count
