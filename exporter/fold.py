@@ -503,9 +503,7 @@ class Fold:
         pattern = self.rules.session_labels
         if pattern is None:
             return ()
-        match = pattern.search(session_id) if session_id is not None else None
-        values = match.groups("") if match else ("",) * pattern.groups
-        labels = tuple(label_value(values[index - 1]) for index in pattern.groupindex.values())
+        labels = session_label_values(pattern, session_id)
         if self.tally.series >= self.rules.series_budget and not self.tally.knows(
             "agent_sessions_started_total", labels
         ):
@@ -559,6 +557,13 @@ def anchors_in(rows: Slice) -> tuple[Anchor, ...]:
 def _key(session: Session) -> str:
     """What tells sessions apart: the session_id, which outlives INSERT OR REPLACE; the row's id where it is NULL."""
     return session.session_id if session.session_id is not None else f"\0{session.id}"
+
+
+def session_label_values(pattern: re.Pattern[str], session_id: str | None) -> Labels:
+    """Values of the session labels that a pattern finds in a session's id; empty where it does not match."""
+    match = pattern.search(session_id) if session_id is not None else None
+    values = match.groups("") if match else ("",) * pattern.groups
+    return tuple(label_value(values[index - 1]) for index in pattern.groupindex.values())
 
 
 def label_value(text: str) -> str:
