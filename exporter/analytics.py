@@ -100,6 +100,7 @@ class SessionAnalytics:
         self._refreshing: Lock | None = Lock()
         self._turn: AbstractContextManager[object] = nullcontext()
         self._time_limit = time_limit
+        self._asked_at: float | None = None
         self._texts = True
 
     @classmethod
@@ -107,15 +108,19 @@ class SessionAnalytics:
         cls,
         refresh: Refresh,
         time_limit: float = 30.0,
+        *,
+        asked_at: float | None = None,
         turn: AbstractContextManager[object] | None = None,
         texts: bool = True,
     ) -> Self:
-        """For a log that others keep refreshed. Reads inside `turn`; without `texts` no message's text is read."""
+        """For a log that others keep refreshed. Reads inside `turn`; without `texts` no message's text is read. Where
+        `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
         self = cls.__new__(cls)
         self._refresh = refresh
         self._refreshing = None
         self._turn = turn or nullcontext()
         self._time_limit = time_limit
+        self._asked_at = asked_at
         self._texts = texts
         return self
 
@@ -335,7 +340,7 @@ class SessionAnalytics:
         """Open the log, put the question, close it; again where the log was written to without locks meanwhile."""
         reading = self._reading()
         refresh = self._refresh
-        give_up_at = time.monotonic() + self._time_limit
+        give_up_at = (time.monotonic() if self._asked_at is None else self._asked_at) + self._time_limit
         for _ in range(_TRIES):
             try:
                 with refresh.database.visit(give_up_at, self._turn) as visit:

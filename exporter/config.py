@@ -120,9 +120,16 @@ class LimitsConfig(_Strict):
 
 
 class ApiConfig(_Strict):
-    """`api:` - the JSON analytics API."""
+    """`api:` - the JSON analytics API.
+
+    `public` opens it on addresses that are not loopback without basic auth; `messages` lets it show what agents said;
+    `time_limit` is in seconds, for one question.
+    """
 
     enabled: bool = True
+    public: bool = False
+    messages: bool = True
+    time_limit: Duration = 5.0
 
 
 class Config(_Strict):

@@ -426,13 +426,13 @@ class Fold:
         if session.turns:
             yield "turned_sessions", labels, 1
             yield "turns", labels, session.turns
-            yield "turns_squared", labels, session.turns**2
+            yield "turns_squared", labels, session.turns * session.turns
         if not session.status.ended:
             return
         if session.duration_seconds is not None:
             yield "timed_sessions", labels, 1
             yield "durations", labels, session.duration_seconds
-            yield "durations_squared", labels, session.duration_seconds**2
+            yield "durations_squared", labels, session.duration_seconds * session.duration_seconds
         key = (*labels, session.status)
         yield "agent_sessions_ended_total", key, 1
         for name, value in (

@@ -93,10 +93,12 @@ class Moments:
         return self.total / self.count if self.count else None
 
     @property
-    def squared_error(self) -> float:
-        """The squared standard error of the mean, for two values or more."""
-        variance = (self.squares - self.total**2 / self.count) / (self.count - 1)
-        return max(0.0, variance) / self.count
+    def squared_error(self) -> float | None:
+        """The squared standard error of the mean; None for fewer than two values or where they are beyond measure."""
+        if self.count < 2:  # noqa: PLR2004
+            return None
+        variance = (self.squares - self.total * self.total / self.count) / (self.count - 1)
+        return max(variance, 0.0) / self.count if math.isfinite(variance) else None
 
 
 def mean(sample: Moments) -> Mean:
@@ -104,9 +106,10 @@ def mean(sample: Moments) -> Mean:
 
     Student (1908), The probable error of a mean. Biometrika 6, 1-25.
     """
-    if sample.count < 2 or sample.mean is None:  # noqa: PLR2004
+    error = sample.squared_error
+    if error is None or sample.mean is None:
         return Mean(sample.mean, None, sample.count)
-    half = t_quantile((1 + LEVEL) / 2, sample.count - 1) * math.sqrt(sample.squared_error)
+    half = t_quantile((1 + LEVEL) / 2, sample.count - 1) * math.sqrt(error)
     return Mean(sample.mean, Interval(sample.mean - half, sample.mean + half), sample.count)
 
 
@@ -120,9 +123,9 @@ def mean_difference(a: Moments, b: Moments) -> Difference:
     if a.mean is None or b.mean is None:
         return Difference(None, None, None, name)
     difference = b.mean - a.mean
-    if min(a.count, b.count) < 2:  # noqa: PLR2004
-        return Difference(difference, None, None, name)
     ea, eb = a.squared_error, b.squared_error
+    if ea is None or eb is None:
+        return Difference(difference, None, None, name)
     if ea + eb == 0:
         return Difference(difference, Interval(difference, difference), None, f"{name} does not apply: no value varies")
     freedom = (ea + eb) ** 2 / (ea**2 / (a.count - 1) + eb**2 / (b.count - 1))

@@ -1,0 +1,65 @@
+"""How the API reads logs: a few questions at a time, in turns of a few milliseconds, and no more than can be answered."""
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+Answer = TypeVar("Answer")
+
+AT_ONCE = 4
+MOST_WAITING = 60
+
+
+class Busy(Exception):  # noqa: N818 - it passes
+    """So many questions are waiting already that one more would not be answered in time."""
+
+    def __init__(self) -> None:
+        super().__init__("too many questions at once; ask again soon")
+
+
+class Turns:
+    """A lock that is handed on in the order of asking, so that a short question is not kept waiting by long ones."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._taken = False
+        self._waiting: deque[threading.Lock] = deque()
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._taken:
+                self._taken = True
+                return
+            mine = threading.Lock()
+            mine.acquire()
+            self._waiting.append(mine)
+        mine.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._taken = False
+
+
+class Questions:
+    """Threads in which the event loop has questions answered. All of them read in turns: one statement at a time."""
+
+    def __init__(self) -> None:
+        self.turn = Turns()
+        self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="question")
+        self._under_way = 0
+
+    async def answer(self, question: Callable[[], Answer]) -> Answer:
+        """Have a question answered. Raises Busy, and what the question raises."""
+        if self._under_way >= AT_ONCE + MOST_WAITING:
+            raise Busy
+        self._under_way += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, question)
+        finally:
+            self._under_way -= 1
