@@ -27,6 +27,7 @@ from exporter.refresh import Refresh
 from exporter.report import check, print_metrics
 from exporter.scheduler import Monitor
 from exporter.snapshot import Publisher
+from exporter.state import State, StateError
 from exporter.web import create_app
 
 log = logging.getLogger("exporter")
@@ -106,7 +107,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command == "demo":
             return demo(config, options)
         return Server(config, options).run()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, StateError) as error:
         log.error(str(error))
         return 1
 
@@ -168,7 +169,9 @@ class Server:
         self._own.set("agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1)
         self._options = options
         self._publisher = Publisher(registry)
-        self._monitor = Monitor(config, self._own, self._publisher, on_tick=Progress(sys.stderr))
+        self._state = State(config.folder / config.state) if config.state else None
+        progress = Progress(sys.stderr)
+        self._monitor = Monitor(config, self._own, self._publisher, state=self._state, on_tick=progress)
         self._loaded()
 
     def run(self) -> int:
@@ -184,6 +187,8 @@ class Server:
                 asyncio.run(self._serve(server, sockets))
             finally:
                 self._monitor.stop()
+                if self._state:
+                    self._state.close()
         log.info("stopped")
         return 0
 

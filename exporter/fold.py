@@ -1,5 +1,6 @@
 """The fold: rows in, totals out. Pure computation on what it is handed; it opens nothing and asks no clock."""
 
+import json
 import re
 from bisect import bisect_left
 from collections import Counter
@@ -57,6 +58,8 @@ class Tally:
     """Series that the totals give rise to on /metrics."""
     version: int = 0
     """Grows with every change."""
+    changed: set[tuple[str, Labels]] | None = None
+    """Total and labels of what changed; None while nobody wants to know."""
 
     def add(self, name: str, labels: Labels, amount: float) -> None:
         self.version += 1
@@ -66,6 +69,26 @@ class Tally:
         totals[labels] = totals.get(labels, 0) + amount
         counters = self.counters.setdefault(name, {})
         counters[labels] = counters.get(labels, 0) + max(amount, 0)
+        if self.changed is not None:
+            self.changed.add((name, labels))
+
+    def read(self, name: str, labels: Labels) -> tuple[float | None, float, str | None]:
+        """A total, its counter and its exemplar as JSON, for whoever keeps them."""
+        total = self.totals.get(name, {}).get(labels)
+        exemplar = self.exemplars.get(name.removesuffix(BUCKET), {}).get(labels)
+        return total, self.counters[name][labels], json.dumps(exemplar) if exemplar else None
+
+    def restore(
+        self, name: str, labels: Labels, total: float | None, counter: float, exemplar: Exemplar | None
+    ) -> None:
+        """Put back what `read` gave."""
+        if total is not None:
+            if not self.knows(name, labels):
+                self.series += _series_of(name)
+            self.totals.setdefault(name, {})[labels] = total
+        self.counters.setdefault(name, {})[labels] = counter
+        if exemplar is not None:
+            self.exemplars.setdefault(name.removesuffix(BUCKET), {})[labels] = exemplar
 
     def knows(self, name: str, labels: Labels) -> bool:
         return labels in self.totals.get(name, ())
@@ -146,7 +169,11 @@ class Fold:
         self.settled: dict[str, Session] = {}
         self.touched: set[str] = set()
         """Settled sessions that received a message since they were read."""
-        self._touched_before: set[str] = set()
+        self.touched_before: set[str] = set()
+        """Those of the refresh before, which are read once more."""
+        self.changed_sessions: set[str] = set()
+        self.changed_last: set[str | None] = set()
+        """What changed of `unsettled` and `settled`, and of `last`, since `start_tracking`."""
         self.anchors: dict[Relation, tuple[Anchor, Anchor]] = {}
         """The first and the last row that was folded in of each relation."""
         self.unmapped: set[str] = set()
@@ -194,8 +221,8 @@ class Fold:
 
         A session that went on is read again twice, since what follows a late message may be written after it.
         """
-        touched = (self.touched | self._touched_before) & self.settled.keys()
-        self.touched, self._touched_before = set(), self.touched
+        touched = (self.touched | self.touched_before) & self.settled.keys()
+        self.touched, self.touched_before = set(), self.touched
         sessions = [*self.unsettled.values(), *(self.settled[name] for name in touched)]
         ids = {Relation.SESSIONS: [s.id for s in sessions], Relation.TOOL_CALLS: list(self.pending)}
         return {
@@ -219,6 +246,7 @@ class Fold:
                 self._place(session)
         for key, session in expected.items():
             self._change(session, None)
+            self.changed_sessions.add(key)
             self.unsettled.pop(key, None)
             self.settled.pop(key, None)
 
@@ -228,6 +256,12 @@ class Fold:
             self._count("agent_tool_calls_pending", labels, (tool,), -1)
         for part in rows:
             self._tool_calls(part)
+
+    def start_tracking(self) -> None:
+        """Note from now on what changes, for whoever saves it."""
+        self.tally.changed = set()
+        self.changed_sessions.clear()
+        self.changed_last.clear()
 
     def flush(self) -> None:
         """Move what slices have gathered into the totals."""
@@ -301,6 +335,8 @@ class Fold:
             append(get(name))
             last[name] = agent
         self.last_at.update(zip(names, times, strict=True))
+        if self.rules.sessions_kept is None and self.tally.changed is not None:
+            self.changed_last.update(name for name in names if name is not None)
         if None in last:  # messages of no session follow nothing
             del last[None], self.last_at[None]
             previous = [before if name is not None else None for name, before in zip(names, previous, strict=True)]
@@ -395,13 +431,18 @@ class Fold:
     def _place(self, session: Session) -> None:
         """Count a session that is new, or correct what was counted of it before."""
         key = _key(session)
+        if self.tally.changed is not None:
+            self.changed_sessions.add(key)
         self._change(self.unsettled.pop(key, None) or self.settled.pop(key, None), session)
         if not session.settled:
             self.unsettled[key] = session
             return
         self.settled[key] = session
         if len(self.settled) > self.rules.rows_kept:
-            del self.settled[next(iter(self.settled))]
+            oldest = next(iter(self.settled))
+            del self.settled[oldest]
+            if self.tally.changed is not None:
+                self.changed_sessions.add(oldest)
 
     def _change(self, old: Session | None, new: Session | None) -> None:
         if old is not None and new is not None and old[1:] == new[1:]:

@@ -191,6 +191,12 @@ METRICS: Mapping[str, Metric] = {
             ("database",),
         ),
         Metric(
+            "agent_exporter_state_save_failures_total",
+            "counter",
+            "Times the state file could not be written; only where state: is configured.",
+            ("database",),
+        ),
+        Metric(
             "agent_exporter_config_last_reload_successful",
             "gauge",
             "Whether the latest load of the configuration succeeded.",

@@ -16,6 +16,7 @@ from exporter.metrics import Labels, Numbers, OwnMetrics, families
 from exporter.model import Relation
 from exporter.profiles import FIRST_ID, Profile, ProfileError, by_session, choose, columns_used, session_sql
 from exporter.snapshot import Publisher, Renderer
+from exporter.state import State, StateError
 
 log = logging.getLogger("exporter")
 
@@ -87,6 +88,7 @@ class Refresh:
         publisher: Publisher,
         turn: AbstractContextManager[object],
         clock: Clock = Clock(),  # noqa: B008 - immutable
+        state: State | None = None,
     ) -> None:
         self.name = name
         self.settings = settings
@@ -109,6 +111,9 @@ class Refresh:
         self._publisher = publisher
         self._turn = turn
         self._clock = clock
+        self._state = state
+        self._unsaved = False
+        """Whether the state file lacks more than what the fold has noted as changed."""
         labels = settings.session_labels
         self._renderer = Renderer(name, tuple(labels.groupindex) if labels else ())
         self._fold: Fold | None = None
@@ -122,12 +127,16 @@ class Refresh:
         self._good_at: float | None = None
         self._complained: str | None = None
         self._overflowed = 0
+        self._saved: object = None
+        self._save_failure: StateError | None = None
         self._rendered: object = None
         own.set("agent_exporter_refresh_interval_seconds", name, to=settings.interval)
         own.set("agent_exporter_database_up", name, to=0)
         own.increase("agent_exporter_refreshes_total", name, "success", by=0)
         own.increase("agent_exporter_series_overflowed_total", name, by=0)
         own.increase("agent_exporter_busy_retries_total", name, by=0)
+        if state is not None:
+            own.increase("agent_exporter_state_save_failures_total", name, by=0)
 
     # -- the boundary ---------------------------------------------------------------------------------------------
 
@@ -194,6 +203,7 @@ class Refresh:
         signature = self.database.signature()
         if self._fold is not None and self._unchanged(signature):
             self._publish(self._fold)
+            self._save(self._fold)
             return False
         for _ in range(_TRIES):
             try:
@@ -219,11 +229,17 @@ class Refresh:
 
     def _visit(self, visit: Visit) -> bool:
         reading = self.reading = self.reading or self._find_out_how(visit)
+        if self._fold is None and self._fresh is None and self._state is not None:
+            self._fold = self._state.load(self.name, self._rules(reading))
         if self._fold is not None and not self._urgent:
             standing = _standing(visit, reading, self._fold)
-            if standing is Standing.INTACT:
+            if standing is Standing.REPLACED and self._good_at is None:
+                log.warning("state not used: it is of another log", extra={"database": self.name})
+                self._fold = None
+            elif standing is Standing.INTACT:
                 caught_up = self._advance(visit, reading, self._fold, VISIT_SECONDS)
                 self._publish(self._fold)
+                self._save(self._fold)
                 if not caught_up:
                     return True
             else:
@@ -243,15 +259,34 @@ class Refresh:
         self._fresh_since = self._clock.steady()
         if self._urgent:
             log.warning("log %s: reading all of it again", standing.value, extra={"database": self.name})
-        self._fresh = Fold(
-            Rules(
-                profile=reading.profile,
-                zone=self.settings.timezone,
-                session_labels=self.settings.session_labels,
-                series_budget=self._budget,
-                sessions_kept=SESSIONS_KEPT if reading.messages_by_session else None,
-            )
+        self._fresh = Fold(self._rules(reading))
+
+    def _rules(self, reading: Reading) -> Rules:
+        return Rules(
+            profile=reading.profile,
+            zone=self.settings.timezone,
+            session_labels=self.settings.session_labels,
+            series_budget=self._budget,
+            sessions_kept=SESSIONS_KEPT if reading.messages_by_session else None,
         )
+
+    def _save(self, fold: Fold) -> None:
+        """Keep the fold for after a restart. A failure costs only that; it is counted, and said once."""
+        if self._state is None:
+            return
+        if not self._unsaved and fold.tally.changed is not None and self._saved == (fold.tally.version, fold.cursors):
+            return
+        try:
+            self._state.save(self.name, fold, whole=self._unsaved)
+        except StateError as error:
+            self._own.increase("agent_exporter_state_save_failures_total", self.name)
+            if self._save_failure is None:
+                log.error(str(error), extra={"database": self.name})
+            self._save_failure = error
+            return
+        fold.start_tracking()
+        self._unsaved, self._save_failure = False, None
+        self._saved = (fold.tally.version, dict(fold.cursors))
 
     def _advance_fresh(self, visit: Visit, reading: Reading, fresh: Fold) -> bool:
         hurry = self._urgent or self._fold is None
@@ -269,7 +304,9 @@ class Refresh:
                 extra={"database": self.name, "seconds": round(self._clock.steady() - self._fresh_since, 3)},
             )
         self._fold, self._fresh, self._urgent, self.progress = fresh, None, False, None
+        self._unsaved = True
         self._publish(fresh)
+        self._save(fresh)
         return False
 
     def _find_out_how(self, visit: Visit) -> Reading:

@@ -16,6 +16,7 @@ from exporter.config import Config, DatabaseConfig
 from exporter.metrics import OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.snapshot import Publisher
+from exporter.state import State
 
 log = logging.getLogger("exporter")
 
@@ -34,6 +35,7 @@ class Monitor:
         own: OwnMetrics,
         publisher: Publisher,
         clock: Clock = Clock(),  # noqa: B008 - immutable
+        state: State | None = None,
         on_tick: Callable[[Mapping[str, Refresh]], None] = lambda _: None,
     ) -> None:
         self.config = config
@@ -41,6 +43,7 @@ class Monitor:
         self._own = own
         self._publisher = publisher
         self._clock = clock
+        self._state = state
         self._on_tick = on_tick
         self._turn = threading.Lock()
         self._gone: set[str] = set()
@@ -87,7 +90,9 @@ class Monitor:
         return {str(refresh.database.path): name for name, refresh in self.refreshes.items()}
 
     def _begin(self, name: str, path: Path, settings: DatabaseConfig) -> None:
-        refresh = Refresh(name, path, settings, self.config, self._own, self._publisher, self._turn, self._clock)
+        refresh = Refresh(
+            name, path, settings, self.config, self._own, self._publisher, self._turn, self._clock, self._state
+        )
         self.refreshes = {**self.refreshes, name: refresh}
         self._jobs.add_job(
             refresh.run,

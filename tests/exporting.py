@@ -14,6 +14,7 @@ from exporter.config import parse
 from exporter.metrics import METRICS, OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.snapshot import Format, Publisher
+from exporter.state import State
 
 Samples = dict[str, dict[tuple[str, ...], float]]
 
@@ -21,7 +22,7 @@ Samples = dict[str, dict[tuple[str, ...], float]]
 class Exporting:
     """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
 
-    def __init__(self, path: Path, **settings: Any) -> None:
+    def __init__(self, path: Path, state: State | None = None, **settings: Any) -> None:
         self.now = 1_800_000_000.0
         self.registry = CollectorRegistry()
         self.own = OwnMetrics(self.registry)
@@ -30,7 +31,7 @@ class Exporting:
         config = parse(repr({"databases": [text]}).replace("None", "null"), path.parent / "config.yaml")
         clock = Clock(lambda: self.now, lambda: self.now)
         self.refresh = Refresh(
-            "log", path, config.databases[0], config, self.own, self.publisher, threading.Lock(), clock
+            "log", path, config.databases[0], config, self.own, self.publisher, threading.Lock(), clock, state
         )
 
     def run(self) -> Samples:

@@ -1,0 +1,159 @@
+"""What survives a restart, and what becomes of a state file that cannot be used."""
+
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from exporter.state import State, StateError
+from tests.conftest import Spawn
+from tests.exporting import Exporting
+from tests.logs import Log, recount
+from tests.test_equality import assert_equal, assert_never_fell
+
+READ = "agent_exporter_rows_read_total"
+
+
+def small_log(path: Path, variant: str = "heist-day18") -> Log:
+    log = Log(path, variant)
+    log.session("s1", "completed", 4)
+    log.session("s2", "active")
+    log.messages("s1", "planner", "hacker", "planner")
+    log.messages("s2", "planner")
+    log.call("s1", "drill", 0)
+    log.call("s2", "drill", None)
+    return log
+
+
+@pytest.mark.parametrize("variant", ["heist-day16", "heist-day18"])  # without and with an index on the session
+def test_a_restart_goes_on_and_reads_only_what_is_new(tmp_path: Path, variant: str) -> None:
+    log = small_log(tmp_path / "log.db", variant)
+    state = State(tmp_path / "state.db")
+    before = Exporting(log.path, state=state).good()
+    state.close()
+    log.messages("s2", "mole")
+    log.db.execute("UPDATE sessions SET status = 'completed' WHERE session_id = 's2'")
+    log.db.execute(f"UPDATE {log.calls} SET success = 1 WHERE success IS NULL")
+    state = State(tmp_path / "state.db")
+    restarted = Exporting(log.path, state=state)
+    now = restarted.good()
+    assert_never_fell(before, now)
+    assert_equal(now, recount(log.path, variant))
+    anchors = 1
+    assert restarted.value(READ, database="log", relation="messages") == 1 + anchors
+    assert restarted.value(READ, database="log", relation="sessions") == 1 + anchors + 1  # s2; first and last row
+    assert now["agent_interactions_total"]["planner", "mole"] == 1
+    log.messages("s1", "mole")
+    assert restarted.good()["agent_interactions_total"]["planner", "mole"] == 2
+    state.close()
+
+
+def test_counters_stand_where_they_stood_though_rows_were_deleted_meanwhile(tmp_path: Path) -> None:
+    log = small_log(tmp_path / "log.db")
+    state = State(tmp_path / "state.db")
+    before = Exporting(log.path, state=state).good()
+    state.close()
+    log.db.execute("DELETE FROM messages WHERE id = 4")
+    log.db.execute("DELETE FROM sessions WHERE session_id = 's2'")
+    state = State(tmp_path / "state.db")
+    now = Exporting(log.path, state=state).good()
+    assert_never_fell(before, now)
+    assert now["agent_sessions_started_total"][()] == 2
+    assert now["agent_sessions"]["completed",] == 1
+    assert now["agent_sessions"]["active",] == 0
+    state.close()
+
+
+def test_a_log_that_is_another_one_is_counted_from_its_beginning(tmp_path: Path) -> None:
+    small_log(tmp_path / "log.db").close()
+    state = State(tmp_path / "state.db")
+    Exporting(tmp_path / "log.db", state=state).good()
+    (tmp_path / "log.db").unlink()
+    other = Log(tmp_path / "log.db")
+    other.session("other", "failed")
+    other.messages("other", "driver")
+    assert_equal(Exporting(other.path, state=state).good(), recount(other.path, "heist-day18"))
+    state.close()
+
+
+def test_other_rules_make_other_numbers(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    log = small_log(tmp_path / "log.db")
+    state = State(tmp_path / "state.db")
+    Exporting(log.path, state=state).good()
+    now = Exporting(log.path, state=state, timezone="Europe/Berlin").good()
+    assert_equal(now, recount(log.path, "heist-day18"))
+    assert "profile, timezone or session_labels changed" in caplog.text
+    state.close()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda path: path.write_bytes(b"garbage" * 1000),
+        lambda path: path.write_bytes(path.read_bytes()[:4096] + b"\xaa" * 8192),
+        lambda path: sqlite3.connect(path).execute("PRAGMA user_version = 99").connection.commit(),
+    ],
+    ids=["garbage", "corrupt", "version"],
+)
+def test_what_makes_no_sense_is_put_aside(tmp_path: Path, spoil: object, caplog: pytest.LogCaptureFixture) -> None:
+    log = small_log(tmp_path / "log.db")
+    folder = tmp_path / "state"
+    state = State(folder / "state.db")
+    Exporting(log.path, state=state).good()
+    state.close()
+    spoil(folder / "state.db")  # type: ignore[operator]
+    spoilt = (folder / "state.db").read_bytes()
+    state = State(folder / "state.db")
+    assert "put aside" in caplog.text
+    (aside,) = folder.glob("state.db.aside-*")
+    assert aside.read_bytes() == spoilt
+    assert_equal(Exporting(log.path, state=state).good(), recount(log.path, "heist-day18"))
+    state.close()
+
+
+def test_anothers_database_is_never_touched(tmp_path: Path) -> None:
+    log = small_log(tmp_path / "log.db")
+    log.close()
+    content = log.path.read_bytes()
+    with pytest.raises(StateError, match="another program's database"):
+        State(log.path)
+    assert log.path.read_bytes() == content
+
+
+def test_a_second_exporter_refuses_to_start(tmp_path: Path, spawn: Spawn) -> None:
+    small_log(tmp_path / "log.db").close()
+    state = State(tmp_path / "state.db")
+    config = tmp_path / "config.yaml"
+    config.write_text("databases: [{path: log.db}]\nstate: state.db")
+    address = ("--web.listen-address", "127.0.0.1:0")
+    second = spawn(sys.executable, "-m", "exporter", "--config.file", str(config), *address, stderr=-1)
+    _, printed = second.communicate(timeout=20)
+    assert second.returncode == 1
+    assert "another exporter uses this state file" in printed
+    state.close()
+
+
+def test_a_full_disk_costs_only_the_state(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    log = small_log(tmp_path / "log.db")
+    state = State(tmp_path / "state.db")
+    exporting = Exporting(log.path, state=state)
+    exporting.good()
+    pages = state._db.execute("PRAGMA page_count").get
+    assert isinstance(pages, int)
+    state._db.execute(f"PRAGMA max_page_count = {pages}")  # SQLITE_FULL, as from a full disk
+    for i in range(300):
+        log.messages(f"s{i}", f"agent {i}")
+    for _ in range(3):
+        log.messages("s1", "planner")
+        assert_equal(exporting.good(), recount(log.path, "heist-day18"))
+    assert exporting.value("agent_exporter_state_save_failures_total", database="log") == 3
+    assert len([r for r in caplog.records if "not saved" in r.message]) == 1
+    state._db.execute("PRAGMA max_page_count = 1000000")
+    exporting.good()
+    state.close()
+    state = State(tmp_path / "state.db")
+    restarted = Exporting(log.path, state=state)
+    assert_equal(restarted.good(), recount(log.path, "heist-day18"))
+    assert restarted.value(READ, database="log", relation="messages") <= 2  # the first and the last: is it this log?
+    state.close()
