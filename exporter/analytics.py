@@ -217,6 +217,10 @@ class SessionAnalytics:
                 ):
                     yield id_
 
+    def get_session_summary(self, session_id: str) -> SessionSummary:
+        """One session as it is listed."""
+        return self._ask(lambda visit, reading: self._find(visit, reading, session_id))
+
     def get_session_details(self, session_id: str, limit: int = 1000, offset: int = 0) -> SessionDetails:
         """One session, with a page of its messages in the order written, and all tools it used."""
 
@@ -311,14 +315,11 @@ class SessionAnalytics:
     def has_session(self, session_id: str) -> bool:
         """Whether the log knows the session."""
 
-        def answer(visit: Visit, reading: Reading) -> bool:
-            try:
-                self._find(visit, reading, session_id)
-            except SessionNotFound:
-                return False
-            return True
-
-        return self._ask(answer)
+        try:
+            self.get_session_summary(session_id)
+        except SessionNotFound:
+            return False
+        return True
 
     def _calls(self, visit: Visit, reading: Reading, session_id: str) -> Counter[tuple[str, str, str]]:
         calls: Counter[tuple[str, str, str]] = Counter()

@@ -1,8 +1,9 @@
-"""The JSON API: routes that put SessionAnalytics' questions to one log or to all of them. All GET, nothing is written."""
+"""The JSON API: routes that put SessionAnalytics' questions to one log or to all. All GET; nothing is written."""
 
 import asyncio
 import heapq
 import math
+import operator
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeVar
@@ -38,6 +39,7 @@ from exporter.answers import (
 from exporter.config import ApiConfig
 from exporter.database import DatabaseError
 from exporter.examples import EXAMPLES
+from exporter.health import Health, health
 from exporter.questions import Busy, Questions
 from exporter.refresh import Published, Refresh
 from exporter.totals import Labelled
@@ -82,14 +84,15 @@ def _errors(*codes: int) -> dict[int | str, dict[str, Any]]:
 def _documented(answer: type, *codes: int) -> dict[str, Any]:
     """What a route declares of its answers."""
     example = {200: {"content": {"application/json": {"example": EXAMPLES[answer]}}}}
-    return {"response_model": answer, "responses": {**example, **_errors(400, 503, *codes)}}
+    return {"tags": ["analytics"], "response_model": answer, "responses": {**example, **_errors(400, 503, *codes)}}
 
 
 Database = Annotated[
     str | None, Query(description="One database's name; without it, all are asked.", examples=["heist"])
 ]
 OneSession = Annotated[
-    str | None, Query(description="One session's id; without it, all sessions count.", examples=["setup_a_heist_000042"])
+    str | None,
+    Query(description="One session's id; without it, all sessions count.", examples=["setup_a_heist_000042"]),
 ]
 SessionPath = Annotated[str, Path(description="As the log writes it.", examples=["setup_a_heist_000042"])]
 Label = Annotated[str, Query(description="A session label of the configuration.", examples=["setup"])]
@@ -110,7 +113,7 @@ class Api:
         self._refreshes = refreshes
         self._settings = settings
         self._questions = questions
-        self._known: dict[tuple[str, str | None], tuple[list[Published], bytes]] = {}
+        self._known: dict[tuple[str, str | None], tuple[list[Published], Any, bytes]] = {}
 
     # -- whom to ask ----------------------------------------------------------------------------------------------
 
@@ -121,6 +124,8 @@ class Api:
 
     def chosen(self, database: str | None) -> list[Refresh]:
         """The database that is named, or all. Raises Refusal."""
+        if not self._settings().enabled:
+            raise Refusal(404, "The API is not enabled; set api.enabled: true in the configuration")
         refreshes = self._refreshes()
         if database is None:
             return list(refreshes.values())
@@ -160,15 +165,29 @@ class Api:
 
     # -- over all sessions ----------------------------------------------------------------------------------------
 
-    async def from_totals(self, name: str, database: str | None, compute: Callable[[list[Labelled]], Any]) -> Response:
-        """An answer that the totals give: made once for each publication, as the metrics are."""
+    async def overall(self, name: str, database: str | None, compute: Callable[[list[Labelled]], Answer]) -> Answer:
+        """What the totals give, computed once for each publication. `name` tells the questions apart."""
+        answer, _ = await self._from_totals(name, database, compute)
+        return answer
+
+    async def overall_json(self, name: str, database: str | None, compute: Callable[[list[Labelled]], Any]) -> Response:
+        """The same as JSON, written once as well."""
+        _, body = await self._from_totals(name, database, compute)
+        return _json(body)
+
+    async def _from_totals(
+        self, name: str, database: str | None, compute: Callable[[list[Labelled]], Answer]
+    ) -> tuple[Answer, bytes]:
         logs = self.published(database)
         sources = [log.published for log in logs]
-        before, body = self._known.get((name, database), ([], b""))
-        if not body or len(before) != len(sources) or any(a is not b for a, b in zip(before, sources, strict=True)):
-            body = await asyncio.to_thread(lambda: _bytes(compute(logs)))
-            self._known[name, database] = (sources, body)
-        return _json(body)
+        if (known := self._known.get((name, database))) is not None:
+            before, answer, body = known
+            if len(before) == len(sources) and all(map(operator.is_, before, sources)):
+                return answer, body
+        answer = await asyncio.to_thread(compute, logs)
+        body = await asyncio.to_thread(_bytes, answer)
+        self._known[name, database] = (sources, answer, body)
+        return answer, body
 
     async def sessions(
         self, limit: int, offset: int, status: State | None, database: str | None, labels: Mapping[str, str]
@@ -198,6 +217,10 @@ class Api:
                 raise Refusal(404, str(error)) from None
 
         return await self._questions.answer(answer)
+
+    def health(self) -> Health:
+        """The state of every database."""
+        return health(self._refreshes())
 
     # -- A/B ------------------------------------------------------------------------------------------------------
 
@@ -257,7 +280,9 @@ def _only_known(request: Request, also: Sequence[str] = ()) -> None:
     known = {field.alias for field in request.scope["route"].dependant.query_params} | set(also)
     for name in request.query_params:
         if name not in known:
-            raise Refusal(400, f"{name}: there is no such parameter; the parameters here are {', '.join(sorted(known))}")
+            raise Refusal(
+                400, f"{name}: there is no such parameter; the parameters here are {', '.join(sorted(known))}"
+            )
 
 
 def _strictly(request: Request) -> None:
@@ -266,12 +291,22 @@ def _strictly(request: Request) -> None:
 
 def create_router(api: Api) -> APIRouter:
     """Every route of the API."""
-    router = APIRouter(tags=["analytics"])
+    router = APIRouter()
     _add_sessions(router, api)
     _add_statistics(router, api)
     _add_setups(router, api)
-
+    _add_health(router, api)
     return router
+
+
+def _add_health(router: APIRouter, api: Api) -> None:
+    answers = {503: {"model": Health, "description": "A database cannot be read."}, **_errors(400)}
+
+    @router.get("/health", tags=["lifecycle"], summary="Whether every database can be read", response_model=Health,
+                responses=answers, dependencies=[Depends(_strictly)])  # fmt: skip
+    async def health() -> Response:
+        answer = api.health()
+        return _json(_bytes(answer), 200 if answer.error is None else 503)
 
 
 def _add_sessions(router: APIRouter, api: Api) -> None:
@@ -307,9 +342,7 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
     ) -> Response:
         """A tool call comes before the first message that is later than it; calls of unknown time come last."""
         tools = include == "tools"
-        answer = await api.one(
-            session_id, database, lambda a: a.get_session_timeline(session_id, tools, limit, offset)
-        )
+        answer = await api.one(session_id, database, lambda a: a.get_session_timeline(session_id, tools, limit, offset))
         return _json(_bytes(answer))
 
     @router.get("/api/compare", summary="Sessions side by side", dependencies=strict,
@@ -332,7 +365,7 @@ def _add_statistics(router: APIRouter, api: Api) -> None:
     async def tool_stats(session_id: OneSession = None, database: Database = None) -> Response:
         """Settled calls only, as in agent_tool_calls_total."""
         if session_id is None:
-            return await api.from_totals(
+            return await api.overall_json(
                 "tools", database, lambda logs: ToolStatistics(None, totals.tool_statistics(logs))
             )
         return _json(_bytes(await api.one(session_id, database, lambda a: a.get_tool_statistics(session_id))))
@@ -342,26 +375,26 @@ def _add_statistics(router: APIRouter, api: Api) -> None:
     async def agent_activity(session_id: OneSession = None, database: Database = None) -> Response:
         """Interactions are those of agent_interactions_total: the next message of the same session."""
         if session_id is None:
-            return await api.from_totals("agents", database, totals.agent_activity)
+            return await api.overall_json("agents", database, totals.agent_activity)
         return _json(_bytes(await api.one(session_id, database, lambda a: a.get_agent_activity(session_id))))
 
     @router.get("/api/metrics", summary="The fleet in a few numbers", dependencies=strict,
                 **_documented(SuccessMetrics, 404))  # fmt: skip
     async def metrics(database: Database = None) -> Response:
         """The same numbers as /metrics. What has no denominator is null."""
-        return await api.from_totals("metrics", database, totals.success_metrics)
+        return await api.overall_json("metrics", database, totals.success_metrics)
 
 
 def _add_setups(router: APIRouter, api: Api) -> None:
     strict = [Depends(_strictly)]
 
-    @router.get("/api/setups", tags=["A/B tests"], summary="The arms of an A/B test", dependencies=strict,
+    @router.get("/api/setups", summary="The arms of an A/B test", dependencies=strict,
                 **_documented(SetupList, 404))  # fmt: skip
     def setups(label: Label, database: Database = None) -> Response:
         """Completion is over all sessions of a setup, as in agent_session_completion_ratio."""
         return _json(_bytes(totals.setups(api.by_label(label, database), label)))
 
-    @router.get("/api/setups/compare", tags=["A/B tests"], summary="What differs between two arms",
+    @router.get("/api/setups/compare", summary="What differs between two arms",
                 dependencies=strict, **_documented(SetupComparison, 404))  # fmt: skip
     def compare_setups(
         label: Label,
@@ -391,8 +424,11 @@ def _json(body: bytes, status: int = 200) -> Response:
 def add_error_answers(app: FastAPI) -> None:
     """Give every error its one shape."""
 
+    def answer(
+        kind: type[Exception], status: int, say: Callable[[Exception], str] = str, retry_after: int | None = None
+    ) -> None:
+        headers = {} if retry_after is None else {"retry-after": str(retry_after)}
 
-    def answer(kind: type[Exception], status: int, say: Callable[[Exception], str] = str, **headers: str) -> None:
         async def handle(_: Request, error: Exception) -> Response:
             code = error.status if isinstance(error, Refusal) else status
             return JSONResponse({"detail": say(error)}, code, {"cache-control": "no-store", **headers})
@@ -402,8 +438,8 @@ def add_error_answers(app: FastAPI) -> None:
     answer(Refusal, 400)
     answer(RequestValidationError, 400, _said_plainly)
     answer(SessionNotFound, 404, lambda _: "Session not found")
-    answer(NotReady, 503, **{"retry-after": "5"})
-    answer(Busy, 503, **{"retry-after": "1"})
+    answer(NotReady, 503, retry_after=5)
+    answer(Busy, 503, retry_after=1)
     answer(DatabaseError, 503)
     answer(Exception, 500, lambda _: "internal error; the exporter's log has more")
 
@@ -434,5 +470,3 @@ def openapi(app: FastAPI, api: Api | None) -> Callable[[], dict[str, Any]]:
         return schema
 
     return describe
-
-

@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar, get_args, get_origin
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
@@ -192,6 +192,25 @@ def load(path: Path) -> Config:
 
 def parse(text: str, path: Path) -> Config:
     """The same, from text; `path` is only named in messages and gives the folder of relative paths."""
+    config = read(Config, text, path, _contradictions, substitute=True)
+    config._folder = path.absolute().parent
+    return config
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def read(
+    model: type[Model],
+    text: str,
+    path: Path,
+    contradictions: Callable[[Model], Iterable[tuple[Place, str]]],
+    substitute: bool = False,
+) -> Model:
+    """A YAML file's text as a model, read strictly. Raises ConfigError with every mistake and its line.
+
+    `contradictions` finds what is wrong between values that are each right; `substitute` replaces ${NAME}.
+    """
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
         data = _StrictLoader(text).get_single_data()
@@ -201,20 +220,21 @@ def parse(text: str, path: Path) -> Config:
     except yaml.YAMLError as error:
         raise ConfigError([f"{path}: is no YAML: {error}"]) from None
     if not isinstance(data, dict):
-        raise ConfigError([f"{path}:1: must be a mapping with a key databases:; the example config.yaml shows it"])
+        key = next(iter(model.model_fields))
+        raise ConfigError([f"{path}:1: must be a mapping with a key {key}:; the example config.yaml shows it"])
     problems: list[str] = []
-    data = _substitute(data, lambda place, message: problems.append(f"{_at(path, root, place)}: {message}"), ())
-    config = None
+    if substitute:
+        data = _substitute(data, lambda place, message: problems.append(f"{_at(path, root, place)}: {message}"), ())
+    found = None
     try:
-        config = Config.model_validate(data)
+        found = model.model_validate(data)
     except ValidationError as error:
-        problems += [f"{_at(path, root, e['loc'])}: {_message(e)}" for e in error.errors()]
-    if config is not None:
-        problems += [f"{_at(path, root, place)}: {message}" for place, message in _contradictions(config)]
-    if problems or config is None:
+        problems += [f"{_at(path, root, e['loc'])}: {_message(model, e)}" for e in error.errors()]
+    if found is not None:
+        problems += [f"{_at(path, root, place)}: {message}" for place, message in contradictions(found)]
+    if problems or found is None:
         raise ConfigError(problems)
-    config._folder = path.absolute().parent
-    return config
+    return found
 
 
 class _StrictLoader(yaml.SafeLoader):
@@ -279,21 +299,26 @@ _PLAIN = {
 }
 
 
-def _message(error: Any) -> str:
+def _message(model: type[BaseModel], error: Any) -> str:
     template = _PLAIN.get(error["type"])
     if template is None:
         return str(error["msg"]).removeprefix("Value error, ")
-    return template.format(known=", ".join(_keys_at(error["loc"][:-1])))
+    return template.format(known=", ".join(_keys_at(model, error["loc"][:-1])))
 
 
-def _keys_at(place: Place) -> list[str]:
+def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
     """The keys that are allowed at a place of the file."""
-    models: dict[tuple[str, ...], type[BaseModel]] = {
-        (): Config, ("databases",): DatabaseConfig, ("limits",): LimitsConfig, ("api",): ApiConfig,
-    }  # fmt: skip
-    words = tuple(step for step in place if isinstance(step, str))
-    if words[:1] == ("profiles",):
-        model = Profile if len(words) == 2 else Profile.model_fields[words[2]].annotation  # noqa: PLR2004
-    else:
-        model = models[words]
-    return list(getattr(model, "model_fields", {}))
+    steps = iter(step for step in place if isinstance(step, str))
+    for step in steps:
+        annotation = model.model_fields[step].annotation
+        if get_origin(annotation) is dict:
+            next(steps)  # a name of the user's own
+        model = next(_models_in(annotation))
+    return list(model.model_fields)
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models_in(argument)

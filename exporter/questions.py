@@ -1,4 +1,4 @@
-"""How the API reads logs: a few questions at a time, in turns of a few milliseconds, and no more than can be answered."""
+"""How the API reads logs: a few questions at a time, in turns of a few milliseconds, no more than can be answered."""
 
 import asyncio
 import threading
