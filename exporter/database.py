@@ -434,7 +434,9 @@ def _translated(path: Path) -> Iterator[None]:
     try:
         yield
     except apsw.Error as error:
-        if isinstance(error, apsw.CantOpenError) and not os.access(path, os.R_OK):
+        if isinstance(error, apsw.CantOpenError) and not os.access(
+            path, os.R_OK, effective_ids=os.access in os.supports_effective_ids
+        ):
             raise _permission(os.fspath(path)) from error
         otherwise = (Reason.IO, "check the disk and the file")
         reason, remedy = next((row[1:] for row in _REMEDIES if isinstance(error, row[0])), otherwise)

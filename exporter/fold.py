@@ -63,9 +63,9 @@ class Tally:
 
     def add(self, name: str, labels: Labels, amount: float) -> None:
         self.version += 1
-        totals = self.totals.setdefault(name, {})
-        if labels not in totals:
+        if not self.knows(name, labels):
             self.series += _series_of(name)
+        totals = self.totals.setdefault(name, {})
         totals[labels] = totals.get(labels, 0) + amount
         counters = self.counters.setdefault(name, {})
         counters[labels] = counters.get(labels, 0) + max(amount, 0)
@@ -82,36 +82,35 @@ class Tally:
         self, name: str, labels: Labels, total: float | None, counter: float, exemplar: Exemplar | None
     ) -> None:
         """Put back what `read` gave."""
+        if not self.knows(name, labels):
+            self.series += _series_of(name)
         if total is not None:
-            if not self.knows(name, labels):
-                self.series += _series_of(name)
             self.totals.setdefault(name, {})[labels] = total
         self.counters.setdefault(name, {})[labels] = counter
         if exemplar is not None:
             self.exemplars.setdefault(name.removesuffix(BUCKET), {})[labels] = exemplar
 
     def knows(self, name: str, labels: Labels) -> bool:
-        return labels in self.totals.get(name, ())
+        return labels in self.counters.get(name, ())
 
-    def succeed(self, old: "Tally") -> None:
-        """Go on from an earlier tally of the same log: counters stand where they stood, and rise by what it missed."""
-        for name, counters in old.counters.items():
-            mine, before, now = (
-                self.counters.setdefault(name, {}),
-                old.totals[name],
-                self.totals.get(name, {}),
-            )
-            for labels, value in counters.items():
-                mine[labels] = value + max(now.get(labels, 0) - before.get(labels, 0), 0)
-        for name, exemplars in old.exemplars.items():
-            self.exemplars[name] = exemplars | self.exemplars.get(name, {})
+    def succeed(self, old: "Tally", same_log: bool, budget: int) -> None:
+        """Go on from the tally that this one takes the place of: counters stand where they stood.
 
-    def continue_after(self, old: "Tally") -> None:
-        """Go on from the tally of a log that this one took the place of: every row here is new."""
+        Of the same log, read again, they rise by what the old tally had missed; of another log, by all that is in it.
+        Labels that are only known from before are kept as far as the budget of series goes.
+        """
         for name, counters in old.counters.items():
             mine = self.counters.setdefault(name, {})
+            before, now = old.totals.get(name, {}), self.totals.get(name, {})
             for labels, value in counters.items():
-                mine[labels] = mine.get(labels, 0) + value
+                if labels not in mine:
+                    if self.series >= budget:
+                        continue
+                    self.series += _series_of(name)
+                more = max(now.get(labels, 0) - before.get(labels, 0), 0) if same_log else mine.get(labels, 0)
+                mine[labels] = value + more
+        for name, exemplars in old.exemplars.items():
+            self.exemplars[name] = exemplars | self.exemplars.get(name, {})
 
 
 def _series_of(name: str) -> int:

@@ -294,10 +294,8 @@ class Refresh:
         if not self._advance(visit, reading, fresh, budget):
             return hurry
         if self._fold is not None:
-            if self._replacing is Standing.REPLACED:
-                fresh.tally.continue_after(self._fold.tally)
-            else:
-                fresh.tally.succeed(self._fold.tally)
+            same_log = self._replacing is not Standing.REPLACED
+            fresh.tally.succeed(self._fold.tally, same_log, self._budget)
         else:
             log.info(
                 "first pass complete",

@@ -1,11 +1,10 @@
 """What tests share: real logs in real files, real processes, real Prometheus tools."""
 
-import multiprocessing
 import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from multiprocessing.connection import Connection
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from tempfile import gettempdir
 
@@ -50,7 +49,8 @@ def real_log(tmp_path: Path) -> Callable[[str], Path]:
 
 
 Spawn = Callable[..., subprocess.Popen[str]]
-AsNobody = Callable[[Callable[[], object]], None]
+AsNobody = Callable[[], AbstractContextManager[None]]
+NOBODY = 65534
 
 
 @pytest.fixture
@@ -75,29 +75,19 @@ def spawn() -> Iterator[Spawn]:
 
 @pytest.fixture
 def as_nobody(tmp_path: Path) -> AsNobody:
-    """Calls a function in a process whose user owns nothing; what it raises fails the test."""
+    """A context in which this process has the rights of a user who owns nothing but what the test gave to it."""
     if os.geteuid() != 0:
         pytest.skip("giving up root's rights needs root")
     for folder in (tmp_path, *tmp_path.parents):
         if folder.is_relative_to(gettempdir()) and folder != Path(gettempdir()):
             folder.chmod(0o755)
 
-    def run(function: Callable[[], object]) -> None:
-        def child(result: Connection) -> None:
-            os.setgroups([])
-            os.setgid(65534)
-            os.setuid(65534)
-            try:
-                function()
-                result.send("")
-            except BaseException as error:
-                result.send(f"{type(error).__name__}: {error}")
+    @contextmanager
+    def nobody() -> Iterator[None]:
+        os.seteuid(NOBODY)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
 
-        here, there = multiprocessing.Pipe()
-        process = multiprocessing.get_context("fork").Process(target=child, args=(there,))
-        process.start()
-        assert here.poll(20), "no answer"
-        assert here.recv() == ""
-        process.join()
-
-    return run
+    return nobody

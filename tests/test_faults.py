@@ -13,7 +13,7 @@ import pytest
 
 from exporter.database import Reason
 from exporter.snapshot import Format
-from tests.conftest import AsNobody, Spawn
+from tests.conftest import NOBODY, AsNobody, Spawn
 from tests.exporting import Exporting, Samples
 from tests.logs import Log, recount
 from tests.test_equality import assert_equal, assert_never_fell
@@ -42,6 +42,7 @@ class Fault:
     def expect(self, reason: Reason, words: str) -> None:
         """The fault is told once and counted each time; the last good numbers stand until they expire."""
         self.caplog.clear()
+        counted = self.exporting.value(REFRESHES, database="log", outcome=reason)
         for count in (1, 2, 3):
             samples = self.exporting.run()
             failure = self.exporting.refresh.failure
@@ -49,7 +50,7 @@ class Fault:
             assert failure.reason is reason, failure
             assert words in str(failure)
             assert samples == self.before
-            assert self.exporting.value(REFRESHES, database="log", outcome=reason) == count
+            assert self.exporting.value(REFRESHES, database="log", outcome=reason) == counted + count
         assert [str(failure)] == [r.message for r in self.caplog.records]
         assert self.exporting.value("agent_exporter_database_up", database="log") == 0
         self.exporting.now += 60
@@ -206,27 +207,20 @@ def test_what_is_no_file(fault: Fault, make: Callable[[Path], object], words: st
     fault.expect_recovery()
 
 
-def test_permission_taken_away_and_given_back(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture, as_nobody: AsNobody
-) -> None:
-    folder = tmp_path / "logs"
-    folder.mkdir()
-
-    def child() -> None:
-        os.chmod(folder, 0o755)
-        fault = Fault(folder / "log.db", caplog)
-        os.utime(fault.path)  # else an unchanged file is not even read
-        fault.path.chmod(0)
-        fault.expect(Reason.PERMISSION, "permission denied; let user 65534 read the file")
-        fault.path.chmod(0o644)
+def test_permission_taken_away_and_given_back(fault: Fault, as_nobody: AsNobody) -> None:
+    os.utime(fault.path)  # else an unchanged file is not even read
+    fault.path.chmod(0)
+    with as_nobody():
+        fault.expect(Reason.PERMISSION, f"permission denied; let user {NOBODY} read the file")
+    fault.path.chmod(0o644)
+    with as_nobody():
         fault.expect_recovery()
-        folder.chmod(0)
+    fault.path.parent.chmod(0)
+    with as_nobody():
         fault.expect(Reason.PERMISSION, "search its folders")
-        folder.chmod(0o755)
+    fault.path.parent.chmod(0o755)
+    with as_nobody():
         fault.expect_recovery()
-
-    os.chown(folder, 65534, 65534)
-    as_nobody(child)
 
 
 HOLD = """

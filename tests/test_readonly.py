@@ -213,13 +213,16 @@ def test_a_log_that_may_only_be_read(tmp_path: Path, spawn: Spawn, as_nobody: As
     folder = tmp_path / "logs"
     folder.mkdir()
     make_log(folder / "log.db", "wal")
+    expect_messages(folder / "log.db", 2)
     quiet = trace(folder)
-    as_nobody(lambda: expect_messages(folder / "log.db", 2))
+    with as_nobody():
+        expect_messages(folder / "log.db", 2)
     assert trace(folder) == quiet
     writer = Writer(spawn, folder / "log.db", "wal")
     writer.tell("write")
     live = trace(folder)
-    as_nobody(lambda: expect_messages(folder / "log.db", 3))
+    with as_nobody():
+        expect_messages(folder / "log.db", 3)
     assert trace(folder) == live
 
 
