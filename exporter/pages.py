@@ -27,6 +27,8 @@ POLICY = (
 
 _MOST_AGENTS = 16
 _MOST_TOOLS = 30
+_WIDE = 10
+_LONG = 60
 _HEATS = 10  # as many as the style has
 _NO_TEXT = "(no text: api.messages is false, or the log has none)"
 
@@ -146,16 +148,19 @@ def _fleet(metrics: SuccessMetrics | str) -> Html:
         return element("p", metrics, class_="warn")
     turns = metrics.average_turns_per_session
     facts = {
-        "Completed": _percent(metrics.completion_rate),
+        "Completion": _percent(metrics.completion_rate),
         "Sessions": metrics.total_sessions,
-        **{state.value: n for state, n in metrics.sessions_by_status.items()},
+        **{state.value.capitalize(): n for state, n in metrics.sessions_by_status.items()},
         "Turns a session": "–" if turns is None else f"{turns:.1f}",
     }
     return element("section", _tiles(facts), aria_label="The fleet")
 
 
 def _tiles(facts: Mapping[str, object]) -> Html:
-    tiles = (element("div", element("dt", name), element("dd", value)) for name, value in facts.items())
+    tiles = (
+        element("div", element("dt", name), element("dd", value, class_="small" if len(str(value)) > _WIDE else None))
+        for name, value in facts.items()
+    )
     return element("dl", *tiles, class_="tiles")
 
 
@@ -163,7 +168,7 @@ def _tools(tools: Sequence[ToolRate]) -> Html:
     ranked = sorted(tools, key=lambda t: (t.success_rate is None, t.success_rate or 0.0, -t.total_uses, t.tool_name))
     rows = [
         (
-            tool.tool_name,
+            _name(tool.tool_name),
             "–" if tool.success_rate is None else _meter(tool.success_rate, f"success of {tool.tool_name}"),
             _Number(_percent(tool.success_rate)),
             _Number(tool.total_uses),
@@ -188,11 +193,11 @@ def _heat_map(activity: AgentActivity) -> Html:
     agents = [speaker.agent_name for speaker in activity.agent_activity[:_MOST_AGENTS]]
     counts = {(i.from_agent, i.to_agent): i.count for i in activity.agent_interactions}
     most = max([counts.get((a, b), 0) for a in agents for b in agents], default=0) or 1
-    head = element("tr", element("th", "before \\ after"), *(element("th", a, scope="col") for a in agents))
+    head = element("tr", element("th", "before \\ after"), *(element("th", _name(a), scope="col") for a in agents))
     body = [
         element(
             "tr",
-            element("th", first, scope="row"),
+            element("th", _name(first), scope="row"),
             *(_heat_cell(counts.get((first, second), 0), most) for second in agents),
         )
         for first in agents
@@ -217,7 +222,7 @@ def _heat_cell(count: int, most: int) -> Html:
 def _sessions(sessions: Sequence[SessionSummary]) -> Html:
     rows = [
         (
-            element("a", s.session_id, href=session_link(s)) if s.session_id else "–",
+            element("a", _name(s.session_id), href=session_link(s)) if s.session_id else "–",
             element("span", s.status.value, class_=_TONES.get(s.status.value)),
             _Number("–" if s.total_turns is None else s.total_turns),
             _moment(s.start_time),
@@ -339,6 +344,11 @@ def _links(paths: Iterable[str]) -> Html:
 def _footer(links: Html) -> Html:
     made = f"Version {__version__}, made {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC"
     return element("footer", made, links)
+
+
+def _name(text: str) -> object:
+    """A name from the log, cut where it is too long for a table; it is told in full on pointing at it."""
+    return text if len(text) <= _LONG else element("span", f"{text[:_LONG]}…", title=text)
 
 
 def _percent(rate: float | None) -> str:
