@@ -14,6 +14,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from pydantic_core import to_json
+from starlette.convertors import StringConvertor, register_url_convertor
 
 from exporter import totals
 from exporter.analytics import (
@@ -94,6 +95,16 @@ OneSession = Annotated[
     str | None,
     Query(description="One session's id; without it, all sessions count.", examples=["setup_a_heist_000042"]),
 ]
+
+
+class _AnyText(StringConvertor):
+    """Takes the rest of a path, be there slashes or line ends in it: ids are the log's own."""
+
+    regex = "(?s:.*)"
+
+
+register_url_convertor("text", _AnyText())
+
 SessionPath = Annotated[str, Path(description="As the log writes it.", examples=["setup_a_heist_000042"])]
 Label = Annotated[str, Query(description="A session label of the configuration.", examples=["setup"])]
 Limit = Annotated[int, Query(ge=1, le=MOST_ROWS, description="Rows of a page.")]
@@ -322,7 +333,7 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
 
     strict = [Depends(_strictly)]
 
-    @router.get("/api/sessions/{session_id:path}", summary="One session with its messages and tools",
+    @router.get("/api/sessions/{session_id:text}", summary="One session with its messages and tools",
                 dependencies=strict, **_documented(SessionDetails, 404, 409))  # fmt: skip
     async def session(
         session_id: SessionPath, limit: Limit = 1000, offset: Offset = 0, database: Database = None
@@ -331,7 +342,7 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
         answer = await api.one(session_id, database, lambda a: a.get_session_details(session_id, limit, offset))
         return _json(_bytes(answer))
 
-    @router.get("/api/timeline/{session_id:path}", summary="What happened in a session, in order",
+    @router.get("/api/timeline/{session_id:text}", summary="What happened in a session, in order",
                 dependencies=strict, **_documented(Timeline, 404, 409))  # fmt: skip
     async def timeline(
         session_id: SessionPath,

@@ -166,7 +166,7 @@ def _add_pages(app: FastAPI, api: Api, refreshes: Callable[[], Mapping[str, Refr
             return _html(pages.closed_page(telemetry_path, f"The API is {why}."))
         return _html(pages.landing_page(await _overview(api, refreshes()), telemetry_path))
 
-    @app.get("/sessions/{session_id:path}", include_in_schema=False)
+    @app.get("/sessions/{session_id:text}", include_in_schema=False)
     async def timeline(session_id: str, offset: Offset = 0, database: str | None = None) -> Response:
         def both(analytics: SessionAnalytics) -> tuple[SessionSummary, Timeline]:
             summary = analytics.get_session_summary(session_id)
