@@ -192,7 +192,7 @@ def load(path: Path) -> Config:
 
 def parse(text: str, path: Path) -> Config:
     """The same, from text; `path` is only named in messages and gives the folder of relative paths."""
-    config = read(Config, text, path, _contradictions, substitute=True)
+    config = read(Config, text, path, _contradictions, "the example config.yaml", substitute=True)
     config._folder = path.absolute().parent
     return config
 
@@ -205,6 +205,7 @@ def read(
     text: str,
     path: Path,
     contradictions: Callable[[Model], Iterable[tuple[Place, str]]],
+    example: str,
     substitute: bool = False,
 ) -> Model:
     """A YAML file's text as a model, read strictly. Raises ConfigError with every mistake and its line.
@@ -221,7 +222,7 @@ def read(
         raise ConfigError([f"{path}: is no YAML: {error}"]) from None
     if not isinstance(data, dict):
         key = next(iter(model.model_fields))
-        raise ConfigError([f"{path}:1: must be a mapping with a key {key}:; the example config.yaml shows it"])
+        raise ConfigError([f"{path}:1: must be a mapping with a key {key}:; {example} shows it"])
     problems: list[str] = []
     if substitute:
         data = _substitute(data, lambda place, message: problems.append(f"{_at(path, root, place)}: {message}"), ())

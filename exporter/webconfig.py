@@ -192,7 +192,7 @@ def load(path: Path) -> WebConfig:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError([f"{path}: {getattr(error, 'strerror', None) or error}; correct --web.config.file"]) from None
-    return read(WebConfig, text, path, _contradictions) if text.strip() else WebConfig()
+    return read(WebConfig, text, path, _contradictions, "docs/security.md") if text.strip() else WebConfig()
 
 
 def _context(tls: TlsConfig, path: Path) -> ssl.SSLContext:
