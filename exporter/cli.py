@@ -194,7 +194,8 @@ class Server:
         with _sockets(self._options.addresses or [address(DEFAULT_ADDRESS)]) as sockets:
             self._monitor.start()
             try:
-                asyncio.run(self._serve(server, sockets))
+                with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as loop:
+                    loop.run(self._serve(server, sockets))
             finally:
                 self._monitor.stop()
                 if self._state:
