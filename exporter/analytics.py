@@ -10,8 +10,6 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Self, TypeVar
 
-from prometheus_client import CollectorRegistry
-
 from exporter import totals
 from exporter.answers import (
     AgentActivity,
@@ -93,10 +91,8 @@ class SessionAnalytics:
         config = Config.model_validate({"databases": [settings], "profiles": own})
         if settings["profile"] not in {"auto", *config.all_profiles}:
             raise ValueError(f"there is no profile {profile!r}; use auto or one of {', '.join(config.all_profiles)}")
-        registry = CollectorRegistry()
-        entry, file = config.databases[0], Path(path)
-        own_metrics, publisher = OwnMetrics(registry), Publisher(registry)
-        self._refresh = Refresh(file.stem, file, entry, config, own_metrics, publisher, nullcontext())
+        entry, file, metrics = config.databases[0], Path(path), OwnMetrics()
+        self._refresh = Refresh(file.stem, file, entry, config, metrics, Publisher(metrics), nullcontext())
         self._refreshing: Lock | None = Lock()
         self._turn: AbstractContextManager[object] = nullcontext()
         self._time_limit = time_limit

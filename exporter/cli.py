@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import ipaddress
 import logging
 import platform
@@ -169,16 +170,16 @@ class Server:
     """The serve command: the monitor, the HTTP server, and the signals that steer them."""
 
     def __init__(self, config: Config, options: argparse.Namespace) -> None:
-        registry = CollectorRegistry()
-        ProcessCollector(registry=registry)
-        PlatformCollector(registry=registry)
-        GCCollector(registry=registry)
-        self._own = OwnMetrics(registry)
+        process = CollectorRegistry()
+        ProcessCollector(registry=process)
+        PlatformCollector(registry=process)
+        GCCollector(registry=process)
+        self._own = OwnMetrics()
         self._own.set("agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1)
         self._options = options
         self._private: set[tuple[str, int]] = set()
         """Where loopback sockets listen."""
-        self._publisher = Publisher(registry)
+        self._publisher = Publisher(self._own, process)
         self._state = State(config.folder / config.state) if config.state else None
         progress = Progress(sys.stderr)
         self._monitor = Monitor(config, self._own, self._publisher, state=self._state, on_tick=progress)
@@ -186,7 +187,10 @@ class Server:
 
     def run(self) -> int:
         """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on."""
-        sys.setswitchinterval(0.001)  # a thread that reads a database must not wait long to end its transaction
+        # a thread that reads a database must not wait long for the interpreter to end its transaction
+        sys.setswitchinterval(0.001)
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 100)
         server = uvicorn.Server(self._http())
         # uvicorn takes these over while it serves, and afterwards raises what it was sent once more, for us
         for number in (signal.SIGTERM, signal.SIGINT):

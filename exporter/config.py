@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -115,6 +116,7 @@ class LimitsConfig(_Strict):
     """`limits:` - bounds on what one database may cost. Times are in seconds."""
 
     series_per_database: Annotated[int, Field(ge=100, le=1_000_000)] = 10_000
+    refresh_time: Duration = 30.0
     query_time: Duration = 5.0
     lock_time: Duration = 5.0
 
@@ -148,7 +150,7 @@ class Config(_Strict):
         """Where relative paths start: the folder of the file."""
         return self._folder
 
-    @property
+    @cached_property
     def all_profiles(self) -> dict[str, Profile]:
         """Shipped profiles and the file's own, by name."""
         return shipped() | self.profiles

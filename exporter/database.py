@@ -103,8 +103,9 @@ _SEARCH_ROWS = 2000
 
 
 class Limits(NamedTuple):
-    """Bounds on one visit, in seconds: one statement; waiting out a writer's lock."""
+    """Bounds on one visit, in seconds: all of it; one statement; waiting out a writer's lock."""
 
+    visit: float = 30.0
     query: float = 5.0
     busy: float = 5.0
 
@@ -162,13 +163,13 @@ class Database:
     @contextmanager
     def visit(
         self,
-        give_up_at: float = math.inf,
+        give_up_at: float | None = None,
         turn: AbstractContextManager[object] = nullcontext(),  # noqa: B008 - stateless
     ) -> Iterator["Visit"]:
         """Open the database. Raises DatabaseError, also for whatever SQLite raises inside.
 
-        Past the monotonic time `give_up_at` whatever runs is interrupted. Each statement runs inside `turn`, so that
-        visits that share one read one at a time.
+        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. Each
+        statement runs inside `turn`, so that visits that share one read one at a time.
         """
         with _translated(self.path):
             signature = self.signature()
@@ -206,15 +207,15 @@ class Visit:
         database: Database,
         connection: apsw.Connection,
         quiet: Signature | None,
-        give_up_at: float,
+        give_up_at: float | None,
         turn: AbstractContextManager[object],
     ) -> None:
         self._database = database
         self._connection = connection
         self._quiet = quiet
-        self._give_up_at = give_up_at
         self._turn = turn
-        self._deadline = 0.0
+        self._end = time.monotonic() + database.limits.visit if give_up_at is None else give_up_at
+        self._deadline = self._end
         self._span = _FIRST_SPAN
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
@@ -255,7 +256,7 @@ class Visit:
             try:
                 found = self._slice(relation, select, columns, bindings)
             except apsw.InterruptError:
-                if self._span == _SMALLEST_SPAN:
+                if self._span == _SMALLEST_SPAN or time.monotonic() > self._end:
                     raise
                 self._span = _SMALLEST_SPAN
                 continue
@@ -295,7 +296,7 @@ class Visit:
             try:
                 rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
             except apsw.InterruptError:
-                if span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._give_up_at:
+                if span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._end:
                     raise
                 span = max(span // 16, _SMALLEST_SEARCH_SPAN)
                 continue
@@ -346,13 +347,13 @@ class Visit:
             try:
                 with self._turn:
                     begin = time.perf_counter()
-                    self._deadline = min(self._give_up_at, time.monotonic() + min(seconds, database.limits.query))
+                    self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
                     if self._overdue():
-                        raise apsw.InterruptError
+                        raise apsw.InterruptError("the visit is over")
                     rows = self._connection.execute(sql, bindings).fetchall()
                     took = time.perf_counter() - begin
             except apsw.BusyError:
-                if time.monotonic() > min(give_up, self._give_up_at):
+                if time.monotonic() > min(give_up, self._end):
                     raise
                 database.watcher.busy()
                 database.stop.wait(_BUSY_PAUSE)

@@ -2,14 +2,13 @@
 
 import json
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from typing import Any, NamedTuple
 
-from exporter.metrics import BUCKET, METRICS, SUM, Exemplar, Labels, bound
+from exporter.metrics import BUCKET, METRICS, SUM, Exemplar, Labels, bucket
 from exporter.model import (
     UNKNOWN,
     Outcome,
@@ -480,7 +479,7 @@ class Fold:
             ("agent_session_duration_seconds", session.duration_seconds),
         ):
             if value is not None:
-                yield name + BUCKET, (*key, _bucket(name, value)), 1
+                yield name + BUCKET, (*key, bucket(name, value)), 1
                 yield name + SUM, key, value
 
     def _expect_sessions(self, labels: Labels) -> None:
@@ -516,7 +515,7 @@ class Fold:
         """Put observations (value, session, time) into a histogram's buckets."""
         key = self._admit(name + SUM, labels, own)
         self.tally.add(name + SUM, key, sum(value for value, _, _ in observed))
-        buckets = [_bucket(name, value) for value, _, _ in observed]
+        buckets = [bucket(name, value) for value, _, _ in observed]
         for le, count in Counter(buckets).items():
             self.tally.add(name + BUCKET, (*key, le), count)
         for le, (value, session_id, at) in dict(zip(buckets, observed, strict=True)).items():
@@ -609,12 +608,6 @@ def session_label_values(pattern: re.Pattern[str], session_id: str | None) -> La
 def label_value(text: str) -> str:
     """A label value of bounded length. Ends at a NUL, as text does for SQLite's own functions."""
     return text.partition("\0")[0][:LABEL_LENGTH] if len(text) > LABEL_LENGTH or "\0" in text else text
-
-
-def _bucket(name: str, value: float) -> str:
-    buckets = METRICS[name].buckets
-    index = bisect_left(buckets, value)
-    return bound(buckets[index]) if index < len(buckets) else "+Inf"
 
 
 def _latest(times: Collection[Scalar], zone: tzinfo) -> float | None:

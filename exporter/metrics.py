@@ -1,10 +1,10 @@
 """What is published: the one table of every metric, and the step from totals to families of samples."""
 
+import threading
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
-
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from exporter.model import Outcome, Status
 
@@ -247,6 +247,13 @@ def bound(value: float) -> str:
     return str(float(value))
 
 
+def bucket(name: str, value: float) -> str:
+    """Label value `le` of the bucket of a histogram that an observation falls into."""
+    buckets = METRICS[name].buckets
+    index = bisect_left(buckets, value)
+    return bound(buckets[index]) if index < len(buckets) else "+Inf"
+
+
 def families(
     totals: Numbers,
     counters: Numbers,
@@ -331,35 +338,54 @@ def ratios(counts: Iterable[tuple[Labels, bool, float]]) -> Iterator[tuple[Label
 
 
 class OwnMetrics:
-    """The exporter's own metrics, live in a registry of their own, each built from its row of the table."""
+    """The exporter's own metrics: numbers by name and label values, in the table's order. For any thread."""
 
-    def __init__(self, registry: CollectorRegistry) -> None:
-        own = [metric for metric in METRICS.values() if metric.own]
-        self.registry = registry
-        self._counters = {
-            m.name: Counter(m.name, m.help, m.labels, registry=registry) for m in own if m.type == "counter"
-        }
-        self._gauges = {m.name: Gauge(m.name, m.help, m.labels, registry=registry) for m in own if m.type == "gauge"}
-        self._histograms = {
-            m.name: Histogram(m.name, m.help, m.labels, buckets=m.buckets, registry=registry)
-            for m in own
-            if m.type == "histogram"
-        }
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._numbers: dict[str, dict[Labels, float]] = {}
+        for metric in METRICS.values():
+            if metric.own and not metric.labels and metric.type != "gauge":
+                self.increase(metric.name + (SUM if metric.type == "histogram" else ""), by=0)
 
     def increase(self, name: str, *labels: str, by: float = 1) -> None:
-        counter = self._counters[name]
-        (counter.labels(*labels) if labels else counter).inc(by)
+        """Raise a counter."""
+        with self._lock:
+            self._add(name, labels, by)
 
     def set(self, name: str, *labels: str, to: float) -> None:
-        gauge = self._gauges[name]
-        (gauge.labels(*labels) if labels else gauge).set(to)
+        """Set a gauge."""
+        with self._lock:
+            self._numbers.setdefault(name, {})[labels] = to
 
     def observe(self, name: str, *labels: str, seconds: float) -> None:
-        histogram = self._histograms[name]
-        (histogram.labels(*labels) if labels else histogram).observe(seconds)
+        """Put a duration into a histogram."""
+        with self._lock:
+            self._add(name + SUM, labels, seconds)
+            self._add(name + BUCKET, (*labels, bucket(name, seconds)), 1)
+
+    def _add(self, name: str, labels: Labels, amount: float) -> None:
+        numbers = self._numbers.setdefault(name, {})
+        numbers[labels] = numbers.get(labels, 0) + amount
 
     def forget(self, database: str) -> None:
         """Drop every series of a database that is monitored no more."""
-        for name, instrument in (self._counters | self._gauges | self._histograms).items():
-            if "database" in METRICS[name].labels:
-                instrument.remove_by_labels({"database": database})
+        with self._lock:
+            for name, numbers in self._numbers.items():
+                if METRICS[name.removesuffix(SUM).removesuffix(BUCKET)].labels[:1] == ("database",):
+                    self._numbers[name] = {labels: n for labels, n in numbers.items() if labels[0] != database}
+
+    def value(self, name: str, *labels: str) -> float:
+        """One number; 0 where there is none. A histogram's are under NAME_sum and NAME_bucket."""
+        return self._numbers.get(name, {}).get(labels, 0)
+
+    def families(self) -> Iterator[Family]:
+        """All there is to publish."""
+        with self._lock:
+            numbers = {name: dict(part) for name, part in self._numbers.items()}
+        for metric in METRICS.values():
+            if metric.type == "histogram":
+                samples = list(_histogram(metric, numbers, {}))
+            else:
+                samples = [Sample("", labels, value) for labels, value in numbers.get(metric.name, {}).items()]
+            if samples:
+                yield Family(metric, samples)

@@ -1,6 +1,7 @@
 """One refresh of one database: read what changed, fold it, render it. The one place where failures are caught."""
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
@@ -92,10 +93,12 @@ class Refresh:
     ) -> None:
         self.name = name
         self.settings = settings
-        limits = Limits(query=config.limits.query_time, busy=config.limits.lock_time)
+        limits = Limits(config.limits.refresh_time, config.limits.query_time, config.limits.lock_time)
         self.database = Database(path, limits, _Counted(name, own))
         self.failure: DatabaseError | None = None
         self.reading: Reading | None = None
+        self.running = threading.Lock()
+        """Held while a refresh runs."""
         self.published: Published | None = None
         self.last_success: float | None = None
         """Time of the last good refresh, epoch seconds."""
@@ -115,7 +118,7 @@ class Refresh:
         self._unsaved = False
         """Whether the state file lacks more than what the fold has noted as changed."""
         labels = settings.session_labels
-        self._renderer = Renderer(name, tuple(labels.groupindex) if labels else ())
+        self._renderer = Renderer({"database": name}, tuple(labels.groupindex) if labels else ())
         self._fold: Fold | None = None
         self._fresh: Fold | None = None
         self._replacing = Standing.INTACT
@@ -142,6 +145,10 @@ class Refresh:
 
     def run(self) -> bool:
         """Refresh once; True if there is more to read at once. What goes wrong ends here: timed, counted, logged."""
+        with self.running:
+            return not self.database.stop.is_set() and self._run()
+
+    def _run(self) -> bool:
         begin = self._clock.steady()
         more = False
         try:

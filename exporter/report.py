@@ -4,8 +4,6 @@ import threading
 from collections.abc import Iterator
 from typing import TextIO
 
-from prometheus_client import CollectorRegistry
-
 from exporter.config import Config
 from exporter.metrics import OwnMetrics
 from exporter.model import Relation
@@ -44,8 +42,8 @@ def check(config: Config, out: TextIO) -> int:
 
 
 def _refreshed(config: Config) -> tuple[Publisher, list[Refresh]]:
-    registry = CollectorRegistry()
-    own, publisher, turn = OwnMetrics(registry), Publisher(registry), threading.Lock()
+    own, turn = OwnMetrics(), threading.Lock()
+    publisher = Publisher(own)
     refreshes = [
         Refresh(name, path, settings, config, own, publisher, turn) for name, (path, settings) in databases(config, {})
     ]

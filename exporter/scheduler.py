@@ -108,8 +108,9 @@ class Monitor:
         refresh.database.stop.set()
         self._jobs.remove_job(name)
         self.refreshes = {n: r for n, r in self.refreshes.items() if n != name}
-        self._publisher.put(name, None)
-        self._own.forget(name)
+        with refresh.running:
+            self._publisher.put(name, None)
+            self._own.forget(name)
         log.info("database is monitored no more", extra={"database": name})
 
     def _go_on(self, event: JobExecutionEvent) -> None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from prometheus_client import CollectorRegistry, exposition
 from prometheus_client.openmetrics import exposition as openmetrics
 
-from exporter.metrics import METRICS, Exemplar, Family, Labels, Metric, Sample
+from exporter.metrics import METRICS, Exemplar, Family, Labels, Metric, OwnMetrics, Sample
 
 LIVE_SECONDS = 1.0
 """How old the exporter's own series may be when they are handed out."""
@@ -35,11 +35,14 @@ class Fragment(NamedTuple):
 
 
 class Renderer:
-    """Turns one database's families into sample lines. Keeps what does not change of a line: its name and labels."""
+    """Turns families into sample lines. Keeps what does not change of a line: its name and labels.
 
-    def __init__(self, database: str, session_labels: tuple[str, ...]) -> None:
-        self._first = f'database="{_escape(database)}"'
-        self._session_labels = session_labels
+    `constant` labels are on every line; `more` are the names of labels whose values precede those of the metric's own.
+    """
+
+    def __init__(self, constant: Mapping[str, str], more: tuple[str, ...] = ()) -> None:
+        self._constant = tuple(_pair(name, value) for name, value in constant.items())
+        self._more = more
         self._heads: dict[tuple[str, str, Labels], str] = {}
 
     def render(self, families: Iterable[Family]) -> Fragment:
@@ -61,9 +64,14 @@ class Renderer:
         return Fragment(lines, series)
 
     def _head(self, metric: Metric, sample: Sample) -> str:
-        names = self._session_labels + metric.labels + (("le",) if sample.suffix == "_bucket" else ())
-        pairs = [f'{n}="{_escape(v)}"' for n, v in zip(names, sample.labels, strict=True) if v]
-        return f"{metric.name}{sample.suffix}{{{','.join((self._first, *pairs))}}}"
+        names = self._more + metric.labels + (("le",) if sample.suffix == "_bucket" else ())
+        pairs = [_pair(name, value) for name, value in zip(names, sample.labels, strict=True) if value]
+        labels = ",".join((*self._constant, *pairs))
+        return f"{metric.name}{sample.suffix}" + (f"{{{labels}}}" if labels else "")
+
+
+def _pair(name: str, value: str) -> str:
+    return f'{name}="{_escape(value)}"'
 
 
 def _block(lines: list[str]) -> bytes:
@@ -95,8 +103,8 @@ class Part:
     crc: int
 
     @classmethod
-    def of(cls, plain: bytes) -> "Part":
-        deflate = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    def of(cls, plain: bytes, level: int = 6) -> "Part":
+        deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
         return cls(plain, deflate.compress(plain) + deflate.flush(zlib.Z_FULL_FLUSH), zlib.crc32(plain))
 
 
@@ -112,24 +120,28 @@ def gzip(first: Part, second: Part) -> bytes:
     return _GZIP_HEADER + first.deflated + second.deflated + _LAST_BLOCK + trailer
 
 
-Pages = Mapping[tuple[Format, bool], bytes]
-"""(format, gzip) → the page."""
-
-
 class Publisher:
     """Holds the databases' fragments, assembles them into a snapshot, and hands out whole pages.
 
     Fragments come from refreshing threads; `page` is for the one thread that answers scrapes, and takes no lock.
     """
 
-    def __init__(self, registry: CollectorRegistry, clock: Callable[[], float] = time.monotonic) -> None:
-        self._registry = registry
+    def __init__(
+        self,
+        own: OwnMetrics,
+        process: CollectorRegistry | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._own = own
+        self._own_renderer = Renderer({})
+        self._process = process or CollectorRegistry()
         self._clock = clock
         self._lock = threading.Lock()
         self._fragments: dict[str, Fragment] = {}
         self._dirty = False
         self._snapshot: Mapping[Format, Part] = {f: Part.of(b"") for f in Format}
-        self._pages: Pages = {}
+        self._live: dict[Format, Part] = {}
+        self._pages: dict[tuple[Format, bool], bytes] = {}
         self._made_from: object = None
         self._made_at = -LIVE_SECONDS
 
@@ -155,20 +167,23 @@ class Publisher:
         """What a scrape gets: the snapshot, then the exporter's own series, at most a second old."""
         if self._made_from is not self._snapshot or self._clock() - self._made_at >= LIVE_SECONDS:
             self._made_from, self._made_at = self._snapshot, self._clock()
-            self._pages = self._assemble_pages()
+            self._live, self._pages = {}, {}
+        if (form, gzipped) not in self._pages:
+            data, live = self._snapshot[form], self._live_part(form)
+            self._pages[form, gzipped] = gzip(data, live) if gzipped else data.plain + live.plain
         return self._pages[form, gzipped]
 
-    def _assemble_pages(self) -> Pages:
-        pages: dict[tuple[Format, bool], bytes] = {}
-        snapshot = self._snapshot
-        for form, generate in (
-            (Format.TEXT, exposition.generate_latest),
-            (Format.OPENMETRICS, openmetrics.generate_latest),
-        ):
-            own = Part.of(generate(self._registry))
-            pages[form, False] = snapshot[form].plain + own.plain
-            pages[form, True] = gzip(snapshot[form], own)
-        return pages
+    def _live_part(self, form: Format) -> Part:
+        if form not in self._live:
+            own = self._own_renderer.render(self._own.families()).lines
+            self._live[form] = Part.of(b"".join(_assemble([own], form)) + _GENERATE[form](self._process), level=1)
+        return self._live[form]
+
+
+_GENERATE: Mapping[Format, Callable[[CollectorRegistry], bytes]] = {
+    Format.TEXT: exposition.generate_latest,
+    Format.OPENMETRICS: openmetrics.generate_latest,  # ends the page with # EOF
+}
 
 
 def _assemble(fragments: list[Mapping[str, Mapping[Format, bytes]]], form: Format) -> Iterable[bytes]:

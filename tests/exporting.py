@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from prometheus_client import CollectorRegistry
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter.config import parse
+from exporter.config import Config, parse
 from exporter.metrics import METRICS, OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.snapshot import Format, Publisher
@@ -22,17 +21,21 @@ Samples = dict[str, dict[tuple[str, ...], float]]
 class Exporting:
     """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
 
-    def __init__(self, path: Path, state: State | None = None, **settings: Any) -> None:
+    def __init__(
+        self, path: Path, state: State | None = None, limits: Mapping[str, Any] | None = None, **settings: Any
+    ) -> None:
         self.now = 1_800_000_000.0
-        self.registry = CollectorRegistry()
-        self.own = OwnMetrics(self.registry)
-        self.publisher = Publisher(self.registry, clock=lambda: self.now)
-        text = {"name": "log", "path": str(path), **settings}
-        config = parse(repr({"databases": [text]}).replace("None", "null"), path.parent / "config.yaml")
-        clock = Clock(lambda: self.now, lambda: self.now)
-        self.refresh = Refresh(
-            "log", path, config.databases[0], config, self.own, self.publisher, threading.Lock(), clock, state
-        )
+        self.own = OwnMetrics()
+        self.publisher = Publisher(self.own, clock=lambda: self.now)
+        self.state = state
+        text = {"databases": [{"name": "log", "path": str(path), **settings}], "limits": limits or {}}
+        self.refresh = self.again(parse(repr(text).replace("None", "null"), path.parent / "config.yaml"))
+
+    def again(self, config: Config) -> Refresh:
+        """Another refresh with the same surroundings, of the config's first database."""
+        settings = config.databases[0]
+        path, clock = config.folder / settings.path, Clock(lambda: self.now, lambda: self.now)
+        return Refresh("log", path, settings, config, self.own, self.publisher, threading.Lock(), clock, self.state)
 
     def run(self) -> Samples:
         """Refresh until nothing is left to read, and return what /metrics says of the log."""
@@ -54,22 +57,25 @@ class Exporting:
         pages = {form: self.publisher.page(form, gzipped=False).decode() for form in Format}
         for form in Format:
             assert gzip.decompress(self.publisher.page(form, gzipped=True)).decode() == pages[form]
-        found = _samples(parse_text(pages[Format.TEXT]))
-        assert found == _samples(parse_openmetrics(pages[Format.OPENMETRICS]))  # type: ignore[no-untyped-call]
+        found = samples_of(parse_text(pages[Format.TEXT]))
+        assert found == samples_of(parse_openmetrics(pages[Format.OPENMETRICS]))  # type: ignore[no-untyped-call]
         return found
 
     def value(self, name: str, **labels: str) -> float:
         """One of the exporter's own metrics."""
-        return self.registry.get_sample_value(name, labels) or 0.0
+        return self.own.value(name, *(labels[label] for label in METRICS[name].labels))
 
 
-def _samples(families: Any) -> Samples:
+def samples_of(families: Any, database: str | None = None) -> Samples:
+    """Samples of a parsed page, of one database where it is named, by name and values of the metric's own labels."""
     found: Samples = {}
     for family in families:
         metric = METRICS.get(family.name) or METRICS.get(family.name + "_total")
         if metric is None or metric.own:
             continue
         for sample in family.samples:
+            if database not in (None, sample.labels["database"]):
+                continue
             names = (*metric.labels, *(["le"] if sample.name.endswith("_bucket") else []))
             key = tuple(sample.labels.get(name, "") for name in names)
             assert key not in found.setdefault(sample.name, {}), f"{sample.name}{key} twice"

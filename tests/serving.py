@@ -12,7 +12,6 @@ from typing import Any
 import httpx
 import yaml
 from fastapi.testclient import TestClient
-from prometheus_client import CollectorRegistry
 
 from exporter.config import Config, parse
 from exporter.door import Door
@@ -28,8 +27,8 @@ class Fleet:
 
     def __init__(self, folder: Path, *entries: Mapping[str, Any], **settings: Any) -> None:
         self.config: Config = parse(yaml.safe_dump({"databases": [*entries], **settings}), folder / "config.yaml")
-        registry = CollectorRegistry()
-        self.publisher, own, turn = Publisher(registry), OwnMetrics(registry), threading.Lock()
+        own, turn = OwnMetrics(), threading.Lock()
+        self.publisher = Publisher(own)
         self.refreshes = {
             name: Refresh(name, path, entry, self.config, own, self.publisher, turn)
             for name, (path, entry) in databases(self.config, {})

@@ -1,0 +1,87 @@
+"""SIGHUP and POST /-/reload on a serving exporter: a good change is applied, a bad one changes nothing and is told."""
+
+import json
+import signal
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+from urllib.parse import urljoin
+
+from tests.conftest import Spawn
+from tests.logs import Log
+from tests.test_many import until
+
+ONE = "databases: [{path: one.db, interval: 300ms}]"
+TWO = "databases: [{path: one.db, interval: 300ms}, {path: two.db, interval: 300ms}]"
+BAD = "databases: [{path: one.db, intervall: 15s, timezone: Mars}]"
+SUCCESSFUL = "agent_exporter_config_last_reload_successful"
+
+
+def get(url: str) -> str:
+    with urllib.request.urlopen(url) as answer:
+        return str(answer.read().decode())
+
+
+def post(url: str) -> tuple[int, str]:
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, method="POST")) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+def serve(spawn: Spawn, folder: Path, *flags: str) -> tuple["subprocess.Popen[str]", str]:
+    for name in ("one", "two"):
+        log = Log(folder / f"{name}.db")
+        log.messages("s", name)
+        log.close()
+    (folder / "config.yaml").write_text(ONE)
+    process = spawn(
+        sys.executable, "-m", "exporter", "--config.file", str(folder / "config.yaml"),
+        "--web.listen-address", "127.0.0.1:0", "--log.format", "json", *flags, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stderr
+    url = next(json.loads(line)["url"] for line in process.stderr if '"listening"' in line)
+    until(lambda: 'agent_messages_total{database="one",agent="one"} 1' in get(url))
+    return process, url
+
+
+def test_sighup(tmp_path: Path, spawn: Spawn) -> None:
+    process, url = serve(spawn, tmp_path)
+    (tmp_path / "config.yaml").write_text(BAD)
+    process.send_signal(signal.SIGHUP)
+    until(lambda: f"{SUCCESSFUL} 0" in get(url))
+    assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
+    assert process.stderr
+    told = [json.loads(process.stderr.readline())["msg"] for _ in range(4)][-2:]
+    assert "databases[0].intervall: unknown key" in told[0] + told[1]
+    assert "is no time zone" in told[0] + told[1]
+    (tmp_path / "config.yaml").write_text(TWO)
+    process.send_signal(signal.SIGHUP)
+    until(lambda: f"{SUCCESSFUL} 1" in get(url) and 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+    (tmp_path / "config.yaml").write_text(ONE)
+    process.send_signal(signal.SIGHUP)
+    until(lambda: 'database="two"' not in get(url))
+    assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
+
+
+def test_post(tmp_path: Path, spawn: Spawn) -> None:
+    _, url = serve(spawn, tmp_path, "--web.enable-lifecycle")
+    reload = urljoin(url, "/-/reload")
+    (tmp_path / "config.yaml").write_text(BAD)
+    status, told = post(reload)
+    assert status == 400
+    assert told.count("\n") == 2
+    assert "databases[0].intervall: unknown key" in told
+    (tmp_path / "config.yaml").write_text(TWO)
+    assert post(reload) == (200, "configuration loaded\n")
+    until(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+
+
+def test_post_needs_the_lifecycle_flag(tmp_path: Path, spawn: Spawn) -> None:
+    _, url = serve(spawn, tmp_path)
+    status, told = post(urljoin(url, "/-/reload"))
+    assert status == 403
+    assert "--web.enable-lifecycle" in told
