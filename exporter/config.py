@@ -2,10 +2,11 @@
 
 import os
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
+from glob import has_magic
 from pathlib import Path
-from typing import Annotated, Any, TypeVar, get_args, get_origin
+from typing import Annotated, Any, Self, TypeVar, get_args, get_origin
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
@@ -17,6 +18,7 @@ from pydantic import (
     PlainSerializer,
     PrivateAttr,
     ValidationError,
+    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
@@ -30,7 +32,8 @@ RESERVED_LABELS = frozenset(
 _LABEL_NAME = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
 _DURATION = re.compile(r"(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?\Z")
 _SECONDS = (365 * 86400, 7 * 86400, 86400, 3600, 60, 1, 0.001)
-_VARIABLE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_LONGEST = 10 * _SECONDS[0]
+_VARIABLE = re.compile(r"\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?")
 
 
 Place = tuple[str | int, ...]
@@ -45,6 +48,11 @@ class ConfigError(Exception):
         super().__init__("\n".join(self.problems))
 
 
+def _shown(value: object) -> str:
+    """A value as YAML has it, near enough."""
+    return "null" if value is None else repr(value)
+
+
 def _wrong(message: str) -> PydanticCustomError:
     return PydanticCustomError("config", "{message}", {"message": message})
 
@@ -53,10 +61,10 @@ def seconds(text: object) -> float:
     """A duration as Prometheus writes it (15s, 5m, 1h30m), in seconds. Raises PydanticCustomError for anything else."""
     match = _DURATION.match(text) if isinstance(text, str) and text else None
     if match is None:
-        raise _wrong(f"{text!r} is no duration; write it like 15s, 5m or 1h30m")
+        raise _wrong(f"{_shown(text)} is no duration; write it like 15s, 5m or 1h30m")
     total = sum(int(n) * unit for n, unit in zip(match.groups(), _SECONDS, strict=True) if n)
-    if total <= 0:
-        raise _wrong(f"{text!r} is no time at all; a duration is longer than 0s")
+    if not 0 < total <= _LONGEST:
+        raise _wrong(f"{_shown(text)} is out of range; a duration is longer than 0s and at most 10y")
     return total
 
 
@@ -64,7 +72,7 @@ def _zone(name: object) -> ZoneInfo:
     try:
         return ZoneInfo(str(name))
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise _wrong(f"{name!r} is no time zone; use an IANA name like UTC or Europe/Berlin") from None
+        raise _wrong(f"{_shown(name)} is no time zone; use an IANA name like UTC or Europe/Berlin") from None
 
 
 def _session_labels(text: object) -> re.Pattern[str]:
@@ -73,10 +81,12 @@ def _session_labels(text: object) -> re.Pattern[str]:
     except re.error as error:
         raise _wrong(f"{text!r} is no regular expression: {error}") from None
     if not pattern.groupindex:
-        raise _wrong(f"{text!r} has no named group; write each label as (?P<label>...)")
+        raise _wrong(f"{_shown(text)} has no named group; write each label as (?P<label>...)")
     for label in pattern.groupindex:
-        if label in RESERVED_LABELS or label.startswith("__") or not _LABEL_NAME.match(label):
-            raise _wrong(f"{label!r} cannot be a session label: the name is taken or reserved; choose another")
+        if label in RESERVED_LABELS or label.startswith("__"):
+            raise _wrong(f"{label!r} cannot be a session label: metrics or Prometheus use the name; choose another")
+        if not _LABEL_NAME.match(label):
+            raise _wrong(f"{label!r} cannot be a session label: a label's name has only a-z, A-Z, 0-9 and _")
     return pattern
 
 
@@ -93,7 +103,7 @@ class DatabaseConfig(_Strict):
     """One entry of `databases:`. Durations are in seconds."""
 
     name: Annotated[str, Field(min_length=1, max_length=128)] | None = None
-    path: Annotated[str, Field(min_length=1)]
+    path: Annotated[str, Field(min_length=1, pattern=r"^[^\x00]*$")]
     profile: str = "auto"
     interval: Duration = 15.0
     stalled_after: Duration = 1800.0
@@ -102,9 +112,15 @@ class DatabaseConfig(_Strict):
     timezone: Zone = ZoneInfo("UTC")
     session_labels: SessionLabels | None = None
 
+    @model_validator(mode="after")
+    def _lasting(self) -> Self:
+        if self.expires_after < self.interval:
+            raise ValueError("expire_after is shorter than interval: all numbers would vanish between two refreshes")
+        return self
+
     @property
     def is_glob(self) -> bool:
-        return any(character in self.path for character in "*?[")
+        return has_magic(self.path)
 
     @property
     def expires_after(self) -> float:
@@ -137,7 +153,7 @@ class ApiConfig(_Strict):
 class Config(_Strict):
     """The whole file, frozen."""
 
-    databases: Annotated[tuple[DatabaseConfig, ...], Field(min_length=1)]
+    databases: tuple[DatabaseConfig, ...]
     profiles: dict[str, Profile] = {}
     state: str | None = None
     limits: LimitsConfig = LimitsConfig()
@@ -156,27 +172,36 @@ class Config(_Strict):
         return shipped() | self.profiles
 
 
-def _contradictions(config: Config) -> Iterator[tuple[Place, str]]:
-    """What is wrong between values that are each right by themselves: place and message."""
-    known = config.all_profiles
+def _contradictions(data: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+    """What is wrong between values that may each be right by themselves, in the raw tree: place and message."""
+    entries: Any = data.get("databases")
+    own: Any = data.get("profiles")
+    ours = shipped().keys()
+    known = ["auto", *ours, *(own if isinstance(own, dict) else ())]
+    if entries == []:
+        yield ("databases",), "is empty; list at least one log, such as - path: logs/heist.db"
     names: dict[str, int] = {}
-    for i, database in enumerate(config.databases):
-        if database.profile not in {"auto", *known}:
+    paths: dict[str, int] = {}
+    for i, entry in enumerate(entries if isinstance(entries, list) else ()):
+        if not isinstance(entry, dict):
+            continue
+        name, path, profile = entry.get("name"), str(entry.get("path")), entry.get("profile")
+        if isinstance(profile, str) and profile not in known:
             yield (
                 ("databases", i, "profile"),
-                (
-                    f"there is no profile {database.profile!r}; use auto, one of {', '.join(known)}, "
-                    "or write it under profiles:"
-                ),
+                f"there is no profile {profile!r}; use one of {', '.join(known)}, or write it under profiles:",
             )
-        if database.is_glob and database.name is not None:
+        if name is not None and has_magic(path):
             yield ("databases", i, "name"), "a glob names its databases by file; leave name out"
-        elif database.name is not None and names.setdefault(database.name, i) != i:
+        elif name is not None and (first := names.setdefault(str(name), i)) != i:
+            yield ("databases", i, "name"), f"{name!r} is already the name of databases[{first}]"
+        first = paths.setdefault(path, i)
+        if first != i and (name is None or entries[first].get("name") is None):
             yield (
-                ("databases", i, "name"),
-                f"{database.name!r} is already the name of databases[{names[database.name]}]",
+                ("databases", i, "path"),
+                f"is the path of databases[{first}] too; to read it twice, name both entries",
             )
-    for name in sorted(set(config.profiles) & {"auto", *shipped()}):
+    for name in sorted({"auto", *ours}.intersection(own if isinstance(own, dict) else ())):
         yield ("profiles", name), "the name is a shipped profile's; choose another"
 
 
@@ -194,7 +219,8 @@ def load(path: Path) -> Config:
 
 def parse(text: str, path: Path) -> Config:
     """The same, from text; `path` is only named in messages and gives the folder of relative paths."""
-    config = read(Config, text, path, _contradictions, "the example config.yaml", substitute=True)
+    example = "the example config.yaml"
+    config = read(Config, text, path, lambda data, _: _contradictions(data), example, substitute=True)
     config._folder = path.absolute().parent
     return config
 
@@ -206,22 +232,28 @@ def read(
     model: type[Model],
     text: str,
     path: Path,
-    contradictions: Callable[[Model], Iterable[tuple[Place, str]]],
+    contradictions: Callable[[Any, Model | None], Iterable[tuple[Place, str]]],
     example: str,
     substitute: bool = False,
 ) -> Model:
     """A YAML file's text as a model, read strictly. Raises ConfigError with every mistake and its line.
 
-    `contradictions` finds what is wrong between values that are each right; `substitute` replaces ${NAME}.
+    `contradictions` is given the values as they were read, and the model if they make one, and finds what is wrong
+    between values that are each right; `substitute` replaces ${NAME}; `example` is where to see how it is done.
     """
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
         data = _StrictLoader(text).get_single_data()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise ConfigError([f"{path}:{line}: {error.problem or error.context}"]) from None
+        what = error.problem or error.context
+        if not isinstance(error, yaml.constructor.ConstructorError):
+            what = (
+                f"is no YAML: {what}; look for a wrong indentation, a tab or a missing quote, also in the line before"
+            )
+        raise ConfigError([f"{path}:{line}: {what}"]) from None
     except yaml.YAMLError as error:
-        raise ConfigError([f"{path}: is no YAML: {error}"]) from None
+        raise ConfigError([f"{path}: is no YAML: {' '.join(str(error).split())}"]) from None
     if not isinstance(data, dict):
         key = next(iter(model.model_fields))
         raise ConfigError([f"{path}:1: must be a mapping with a key {key}:; {example} shows it"])
@@ -233,23 +265,32 @@ def read(
         found = model.model_validate(data)
     except ValidationError as error:
         problems += [f"{_at(path, root, e['loc'])}: {_message(model, e)}" for e in error.errors()]
-    if found is not None:
-        problems += [f"{_at(path, root, place)}: {message}" for place, message in contradictions(found)]
+    problems += [f"{_at(path, root, place)}: {message}" for place, message in contradictions(data, found)]
     if problems or found is None:
         raise ConfigError(problems)
     return found
 
 
+_KEY_TAGS = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:merge"}
+
+
 class _StrictLoader(yaml.SafeLoader):
-    """A key that is given twice is a mistake, not the second one's victory."""
+    """A key that is given twice is a mistake, not the second one's victory; so is one that is no text."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[object] = set()
         for key, _ in node.value:
-            if key.value in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key {key.value!r} is given twice", key.start_mark
+            wrong = None
+            if key.tag not in _KEY_TAGS:
+                wrong = (
+                    f"the key {key.value} is no text; put it in quotes"
+                    if key.id == "scalar"
+                    else "a key must be a text"
                 )
+            elif key.value in seen:
+                wrong = f"the key {key.value!r} is given twice"
+            if wrong:
+                raise yaml.constructor.ConstructorError(None, None, wrong, key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep)
 
@@ -263,9 +304,11 @@ def _substitute(value: Any, complain: Callable[[Place, str], None], place: Place
     if not isinstance(value, str):
         return value
     for name in _VARIABLE.findall(value):
-        if name not in os.environ:
+        if not name:
+            complain(place, "after ${ there must be the name of an environment variable and }")
+        elif name not in os.environ:
             complain(place, f"the environment variable {name} is not set")
-    return _VARIABLE.sub(lambda match: os.environ.get(match[1], ""), value)
+    return _VARIABLE.sub(lambda match: os.environ.get(match[1] or "", match[0]), value)
 
 
 def _at(path: Path, root: yaml.Node | None, place: Place) -> str:
@@ -288,25 +331,32 @@ _PLAIN = {
     "extra_forbidden": "unknown key; the keys here are {known}",
     "missing": "is missing",
     "tuple_type": "must be a list",
-    "list_type": "must be a list",
-    "string_type": "must be a text",
+    "string_type": "must be a text; put it in quotes",
     "model_type": "must be a mapping of keys to values",
     "dict_type": "must be a mapping of keys to values",
     "bool_type": "must be true or false",
     "bool_parsing": "must be true or false",
     "int_type": "must be a whole number",
     "int_parsing": "must be a whole number",
-    "too_short": "must not be empty",
+    "int_from_float": "must be a whole number",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
     "string_too_short": "must not be empty",
-    "string_pattern_mismatch": "must be one SELECT without a semicolon",
+    "string_too_long": "must have at most {max_length} characters",
+    "string_pattern_mismatch": "must not contain a NUL",
 }
 
 
 def _message(model: type[BaseModel], error: Any) -> str:
-    template = _PLAIN.get(error["type"])
-    if template is None:
+    kind, place = error["type"], error["loc"]
+    if error["input"] is None and kind in _PLAIN:
+        return "has no value; give it one, or leave the key out"
+    if kind == "string_pattern_mismatch" and place[0] == "profiles":
+        return "must be one SELECT, without a semicolon"
+    if (template := _PLAIN.get(kind)) is None:
         return str(error["msg"]).removeprefix("Value error, ")
-    return template.format(known=", ".join(_keys_at(model, error["loc"][:-1])))
+    known = ", ".join(_keys_at(model, place[:-1])) if kind == "extra_forbidden" else ""
+    return template.format(known=known, **error.get("ctx", {}))
 
 
 def _keys_at(model: type[BaseModel], place: Place) -> list[str]:

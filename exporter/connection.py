@@ -1,7 +1,6 @@
 """One HTTP connection, bounded in what a slow or greedy client can hold: time and size of a head, time of a stall."""
 
 import asyncio
-import socket
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -27,9 +26,6 @@ class Connection(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        # asyncio does this only for sockets that were made with an explicit protocol; without it the second part of an
-        # answer waits for the client's delayed acknowledgement of the first, 40 ms
-        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._head_timer = self.loop.call_later(HEAD_SECONDS, transport.abort)
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -223,9 +223,13 @@ class Visit:
         """Columns of every table and view, in lower case."""
         return {name: frozenset(json.loads(columns)) for name, columns in self._query(_COLUMNS, {})}
 
-    def selected(self, select: str) -> frozenset[str]:
-        """Names of the columns that a SELECT yields."""
-        info = apsw.ext.query_info(self._connection, select)
+    def selected(self, select: str, whose: str) -> frozenset[str]:
+        """Names of the columns that a SELECT yields. `whose` it is, DatabaseError says where it cannot be run."""
+        try:
+            info = apsw.ext.query_info(self._connection, select)
+        except apsw.SQLError as error:
+            remedy = "the SELECT does not fit the tables; correct it, or name another profile:"
+            raise DatabaseError(Reason.SCHEMA, f"{self._database.path}: {whose}: {error}; {remedy}") from error
         return frozenset(name for name, _ in info.description)
 
     def plan(self, sql: str) -> list[str]:

@@ -215,13 +215,13 @@ def open_log(path: Path) -> sqlite3.Connection:
         mine = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if not mine and not empty:
-            raise ValueError(f"{path}: is not a demo log, and the demo writes only into its own; choose another path:")
+            raise ValueError("is not a demo log, and the demo writes only into its own; choose another path:")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.executescript(SCHEMA)
     except (sqlite3.DatabaseError, ValueError) as error:
         connection.close()
-        raise ValueError(str(error)) from error
+        raise ValueError(f"{path}: {error}") from error
     return connection
 
 

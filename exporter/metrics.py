@@ -343,9 +343,6 @@ class OwnMetrics:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._numbers: dict[str, dict[Labels, float]] = {}
-        for metric in METRICS.values():
-            if metric.own and not metric.labels and metric.type != "gauge":
-                self.increase(metric.name + (SUM if metric.type == "histogram" else ""), by=0)
 
     def increase(self, name: str, *labels: str, by: float = 1) -> None:
         """Raise a counter."""

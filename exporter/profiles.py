@@ -46,19 +46,34 @@ Raws = Annotated[tuple[str | None, ...], BeforeValidator(_raws)]
 Select = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"(?is)^(select|with)\b[^;]*$")]
 
 
-class Statuses(BaseModel):
-    """Which raw statuses mean what; any other is `unknown`."""
+class _Meanings(BaseModel):
+    """A list of raw values for each meaning. No value has two."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="after")
+    def _unambiguous(self) -> Self:
+        meanings: dict[str | None, str] = {}
+        for meaning, values in self:
+            for value in values:
+                if (first := meanings.setdefault(value, meaning)) != meaning:
+                    shown = "null" if value is None else repr(value)
+                    hint = " (pending has null unless it is given otherwise)" if value is None else ""
+                    raise ValueError(f"{shown} is under both {first} and {meaning}{hint}; leave it in one of them")
+        return self
+
+
+class Statuses(_Meanings):
+    """Which raw statuses mean what; any other is `unknown`."""
+
     completed: Raws = ()
     failed: Raws = ()
     active: Raws = ()
 
 
-class Outcomes(BaseModel):
+class Outcomes(_Meanings):
     """Which raw outcomes mean what; any other is `pending`, since it says neither success nor failure."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
     success: Raws = ()
     failure: Raws = ()
     pending: Raws = (None,)

@@ -317,7 +317,10 @@ class Refresh:
     def _find_out_how(self, visit: Visit) -> Reading:
         name, why = choose(self.settings.profile, self._profiles, visit.columns())
         profile = self._profiles[name]
-        columns = {r: columns_used(visit.selected(select), r) for r, select in profile.relations.items()}
+        columns = {
+            r: columns_used(visit.selected(select, f"profile {name}, {r}"), r)
+            for r, select in profile.relations.items()
+        }
         messages = profile.relations.get(Relation.MESSAGES)
         indexed = messages is not None and by_session(visit.plan(session_sql(messages)))
         log.info("profile chosen", extra={"database": self.name, "profile": name, "why": why})

@@ -25,9 +25,12 @@ def check(config: Config, out: TextIO) -> int:
     """Write what would be published of every database and what is wrong with it; 1 if anything is."""
     _, refreshes = _refreshed(config)
     problems = 0
-    if not refreshes:
-        problems += 1
-        out.write("no database: no file matches the globs of the configuration\n")
+    for settings in config.databases:
+        if settings.is_glob and not any(refresh.settings is settings for refresh in refreshes):
+            problems += 1
+            out.write(
+                f"{settings.path}\n  PROBLEM no file matches; one is read as soon as it appears - or correct path:\n"
+            )
     for refresh in refreshes:
         out.write(f"{refresh.name}: {refresh.database.path}\n")
         for line in _findings(refresh):
@@ -79,32 +82,34 @@ def _problems(refresh: Refresh) -> Iterator[str]:
         return
     for value in sorted(refresh.unmapped):
         yield f"the profile does not map {value}; add it to statuses: or outcomes: of a profile of your own"
-    for relation, plan in _plans(refresh):
-        if any(step.startswith("SCAN") and "(subquery" not in step and "VIRTUAL TABLE" not in step for step in plan):
+    for relation, select, columns in _selects(refresh):
+        with refresh.database.visit() as visit:
+            steps = visit.plan(slice_sql(select, columns)) + visit.plan(last_id_sql(select))
+        if scans := sorted({step for step in steps if _scans_a_table(step)}):
             yield (
-                f"{relation}: each read scans the whole table ({'; '.join(plan)}); bind the range on the integer key "
-                "in the profile's SELECT"
+                f"{relation}: each read goes through the whole table or an index of it ({'; '.join(scans)}); "
+                "let the profile's SELECT end in WHERE id > :after AND id <= :until on the bare integer key"
             )
 
 
-def _plans(refresh: Refresh) -> Iterator[tuple[Relation, list[str]]]:
-    reading = refresh.reading
-    if reading is None:
-        return
-    with refresh.database.visit() as visit:
-        for relation, select in reading.profile.relations.items():
-            yield relation, visit.plan(slice_sql(select, reading.columns[relation]))
-            yield relation, visit.plan(last_id_sql(select))
+def _scans_a_table(step: str) -> bool:
+    return step.startswith("SCAN") and "(subquery" not in step and "VIRTUAL TABLE" not in step
 
 
 def _advice(refresh: Refresh) -> Iterator[str]:
-    reading = refresh.reading
-    if reading is None or refresh.failure is not None:
-        return
-    with refresh.database.visit() as visit:
-        for relation, select in reading.profile.relations.items():
-            if relation is not Relation.SESSIONS and not by_session(visit.plan(session_sql(select))):
-                yield (
-                    f"{relation} has no index on the session: questions about one session scan it, and the exporter "
-                    f"remembers the last agent of every session; CREATE INDEX ON its table (session id) would help"
-                )
+    for relation, select, _ in _selects(refresh):
+        with refresh.database.visit() as visit:
+            indexed = relation is Relation.SESSIONS or by_session(visit.plan(session_sql(select)))
+        if not indexed:
+            memory = ", and the exporter keeps the last agent of every session in memory"
+            yield (
+                f"{relation}: the table has no index on the session, so that a question about one session reads all "
+                f"of it{memory if relation is Relation.MESSAGES else ''}"
+            )
+
+
+def _selects(refresh: Refresh) -> list[tuple[Relation, str, tuple[str, ...]]]:
+    """Relation, SELECT and columns of all that a good refresh has read."""
+    if (reading := refresh.reading) is None or refresh.failure is not None:
+        return []
+    return [(relation, select, reading.columns[relation]) for relation, select in reading.profile.relations.items()]

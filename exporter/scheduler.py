@@ -134,13 +134,19 @@ def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, t
     """The databases that the configuration and the file system give now: name → file and settings.
 
     A name, once given, stays: `named` has those of before, by path. A file found by a glob is named by its stem, and
-    where that is taken or the glob spans folders, by its path from where the glob's wildcards begin.
+    where that is taken or the glob spans folders, by its path from where the glob's wildcards begin. A glob leaves out
+    files that have an entry of their own.
     """
+    given = {settings.name for settings in config.databases if settings.name}
+    own_entry = {config.folder / settings.path for settings in config.databases if not settings.is_glob}
     taken: set[str] = set()
     for settings in config.databases:
         for path, candidates in _files(config.folder, settings):
-            known = named.get(str(path))
-            name = known or next((n for n in candidates if n not in taken and n not in named.values()), None)
+            if settings.is_glob and path in own_entry:
+                continue
+            free = (n for n in candidates if n not in taken | given and n not in named.values())
+            before = named.get(str(path))
+            name = settings.name or (before if before not in given else None) or next(free, None)
             if name is None or name in taken:
                 continue
             taken.add(name)

@@ -3,6 +3,7 @@
 Formats: https://prometheus.io/docs/instrumenting/exposition_formats/ (0.0.4), OpenMetrics 1.0.0, RFC 1951 and 1952.
 """
 
+import math
 import threading
 import time
 import zlib
@@ -86,10 +87,14 @@ _EXACT = 2**53
 
 
 def _number(value: float) -> str:
+    if value == math.inf:  # a sum of numbers that were each in range
+        return "+Inf"
     return str(int(value)) if float(value).is_integer() and abs(value) < _EXACT else repr(float(value))
 
 
 def _exemplar(exemplar: Exemplar) -> str:
+    if '"' in exemplar.session_id:  # the client library's parser fails on an escaped quote here, and on the whole page
+        return ""
     at = "" if exemplar.at is None else f" {exemplar.at:.3f}"
     return f' # {{session_id="{_escape(exemplar.session_id)}"}} {_number(exemplar.value)}{at}'
 

@@ -152,7 +152,9 @@ class WebConfig(_Strict):
     rate_limit: RateLimit = RateLimit()
 
 
-def _contradictions(config: WebConfig) -> Iterator[tuple[Place, str]]:
+def _contradictions(_data: object, config: WebConfig | None) -> Iterator[tuple[Place, str]]:
+    if config is None:
+        return
     for user in config.basic_auth_users:
         if ":" in user:
             yield ("basic_auth_users", user), "a user's name cannot contain a colon"

@@ -56,6 +56,16 @@ NOBODY = 65534
 @pytest.fixture
 def spawn() -> Iterator[Spawn]:
     """Starts processes that end with the test."""
+    yield from _spawning()
+
+
+@pytest.fixture(scope="module")
+def module_spawn() -> Iterator[Spawn]:
+    """Starts processes that end with the module's tests."""
+    yield from _spawning()
+
+
+def _spawning() -> Iterator[Spawn]:
     running: list[subprocess.Popen[str]] = []
 
     def start(*command: str, **options: object) -> subprocess.Popen[str]:

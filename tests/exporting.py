@@ -1,6 +1,7 @@
 """One database's refresh under test, with clocks that tests move, and its published samples as plain numbers."""
 
 import gzip
+import json
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,14 +23,14 @@ class Exporting:
     """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
 
     def __init__(
-        self, path: Path, state: State | None = None, limits: Mapping[str, Any] | None = None, **settings: Any
+        self, path: Path, state: State | None = None, top: Mapping[str, Any] | None = None, **settings: Any
     ) -> None:
         self.now = 1_800_000_000.0
         self.own = OwnMetrics()
         self.publisher = Publisher(self.own, clock=lambda: self.now)
         self.state = state
-        text = {"databases": [{"name": "log", "path": str(path), **settings}], "limits": limits or {}}
-        self.refresh = self.again(parse(repr(text).replace("None", "null"), path.parent / "config.yaml"))
+        data = {"databases": [{"name": "log", "path": str(path), **settings}], **(top or {})}
+        self.refresh = self.again(parse(json.dumps(data), path.parent / "config.yaml"))
 
     def again(self, config: Config) -> Refresh:
         """Another refresh with the same surroundings, of the config's first database."""

@@ -1,85 +1,87 @@
-"""The exporter as clients meet it: its application in this process, or the whole of it in a process of its own."""
+"""A real exporter process on a real port, and what its log and its pages say."""
 
-import re
+import json
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
-import httpx
-import yaml
-from fastapi.testclient import TestClient
+from prometheus_client.parser import text_string_to_metric_families
 
-from exporter.config import Config, parse
-from exporter.door import Door
-from exporter.metrics import OwnMetrics
-from exporter.refresh import Refresh
-from exporter.scheduler import databases
-from exporter.snapshot import Publisher
-from exporter.web import create_app
+from tests.exporting import Samples, samples_of
+
+EXPORTER = (sys.executable, "-m", "exporter")
 
 
-class Fleet:
-    """Databases that are refreshed when told to, and the application on them. `get` asks it as a browser would."""
+class Process:
+    """A real exporter process. Its log, JSON lines on stderr, is read as it comes."""
 
-    def __init__(self, folder: Path, *entries: Mapping[str, Any], **settings: Any) -> None:
-        self.config: Config = parse(yaml.safe_dump({"databases": [*entries], **settings}), folder / "config.yaml")
-        own, turn = OwnMetrics(), threading.Lock()
-        self.publisher = Publisher(own)
-        self.refreshes = {
-            name: Refresh(name, path, entry, self.config, own, self.publisher, turn)
-            for name, (path, entry) in databases(self.config, {})
-        }
-        app = create_app(lambda: self.refreshes, self.publisher, settings=lambda: self.config.api)
-        self.app = Door(app, lambda: self.config.api)
-        self.client = TestClient(self.app, base_url="http://localhost", raise_server_exceptions=False)
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self.process = process
+        self.lines: deque[str] = deque(maxlen=10_000)
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
-    def refresh(self) -> "Fleet":
-        for refresh in self.refreshes.values():
-            while refresh.run():
-                pass
-        self.publisher.publish()
-        return self
+    def _read(self) -> None:
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            self.lines.append(line)
 
-    def get(self, path: str, expected: int = 200, /, **parameters: Any) -> Any:
-        """The answer to a question, which must have this HTTP status."""
-        answer = self.client.get(path, params=parameters)
-        assert answer.status_code == expected, (answer.status_code, answer.text)
-        return answer.json()
-
-
-class Server:
-    """A process that serves. `log` is what it has written so far."""
-
-    def __init__(self, folder: Path, spawn: Callable[..., subprocess.Popen[str]], config: Any, *flags: str) -> None:
-        (folder / "config.yaml").write_text(yaml.safe_dump(config))
-        self._log = folder / "exporter.log"
-        command = [sys.executable, "-m", "exporter", "--config.file", str(folder / "config.yaml"), *flags]
-        if "--web.listen-address" not in flags:
-            command += ["--web.listen-address", "127.0.0.1:0"]
-        with self._log.open("w") as stderr:
-            self.process = spawn(*command, stderr=stderr)
-        wait_for(lambda: re.search(r"msg=listening", self.log) or self.process.poll() is not None)
-        found = re.search(r"url=(\w+)://\S+:(\d+)/metrics", self.log)
-        assert found, self.log
-        self.scheme, self.port = found[1], int(found[2])
-        self.url = f"{self.scheme}://127.0.0.1:{self.port}"
+    def events(self, message: str) -> list[dict[str, Any]]:
+        """The log's events of this message."""
+        parsed = (json.loads(line) for line in list(self.lines) if line.startswith("{"))
+        return [event for event in parsed if event["msg"] == message]
 
     @property
-    def log(self) -> str:
-        return self._log.read_text()
+    def url(self) -> str:
+        """Where it serves, once it does."""
+        event = wait_for(lambda: next(iter(self.events("listening")), None), process=self.process)
+        return str(event["url"]).rsplit("/", 1)[0]
 
-    def wait_until_ready(self, **how: Any) -> "Server":
-        wait_for(lambda: httpx.get(f"{self.url}/-/ready", **how).status_code == 200)
-        return self
+    def ready(self) -> str:
+        """Wait until every database had a good refresh; returns the URL."""
+        url = self.url
+        wait_for(lambda: get(f"{url}/-/ready")[0] == 200, process=self.process)
+        return url
+
+    def samples(self) -> Samples:
+        """What it says of its one log."""
+        return samples_of(text_string_to_metric_families(get(f"{self.url}/metrics")[2].decode()))
+
+    def end(self) -> tuple[int, str]:
+        """Exit code and the rest of the log, after the process has ended by itself or by a signal."""
+        code = self.process.wait(20)
+        self._reader.join(5)
+        return code, "".join(self.lines)
 
 
-def wait_for(condition: Callable[[], Any], seconds: float = 15.0) -> None:
-    """Wait until something is so; fail if it does not come to be."""
+def serve(spawn: Callable[..., "subprocess.Popen[str]"], config: Path, *more: str) -> Process:
+    """Start `serve` on a free port of the loopback."""
+    flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--log.format", "json", *more)
+    return Process(spawn(*EXPORTER, *flags, stderr=subprocess.PIPE))
+
+
+def get(url: str, method: str = "GET", body: bytes | None = None, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    """Status, headers in lower case, body. Underscores in header names stand for hyphens."""
+    request = Request(url, body, {k.replace("_", "-"): v for k, v in headers.items()}, method=method)
+    try:
+        with urlopen(request, timeout=10) as answer:
+            return answer.status, {k.lower(): v for k, v in answer.headers.items()}, answer.read()
+    except HTTPError as error:
+        return error.code, {k.lower(): v for k, v in error.headers.items()}, error.read()
+
+
+def wait_for(condition: Callable[[], Any], seconds: float = 20, process: "subprocess.Popen[str] | None" = None) -> Any:
+    """The condition's value as soon as it is true. Fails after so many seconds, or when the process has ended."""
     give_up = time.monotonic() + seconds
-    while not condition():
+    while not (value := condition()):
+        assert process is None or process.poll() is None, f"ended with exit code {process.poll()}"
         assert time.monotonic() < give_up, "waited in vain"
-        time.sleep(0.02)
+        time.sleep(0.05)
+    return value

@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from exporter.analytics import MOST_COMPARED
 from exporter.api import MOST_SKIPPED_ACROSS
 from exporter.questions import AT_ONCE, MOST_WAITING, Busy, Questions, Turns
+from tests.fleet import Fleet
 from tests.logs import Log
-from tests.serving import Fleet
 
 SETUPS = "^(?P<setup>setup_[a-z])_"
 START = 1_700_000_000.0

@@ -17,8 +17,8 @@ import pytest
 from exporter.html import element, joined
 from exporter.pages import POLICY
 from tests.conftest import Spawn
+from tests.fleet import Fleet, Server
 from tests.logs import Log
-from tests.serving import Fleet, Server
 from tests.test_api import START, write_heist
 
 EVIL = "<script>document.title='owned'</script>"

@@ -143,7 +143,7 @@ def test_a_budget_of_series(tmp_path: Path, caplog: pytest.LogCaptureFixture) ->
     for i in range(400):
         log.messages("s", f"agent {i}", f"agent {i}")
         log.call("s", f"tool {i}", i % 2)
-    exporting = Exporting(log.path, limits={"series_per_database": 300})
+    exporting = Exporting(log.path, top={"limits": {"series_per_database": 300}})
     samples = exporting.good()
     assert exporting.value("agent_exporter_series", database="log") <= 310
     messages = samples["agent_messages_total"]

@@ -28,7 +28,7 @@ from exporter.config import ConfigError
 from exporter.door import Bucket, is_guarded
 from exporter.webconfig import RateLimit, WebConfigFile
 from tests.conftest import Spawn
-from tests.serving import Server, wait_for
+from tests.fleet import Server, wait_for
 from tests.test_api import write_heist
 
 # -- certificates -----------------------------------------------------------------------------------------------------

@@ -1,0 +1,352 @@
+"""The command line, as its users meet it: real processes, real files, exit codes and the words on the terminal."""
+
+import json
+import os
+import pty
+import re
+import signal
+import socket
+import sqlite3
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from exporter import __version__
+from exporter.cli import main
+from exporter.metrics import METRICS
+from tests.conftest import Spawn
+from tests.logs import Log
+from tests.serving import EXPORTER, Process, get, serve, wait_for
+
+
+def run(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
+    """Run the program to its end in a folder; returns stdout and stderr."""
+    done = subprocess.run([*EXPORTER, *arguments], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == code, done.stderr
+    return done.stdout, done.stderr
+
+
+def configure(folder: Path, databases: str, more: str = "") -> Path:
+    path = folder / "config.yaml"
+    path.write_text(f"databases: {databases}\n{more}")
+    return path
+
+
+@pytest.fixture
+def heist(tmp_path: Path) -> Path:
+    """A folder with a small log and a config for it."""
+    log = Log(tmp_path / "heist.db", "heist-day18")
+    log.session("s1", "completed", 3)
+    log.messages("s1", "planner", "hacker", "<script>")
+    log.call("s1", "drill", 1)
+    log.close()
+    configure(tmp_path, "[{path: heist.db}]")
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def big_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """1.5 million messages: seconds of a first pass."""
+    path = tmp_path_factory.mktemp("big") / "big.db"
+    log = Log(path, "heist-day18")
+    log.db.execute("""
+        INSERT INTO messages (session_id, turn_id, agent_name, agent_role, message, timestamp)
+        WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1499999)
+        SELECT 's' || (i / 1000 * 50 + i % 50), i / 50 % 20, 'agent' || (i % 7), 'role', '', 1750000000 + i
+        FROM n""")
+    log.close()
+    return path
+
+
+# -- words -------------------------------------------------------------------------------------------------------------
+
+
+def test_help_names_every_command_flag_and_exit_code(tmp_path: Path) -> None:
+    out, _ = run(tmp_path, "--help")
+    for word in (
+        *("serve", "check", "print", "demo", "--config.file", "--web.listen-address", "--web.telemetry-path"),
+        *("--web.enable-lifecycle", "--log.level", "--log.format", "--version", "exit codes", "127.0.0.1:8007"),
+    ):
+        assert word in out
+    assert max(map(len, out.splitlines())) < 120
+
+
+def test_version(tmp_path: Path) -> None:
+    assert run(tmp_path, "--version")[0] == f"agent-session-exporter {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["serv"], "argument COMMAND: invalid choice: 'serv' (choose from"),
+        (["--web.port", "1"], "argument COMMAND: invalid choice: '1'"),
+        (["--web.listen-address", "8007"], "'8007' is no HOST:PORT, like 127.0.0.1:8007 or [::1]:8007"),
+        (["--web.listen-address", "localhost:65536"], "'localhost:65536' is no HOST:PORT"),
+        (["--web.telemetry-path", "metrics"], "'metrics' is no path like /metrics"),
+        (["--web.telemetry-path", "/"], "'/' is no path like /metrics"),
+        (["--log.level", "loud"], "argument --log.level: invalid choice: 'loud'"),
+        (["--log.form", "json"], "argument COMMAND: invalid choice: 'json'"),
+    ],
+)
+def test_a_wrong_command_line_is_exit_code_2(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    with pytest.raises(SystemExit, match=r"^2$"):
+        main(arguments)
+    assert message in capsys.readouterr().err
+
+
+def test_a_config_that_is_not_there_is_exit_code_2(tmp_path: Path) -> None:
+    _, err = run(tmp_path, "check", code=2)
+    remedy = "copy the example config.yaml there, or name another file with --config.file"
+    assert err == f"config.yaml: No such file or directory; {remedy}\n"
+
+
+@pytest.mark.parametrize("command", ["serve", "check"])
+def test_every_command_reports_every_mistake_of_the_config(tmp_path: Path, command: str) -> None:
+    configure(tmp_path, "[{path: a.db, interval: 5}]", "web: 1")
+    _, err = run(tmp_path, command, code=2)
+    assert err.splitlines() == [
+        "config.yaml:1: databases[0].interval: 5 is no duration; write it like 15s, 5m or 1h30m",
+        "config.yaml:2: web: unknown key; the keys here are databases, profiles, state, limits, api",
+    ]
+
+
+# -- check -------------------------------------------------------------------------------------------------------------
+
+
+def test_check_tells_what_would_be_published(heist: Path) -> None:
+    out, err = run(heist, "check")
+    assert err == ""
+    assert out == (
+        f"heist: {heist}/heist.db\n"
+        "  profile heist-day18: has sessions(session_id, start_time, end_time, total_turns, status), "
+        "messages(id, session_id, turn_id, agent_name, agent_role, message, timestamp), "
+        "tool_calls(id, session_id, agent_name, tool_name, timestamp, success, execution_time); "
+        "closer than heist-documented, which would fit too\n"
+        "  sessions: 1 completed\n"
+        "  messages: 3\n"
+        "  interactions: 2\n"
+        "  settled tool calls: 1\n"
+        "  pending tool calls: 0\n"
+        f"  series: {len(re.findall('^agent_(?!exporter_)', run(heist, 'print')[0], re.MULTILINE))}\n"
+        "  advice: tool_calls: the table has no index on the session, so that a question about one session reads all "
+        "of it\n"
+        "0 problems found\n"
+    )
+
+
+SCANNING = """
+profiles:
+  mine:
+    sessions: >
+      SELECT rowid AS id, session_id, NULL AS started_at, NULL AS ended_at, NULL AS turns, 'odd' AS status
+      FROM sessions WHERE rowid > :after AND rowid <= :until
+    messages: >
+      SELECT id, session_id, NULL AS turn, agent_name AS agent, NULL AS role, NULL AS at, message AS text
+      FROM messages WHERE id + 0 > :after AND id + 0 <= :until
+"""
+
+
+def test_check_names_every_problem_and_is_exit_code_1(heist: Path) -> None:
+    (heist / "empty.db").touch()
+    entries = "[{path: heist.db, profile: mine}, {path: missing.db}, {path: config.yaml}, {path: 'logs/*.db'}]"
+    configure(heist, entries, SCANNING)
+    out, _ = run(heist, "check", code=1)
+    assert [line.removeprefix("  PROBLEM ") for line in out.splitlines() if "PROBLEM" in line] == [
+        "no file matches; one is read as soon as it appears - or correct path:",
+        "the profile does not map status='odd'; add it to statuses: or outcomes: of a profile of your own",
+        "messages: each read goes through the whole table or an index of it (SCAN messages); let the profile's SELECT "
+        "end in WHERE id > :after AND id <= :until on the bare integer key",
+        f"{heist}/missing.db: no such file; it is read as soon as it appears - or correct path:",
+        f"{heist}/config.yaml: is not a SQLite database (it begins with b'databases: [{{pat'); correct path:, "
+        "or restore it",
+    ]
+    assert out.endswith("5 problems found\n")
+
+
+def test_check_leaves_no_trace(heist: Path) -> None:
+    before = {path: path.stat() for path in heist.iterdir()}
+    run(heist, "check")
+    assert {p: (s.st_mtime_ns, s.st_size) for p, s in before.items()} == {
+        p: (p.stat().st_mtime_ns, p.stat().st_size) for p in heist.iterdir()
+    }
+
+
+# -- print -------------------------------------------------------------------------------------------------------------
+
+
+def test_print_writes_metrics_and_nothing_else(heist: Path, prometheus_tools: dict[str, str]) -> None:
+    out, _ = run(heist, "print")
+    assert 'agent_messages_total{database="heist",agent="<script>"} 1\n' in out
+    assert 'agent_exporter_database_up{database="heist"} 1\n' in out
+    command = [prometheus_tools["promtool"], "check", "metrics"]
+    linted = subprocess.run(command, input=out, capture_output=True, text=True, check=False)
+    assert (linted.returncode, linted.stdout, linted.stderr) == (0, "", "")
+
+
+def test_print_of_an_unreadable_database_is_exit_code_1(heist: Path) -> None:
+    configure(heist, "[{path: heist.db}, {path: missing.db}]")
+    out, err = run(heist, "print", code=1)
+    assert 'agent_exporter_database_up{database="missing"} 0' in out
+    assert 'agent_exporter_refreshes_total{database="missing",outcome="missing"} 1' in out
+    assert 'agent_sessions{database="heist",status="completed"} 1' in out
+    assert "missing.db: no such file" in err
+    configure(heist, "[{path: 'none/*.db'}]")
+    run(heist, "print", code=1)
+
+
+# -- serve -------------------------------------------------------------------------------------------------------------
+
+
+def test_serve_is_the_default_and_ends_cleanly(heist: Path, spawn: Spawn) -> None:
+    served = serve(spawn, heist / "config.yaml")
+    served.ready()
+    wait_for(lambda: served.samples().get("agent_session_completion_ratio") == {(): 1})
+    served.process.send_signal(signal.SIGINT)
+    code, log = served.end()
+    assert (code, served.events("stopped")) != (0, []), log
+    assert code == 0
+
+
+def test_several_addresses_and_another_path(heist: Path, spawn: Spawn) -> None:
+    flags = ("--web.listen-address", "127.0.0.1:0", "--web.telemetry-path", "/probe/metrics")
+    served = serve(spawn, heist / "config.yaml", *flags)
+    wait_for(lambda: len(served.events("listening")) == 2)
+    for event in served.events("listening"):
+        url = event["url"]
+        wait_for(lambda url=url: b'agent_messages_total{database="heist"' in get(url)[2])  # type: ignore[misc]
+        assert get(url.removesuffix("/probe/metrics") + "/metrics")[0] == 404
+
+
+def test_a_port_in_use_is_said_with_the_remedy(heist: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        _, err = run(heist, "--web.listen-address", f"127.0.0.1:{port}", code=1)
+    message = f"cannot listen on 127.0.0.1:{port}: Address already in use; choose another --web.listen-address"
+    assert message in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("address", "message"),
+    [
+        ("no-such-host.invalid:0", "cannot listen on no-such-host.invalid:0"),
+        ("192.0.2.1:0", "cannot listen on 192.0.2.1:0"),
+    ],
+)
+def test_an_address_that_is_not_ours_is_said(heist: Path, address: str, message: str) -> None:
+    _, err = run(heist, "--web.listen-address", address, code=1)
+    assert message in err
+    assert "Traceback" not in err
+
+
+def test_sigterm_in_the_middle_of_a_first_pass(big_log: Path, tmp_path: Path, spawn: Spawn) -> None:
+    served = serve(spawn, configure(tmp_path, f"[{{path: '{big_log}'}}]"))
+    url = served.url
+    wait_for(lambda: b"first pass" in get(f"{url}/-/ready")[2], process=served.process)
+    begin = time.monotonic()
+    served.process.terminate()
+    code, log = served.end()
+    assert code == 0, log
+    assert time.monotonic() - begin < 2
+    assert not served.events("first pass complete")
+    assert "Traceback" not in log
+
+
+def test_a_first_pass_publishes_nothing_of_its_log_until_it_is_complete(
+    big_log: Path, tmp_path: Path, spawn: Spawn
+) -> None:
+    served = serve(spawn, configure(tmp_path, f"[{{path: '{big_log}'}}]"))
+    url = served.url
+    status, _, body = get(f"{url}/-/ready")
+    assert (status, body.startswith(b"big: ")) == (503, True)
+    while get(f"{url}/-/ready")[0] == 503:
+        page = get(f"{url}/metrics")[2].decode()
+        assert "agent_messages_total" not in page or served.events("first pass complete")
+    wait_for(lambda: "agent_messages_total" in served.samples())
+    assert sum(served.samples()["agent_messages_total"].values()) == 1_500_000
+
+
+@pytest.mark.parametrize("form", ["logfmt", "json"])
+def test_logs_are_one_event_a_line(heist: Path, form: str) -> None:
+    configure(heist, '[{path: "odd\\nname \\" é.db"}]')
+    _, err = run(heist, "print", "--log.format", form, code=1)
+    (line,) = err.splitlines()
+    if form == "json":
+        event = json.loads(line)
+        assert list(event)[:1] == ["database"] or {"ts", "level", "msg", "database", "reason"} <= event.keys()
+        assert (event["level"], event["reason"], event["database"]) == ("error", "missing", 'odd\nname " é')
+    else:
+        assert re.match(r'ts=\S+Z level=error msg=".*no such file.*" database="odd\\nname \\" é" reason=missing$', line)
+
+
+def test_log_level(heist: Path) -> None:
+    assert "profile chosen" in run(heist, "print")[1]
+    assert run(heist, "print", "--log.level", "warning")[1] == ""
+
+
+def test_no_message_text_in_logs_at_any_level(heist: Path, spawn: Spawn) -> None:
+    log = Log(heist / "heist.db", "heist-day18")
+    log.messages("s1", "planner", message="the vault's code is 4711", timestamp="garbage")
+    log.close()
+    _, err = run(heist, "print", "--log.level", "debug")
+    assert "profile chosen" in err
+    assert "4711" not in err
+
+
+# -- progress ----------------------------------------------------------------------------------------------------------
+
+
+def test_progress_is_a_bar_on_a_terminal(big_log: Path, tmp_path: Path, spawn: Spawn) -> None:
+    config = configure(tmp_path, f"[{{path: '{big_log}'}}]")
+    terminal, theirs = pty.openpty()
+    process = spawn(*EXPORTER, "--config.file", str(config), "--web.listen-address", "127.0.0.1:0", stderr=theirs)
+    os.close(theirs)
+    seen = ""
+    while "first pass complete" not in seen:
+        seen += os.read(terminal, 10_000).decode()
+    assert re.search(r"\r\x1b\[Kbig \[#* *\] +\d+%", seen)
+    process.terminate()
+    assert process.wait(10) == 0
+    os.close(terminal)
+
+
+# -- demo --------------------------------------------------------------------------------------------------------------
+
+
+def test_the_demo_writes_only_into_a_log_of_its_own(heist: Path) -> None:
+    before = (heist / "heist.db").read_bytes()
+    _, err = run(heist, "demo", "--web.listen-address", "127.0.0.1:0", code=1)
+    assert "heist.db: is not a demo log, and the demo writes only into its own; choose another path:" in err
+    assert (heist / "heist.db").read_bytes() == before
+    configure(heist, "[{path: '*.db'}]")
+    _, err = run(heist, "demo", code=1)
+    assert "the demo writes the first database of the config, and *.db is no file but a glob" in err
+
+
+def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spawn: Spawn) -> None:
+    config = configure(tmp_path, "[{path: new/demo.db, interval: 1s}]")
+    flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--log.format", "json")
+    served = Process(spawn(*EXPORTER, "demo", *flags, stderr=subprocess.PIPE))
+    served.ready()
+    wait_for(lambda: sum(served.samples().get("agent_messages_total", {}).values()) > 100)
+    before = sum(served.samples()["agent_messages_total"].values())
+    wait_for(lambda: sum(served.samples()["agent_messages_total"].values()) > before)
+    (event,) = served.events("a simulated crew writes the log")
+    served.process.terminate()
+    assert served.end()[0] == 0
+    with pytest.raises(ProcessLookupError):
+        os.kill(event["pid"], 0)
+    db = sqlite3.connect(tmp_path / "new" / "demo.db")
+    assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    db.close()
+
+
+def test_the_table_of_metrics_is_what_print_publishes(heist: Path) -> None:
+    families = set(re.findall(r"^# TYPE (agent_\w+) ", run(heist, "print")[0], re.MULTILINE))
+    assert families <= METRICS.keys()
+    own = {name for name, metric in METRICS.items() if metric.own and "database" in metric.labels}
+    assert own - {"agent_exporter_state_save_failures_total"} <= families  # no state: is configured

@@ -1,0 +1,381 @@
+"""config.yaml: what it may say, and for each mistake the exact words that it is answered with."""
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from exporter.config import Config, ConfigError, load, parse
+from exporter.scheduler import databases
+
+EXAMPLE = Path(__file__).parents[1] / "config.yaml"
+DATABASE_KEYS = (
+    "name, path, profile, interval, stalled_after, expire_after, reconcile_interval, timezone, session_labels"
+)
+ONE = "databases: [{path: a.db}]\n"
+
+
+def entry(text: str) -> str:
+    return f"databases:\n  - path: a.db\n    {text}\n"
+
+
+def profile(text: str) -> str:
+    return f"{ONE}profiles:\n  mine:\n    sessions: SELECT * FROM s WHERE id > :after AND id <= :until\n    {text}\n"
+
+
+NOT_YAML = "; look for a wrong indentation, a tab or a missing quote, also in the line before"
+NO_VALUE = "has no value; give it one, or leave the key out"
+RANGE = "end it with WHERE id > :after AND id <= :until so that each read is a range of the key"
+
+MISTAKES = {
+    # what the file as a whole is
+    "empty": ("", ":1: must be a mapping with a key databases:; the example config.yaml shows it"),
+    "a list": ("[]", ":1: must be a mapping with a key databases:; the example config.yaml shows it"),
+    "indentation": (
+        "databases:\n - path: a\n   name: b\n  profile: auto",
+        f":4: is no YAML: expected <block end>, but found '<block mapping start>'{NOT_YAML}",
+    ),
+    "a tab": (
+        "databases:\n\t- path: a",
+        f":2: is no YAML: found character '\\t' that cannot start any token{NOT_YAML}",
+    ),
+    "open bracket": ("a: [", f":1: is no YAML: expected the node content, but found '<stream end>'{NOT_YAML}"),
+    "tag": (
+        "!!python/object:os.system x",
+        ":1: could not determine a constructor for the tag 'tag:yaml.org,2002:python/object:os.system'",
+    ),
+    # keys
+    "unknown key": (ONE + "web: 1", ":2: web: unknown key; the keys here are databases, profiles, state, limits, api"),
+    "unknown key of a database": (
+        entry("intervall: 5s"),
+        f":3: databases[0].intervall: unknown key; the keys here are {DATABASE_KEYS}",
+    ),
+    "unknown limit": (
+        ONE + "limits: {series: 5}",
+        ":2: limits.series: unknown key; the keys here are series_per_database, refresh_time, query_time, lock_time",
+    ),
+    "key twice": (entry("path: b.db"), ":3: the key 'path' is given twice"),
+    "key no text": (ONE + "5: 1", ":2: the key 5 is no text; put it in quotes"),
+    "key a list": (ONE + "? [a]\n: 1", ":2: a key must be a text"),
+    "missing key": ("databases: [{name: a}]", ":1: databases[0].path: is missing"),
+    "no databases": ("databases: []", ":1: databases: is empty; list at least one log, such as - path: logs/heist.db"),
+    "databases without value": ("databases:", f":1: databases: {NO_VALUE}"),
+    "key without value": (ONE + "limits:\n#  query_time: 5s", f":2: limits: {NO_VALUE}"),
+    # kinds of values
+    "no list": ("databases: {path: a.db}", ":1: databases: must be a list"),
+    "no mapping": ("databases: [a.db]", ":1: databases[0]: must be a mapping of keys to values"),
+    "no text": ("databases: [{path: 5}]", ":1: databases[0].path: must be a text; put it in quotes"),
+    "empty text": ("databases: [{path: ''}]", ":1: databases[0].path: must not be empty"),
+    "NUL": ('databases: [{path: "a\\0"}]', ":1: databases[0].path: must not contain a NUL"),
+    "long name": (
+        entry("name: " + "x" * 129),
+        ":3: databases[0].name: must have at most 128 characters",
+    ),
+    "no number": (
+        ONE + "limits: {series_per_database: many}",
+        ":2: limits.series_per_database: must be a whole number",
+    ),
+    "half a number": (
+        ONE + "limits: {series_per_database: 1000.5}",
+        ":2: limits.series_per_database: must be a whole number",
+    ),
+    "too few": (ONE + "limits: {series_per_database: 5}", ":2: limits.series_per_database: must be at least 100"),
+    "too many": (
+        ONE + "limits: {series_per_database: 10000000}",
+        ":2: limits.series_per_database: must be at most 1000000",
+    ),
+    "no boolean": (ONE + "api: {enabled: perhaps}", ":2: api.enabled: must be true or false"),
+    # durations
+    "number as duration": (
+        entry("interval: 5"),
+        ":3: databases[0].interval: 5 is no duration; write it like 15s, 5m or 1h30m",
+    ),
+    "fraction as duration": (
+        entry("interval: 1.5s"),
+        ":3: databases[0].interval: '1.5s' is no duration; write it like 15s, 5m or 1h30m",
+    ),
+    "null as duration": (
+        entry("interval:"),
+        ":3: databases[0].interval: null is no duration; write it like 15s, 5m or 1h30m",
+    ),
+    "no time": (
+        entry("stalled_after: 0s"),
+        ":3: databases[0].stalled_after: '0s' is out of range; a duration is longer than 0s and at most 10y",
+    ),
+    "eternity": (
+        entry("reconcile_interval: 11y"),
+        ":3: databases[0].reconcile_interval: '11y' is out of range; a duration is longer than 0s and at most 10y",
+    ),
+    "expires too soon": (
+        entry("expire_after: 5s"),
+        ":2: databases[0]: expire_after is shorter than interval: all numbers would vanish between two refreshes",
+    ),
+    # what a database says of its log
+    "time zone": (
+        entry("timezone: Mars/Base"),
+        ":3: databases[0].timezone: 'Mars/Base' is no time zone; use an IANA name like UTC or Europe/Berlin",
+    ),
+    "path as time zone": (
+        entry("timezone: ../etc/passwd"),
+        ":3: databases[0].timezone: '../etc/passwd' is no time zone; use an IANA name like UTC or Europe/Berlin",
+    ),
+    "regular expression": (
+        entry("session_labels: '(?P<a>'"),
+        ":3: databases[0].session_labels: '(?P<a>' is no regular expression: "
+        "missing ), unterminated subpattern at position 0",
+    ),
+    "no group": (
+        entry("session_labels: 'setup_.'"),
+        ":3: databases[0].session_labels: 'setup_.' has no named group; write each label as (?P<label>...)",
+    ),
+    "reserved label": (
+        entry("session_labels: '(?P<job>.)'"),
+        ":3: databases[0].session_labels: 'job' cannot be a session label: metrics or Prometheus use the name; "
+        "choose another",
+    ),
+    "label of a metric": (
+        entry("session_labels: '(?P<setup>.)(?P<agent>.)'"),
+        ":3: databases[0].session_labels: 'agent' cannot be a session label: metrics or Prometheus use the name; "
+        "choose another",
+    ),
+    "label no name": (
+        entry("session_labels: '(?P<été>.)'"),
+        ":3: databases[0].session_labels: 'été' cannot be a session label: a label's name has only a-z, A-Z, 0-9 and _",
+    ),
+    "glob with name": (
+        "databases: [{path: 'logs/*.db', name: a}]",
+        ":1: databases[0].name: a glob names its databases by file; leave name out",
+    ),
+    "name twice": (
+        "databases:\n- {path: a.db, name: a}\n- {path: b.db, name: a}",
+        ":3: databases[1].name: 'a' is already the name of databases[0]",
+    ),
+    "path twice": (
+        "databases:\n- {path: a.db, name: a}\n- {path: a.db}",
+        ":3: databases[1].path: is the path of databases[0] too; to read it twice, name both entries",
+    ),
+    "unknown profile": (
+        entry("profile: heist"),
+        ":3: databases[0].profile: there is no profile 'heist'; use one of auto, demo, heist-day16, heist-day18, "
+        "heist-documented, mine, or write it under profiles:",
+    ),
+    # profiles
+    "shipped profile": (
+        ONE + "profiles:\n  demo: {sessions: 'SELECT :after, :until'}",
+        ":3: profiles.demo: the name is a shipped profile's; choose another",
+    ),
+    "profile of nothing": (
+        ONE + "profiles:\n  mine: {description: x}",
+        ":3: profiles.mine: maps nothing: give at least one of sessions, messages, tool_calls",
+    ),
+    "no mapping as profile": (
+        ONE + "profiles:\n  mine: [x]",
+        ":3: profiles.mine: must be a mapping of keys to values",
+    ),
+    "no SELECT": (
+        profile("messages: DELETE FROM m"),
+        ":5: profiles.mine.messages: must be one SELECT, without a semicolon",
+    ),
+    "two statements": (
+        profile("messages: SELECT 1; DROP TABLE m"),
+        ":5: profiles.mine.messages: must be one SELECT, without a semicolon",
+    ),
+    "no range": (
+        profile("messages: SELECT * FROM m"),
+        f":3: profiles.mine: messages: the SELECT lacks :after and :until; {RANGE}",
+    ),
+    "half a range": (
+        profile("tool_calls: SELECT * FROM m WHERE id > :after"),
+        f":3: profiles.mine: tool_calls: the SELECT lacks :until; {RANGE}",
+    ),
+    "unknown relation": (
+        profile("session: SELECT 1"),
+        ":5: profiles.mine.session: unknown key; the keys here are description, detect, sessions, messages, "
+        "tool_calls, statuses, outcomes",
+    ),
+    "unknown status": (
+        profile("statuses: {done: [x]}"),
+        ":5: profiles.mine.statuses.done: unknown key; the keys here are completed, failed, active",
+    ),
+    "statuses no list": (
+        profile("statuses: {completed: done}"),
+        ":5: profiles.mine.statuses.completed: must be a list",
+    ),
+    "status twice": (
+        profile("statuses: {completed: [Done], failed: [done]}"),
+        ":5: profiles.mine.statuses: 'done' is under both completed and failed; leave it in one of them",
+    ),
+    "NULL as failure": (
+        profile("outcomes: {failure: [null]}"),
+        ":5: profiles.mine.outcomes: null is under both failure and pending (pending has null unless it is given "
+        "otherwise); leave it in one of them",
+    ),
+    # environment variables
+    "unset variable": (
+        "databases: [{path: '${NO_SUCH_VARIABLE}/a.db'}]",
+        ":1: databases[0].path: the environment variable NO_SUCH_VARIABLE is not set",
+    ),
+    "open variable": (
+        "databases: [{path: '${HOME/a.db'}]",
+        ":1: databases[0].path: after ${ there must be the name of an environment variable and }",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "message"), MISTAKES.values(), ids=MISTAKES.keys())
+def test_a_mistake_is_named_with_place_and_remedy(text: str, message: str) -> None:
+    if "heist-documented, mine" in message:
+        text += profile("")[len(ONE) :]
+    assert problems(text) == [f"config.yaml{message}"]
+
+
+def problems(text: str) -> list[str]:
+    with pytest.raises(ConfigError) as raised:
+        parse(text, Path("config.yaml"))
+    return list(raised.value.problems)
+
+
+def test_all_mistakes_are_reported_together() -> None:
+    text = """\
+databases:
+  - path: a.db
+    interval: 5
+    timezone: Mars
+  - {path: "${NO_SUCH_VARIABLE}", profile: nope}
+limits: {query_time: 0s}
+web: 1
+"""
+    found = [problem.split(": ")[:2] for problem in problems(text)]
+    assert sorted(found) == [
+        ["config.yaml:3", "databases[0].interval"],
+        ["config.yaml:4", "databases[0].timezone"],
+        ["config.yaml:5", "databases[1].path"],
+        ["config.yaml:5", "databases[1].profile"],
+        ["config.yaml:6", "limits.query_time"],
+        ["config.yaml:7", "web"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda p: None, "No such file or directory; copy the example config.yaml there"),
+        (lambda p: p.mkdir(), "Is a directory; copy the example config.yaml there"),
+        (lambda p: p.write_bytes(b"a: \xff"), "is not UTF-8 text (invalid start byte at byte 3)"),
+        (lambda p: p.write_bytes(b"a: \x00"), "is no YAML: unacceptable character #x0000"),
+    ],
+    ids=["missing", "directory", "not UTF-8", "NUL"],
+)
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, make: object, message: str) -> None:
+    path = tmp_path / "config.yaml"
+    make(path)  # type: ignore[operator]
+    with pytest.raises(ConfigError) as raised:
+        load(path)
+    (problem,) = raised.value.problems
+    assert problem.startswith(f"{path}: {message}")
+
+
+def test_defaults_are_as_documented() -> None:
+    config = parse(ONE, Path("/etc/exporter/config.yaml"))
+    (database,) = config.databases
+    assert database.profile == "auto"
+    assert (database.interval, database.stalled_after, database.expires_after) == (15, 1800, 60)
+    assert (database.reconcile_interval, database.timezone) == (3600, ZoneInfo("UTC"))
+    assert (database.session_labels, database.is_glob, config.state) == (None, False, None)
+    assert config.limits.series_per_database == 10_000
+    assert config.folder == Path("/etc/exporter")
+
+
+def test_values_are_read_as_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGS", "/var/log")
+    monkeypatch.setenv("NAME", "heist")
+    text = """
+databases:
+  - path: ${LOGS}/${NAME}.db
+    interval: 1m500ms
+    expire_after: 1h30m
+    timezone: Europe/Berlin
+    session_labels: '^(?P<setup>setup_[a-z])_(?P<crew>.)'
+  - &other {path: 'logs/*.db', interval: 1d, profile: mine}
+  - {<<: *other, path: 'more/[ab].db'}
+profiles:
+  mine:
+    sessions: SELECT * FROM s WHERE id > :after AND id <= :until
+    statuses: {completed: [1, DONE, true]}
+"""
+    first, second, third = parse(text, Path("config.yaml")).databases
+    assert (first.path, first.interval, first.expires_after) == ("/var/log/heist.db", 60.5, 5400)
+    assert first.timezone == ZoneInfo("Europe/Berlin")
+    assert first.session_labels is not None
+    assert list(first.session_labels.groupindex) == ["setup", "crew"]
+    assert (second.is_glob, second.expires_after) == (True, 3 * 86400)
+    assert (third.path, third.interval, third.profile, third.is_glob) == ("more/[ab].db", 86400, "mine", True)
+
+
+def test_a_config_is_frozen() -> None:
+    config = parse(ONE, Path("config.yaml"))
+    with pytest.raises(ValueError, match="frozen"):
+        config.state = "other.db"  # type: ignore[misc]
+
+
+def test_the_example_is_valid_with_its_comments_and_without() -> None:
+    text = EXAMPLE.read_text("utf-8")
+    (database,) = load(EXAMPLE).databases
+    assert database.name == "heist"
+    uncommented = [line.replace("# ", "", 1) if is_example(line) else line for line in text.splitlines()]
+    config = parse("\n".join(uncommented), EXAMPLE)
+    assert (config.databases[0].timezone, config.state) == (ZoneInfo("Europe/Berlin"), "demo/state.db")
+    assert config.profiles["mine"].statuses.failed == ("crashed",)
+
+
+def is_example(line: str) -> bool:
+    """Whether a line of the example is YAML behind a comment sign, not prose."""
+    body = line.strip().removeprefix("#").strip()
+    return line.strip().startswith("#") and (":" in body.split(" ")[0] or body.startswith(("SELECT", "FROM")))
+
+
+# -- names -------------------------------------------------------------------------------------------------------------
+
+
+def named(config: Config, before: dict[str, str] | None = None) -> dict[str, str]:
+    return {name: path.relative_to(config.folder).as_posix() for name, (path, _) in databases(config, before or {})}
+
+
+def test_names_are_unique_whatever_files_are_there(tmp_path: Path) -> None:
+    for file in ("b.db", "logs/b.db", "logs/c.db", "logs/c.db-wal", "logs/c.db-journal", "logs/d.sqlite", "x/y/b.db"):
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).touch()
+    text = """
+databases:
+  - {path: b.db}
+  - {path: missing.db, name: b}
+  - {path: x/b.db}
+  - {path: logs/*}
+  - {path: logs/c.db, name: own}
+  - {path: 'x/**/*.db'}
+"""
+    assert named(parse(text, tmp_path / "config.yaml")) == {
+        "b.db": "b.db",
+        "b": "missing.db",
+        "x/b.db": "x/b.db",
+        "logs/b.db": "logs/b.db",
+        "d": "logs/d.sqlite",
+        "own": "logs/c.db",
+        "y/b.db": "x/y/b.db",
+    }
+
+
+def test_a_name_once_given_stays(tmp_path: Path) -> None:
+    config = parse("databases: [{path: '*/*.db'}]", tmp_path / "config.yaml")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "a.db").touch()
+    assert named(config) == {"b/a.db": "b/a.db"}
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "a.db").touch()
+    assert named(config, {str(tmp_path / "b" / "a.db"): "a"}) == {"a/a.db": "a/a.db", "a": "b/a.db"}
+
+
+def test_one_file_may_be_read_twice_under_two_names(tmp_path: Path) -> None:
+    text = "databases: [{path: a.db, name: calls}, {path: a.db, name: summary, profile: heist-documented}]"
+    config = parse(text, tmp_path / "config.yaml")
+    assert named(config, {str(tmp_path / "a.db"): "summary"}) == {"calls": "a.db", "summary": "a.db"}

@@ -1,0 +1,132 @@
+"""The demo's crew: within a minute every metric moves, its two setups differ, and a tool breaks and recovers."""
+
+import random
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from exporter.demo import BREAKABLE, CREW, TOOLS, Crew, breaks, open_log, relive
+from exporter.metrics import METRICS
+from tests.exporting import Exporting
+
+START = 1_750_000_000.0
+LABELS = "^(?P<setup>setup_[a-z])_"
+
+
+class Told:
+    """A demo log whose story is told by the minute, and what is exported of it."""
+
+    def __init__(self, path: Path, seed: int = 1) -> None:
+        self.db = open_log(path)
+        self.db.execute("PRAGMA synchronous = off")
+        self.crew = Crew(self.db, random.Random(seed), 6, breaks(START, 600, 150))
+        self.now = START
+        self.exporting = Exporting(path, profile="auto", stalled_after="30s")
+
+    def tell(self, seconds: float) -> None:
+        relive(self.crew, self.now, seconds)
+        self.now += seconds
+
+
+def test_every_metric_moves_within_a_minute(tmp_path: Path) -> None:
+    story = Told(tmp_path / "demo.db")
+    story.tell(600)
+    story.exporting.now = story.now
+    before = story.exporting.good()
+    story.tell(60)
+    story.exporting.now = story.now
+    after = story.exporting.good()
+    logs = [metric for metric in METRICS.values() if not metric.own]
+    names = {m.name: m.name + ("_count" if m.type == "histogram" else "") for m in logs}
+    assert [name for name, sample in names.items() if before.get(sample) == after.get(sample)] == []
+    assert after["agent_sessions"]["stalled",] > 0
+    assert {agent for agent, _ in after["agent_messages_total"]} == CREW.keys()
+    assert {tool for (tool,) in after["agent_tool_success_ratio"]} == TOOLS.keys()
+
+
+def test_agents_have_habits_and_tools_fail_at_different_rates(tmp_path: Path) -> None:
+    story = Told(tmp_path / "demo.db")
+    story.tell(3600)
+    samples = story.exporting.good()
+    interactions = samples["agent_interactions_total"]
+    assert all(to in CREW[from_].hands_to for from_, to in interactions)
+    favourites = {from_: max((n, to) for (f, to), n in interactions.items() if f == from_)[1] for from_ in CREW}
+    assert favourites["hacker"] == "safecracker"
+    assert favourites["mole"] == "planner"
+    ratios = samples["agent_tool_success_ratio"]
+    assert ratios["drill",] < ratios["database_query",] < 1
+    assert ratios["lock_picker",] < ratios["map_lookup",]
+    assert {status for (status,), n in samples["agent_sessions"].items() if n} >= {"completed", "failed", "stalled"}
+
+
+def test_the_two_setups_really_differ(tmp_path: Path) -> None:
+    story = Told(tmp_path / "demo.db")
+    story.tell(2 * 3600)
+    counts = dict(
+        story.db.execute("SELECT substr(session_id, 1, 7), avg(status = 'completed') FROM sessions GROUP BY 1")
+    )
+    turns = dict(story.db.execute("SELECT substr(session_id, 1, 7), avg(turns) FROM sessions GROUP BY 1"))
+    assert counts.keys() == {"setup_a", "setup_b"}
+    assert counts["setup_b"] - counts["setup_a"] > 0.1
+    assert turns["setup_a"] - turns["setup_b"] > 3
+
+
+def test_a_tool_breaks_for_a_while_and_recovers(tmp_path: Path) -> None:
+    story = Told(tmp_path / "demo.db")
+    rates = []
+    for seconds in (150, 150, 300):
+        story.tell(seconds)
+        ((rate,),) = story.db.execute(
+            "SELECT avg(status = 'error') FROM tool_calls WHERE tool = ? AND status != 'running' AND at >= ?",
+            (BREAKABLE, story.now - seconds),
+        )
+        rates.append(rate)
+    before, broken, after = rates
+    assert max(before, after) < 0.3
+    assert broken > 0.6
+
+
+def test_a_story_can_be_told_again(tmp_path: Path) -> None:
+    stories = []
+    for name in ("a", "b"):
+        story = Told(tmp_path / f"{name}.db", seed=4)
+        story.tell(120)
+        stories.append(story.db.execute("SELECT * FROM messages").fetchall())
+    assert stories[0] == stories[1]
+    assert len(stories[0]) > 100
+
+
+def test_only_an_empty_file_or_a_demo_log_is_written_into(tmp_path: Path) -> None:
+    path = tmp_path / "real.db"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE precious (x)")
+    db.close()
+    before = path.read_bytes()
+    with pytest.raises(ValueError, match="is not a demo log"):
+        open_log(path)
+    assert path.read_bytes() == before
+    (tmp_path / "note.txt").write_text("no database at all, but long enough to be taken for one" * 20)
+    with pytest.raises(ValueError, match=r"note\.txt: file is not a database"):
+        open_log(tmp_path / "note.txt")
+    open_log(tmp_path / "demo.db").close()
+    open_log(tmp_path / "demo.db").close()
+
+
+def test_the_crew_can_be_run_by_itself(tmp_path: Path) -> None:
+    path = tmp_path / "demo.db"
+    command = [sys.executable, "-m", "exporter.demo", str(path), "--history", "60", "--speed", "50"]
+    crew = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    try:
+        with pytest.raises(subprocess.TimeoutExpired):
+            crew.wait(2)
+    finally:
+        crew.terminate()
+    assert crew.communicate()[1] == ""
+    assert crew.returncode == 0
+    db = sqlite3.connect(path)
+    ((written,),) = db.execute("SELECT max(at) - min(at) FROM messages")
+    assert written > 60
+    db.close()

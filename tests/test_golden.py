@@ -1,0 +1,199 @@
+"""The whole of /metrics for fixed logs full of oddities, and docs/metrics.md; UPDATE_GOLDEN=1 writes both anew."""
+
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import threading
+from pathlib import Path
+
+import pytest
+from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
+from prometheus_client.parser import text_string_to_metric_families as parse_text
+
+from exporter import demo
+from exporter.config import parse
+from exporter.database import Reason
+from exporter.metrics import METRICS, Metric, OwnMetrics
+from exporter.refresh import Clock, Refresh
+from exporter.scheduler import databases
+from exporter.snapshot import Format, Publisher
+from tests.logs import Log
+
+GOLDEN = Path(__file__).parent / "golden"
+PAGE = Path(__file__).parents[1] / "docs" / "metrics.md"
+NOW = 1_750_006_000.0
+FILES = {Format.TEXT: "metrics.txt", Format.OPENMETRICS: "metrics.openmetrics.txt"}
+
+CONFIG = """
+databases:
+  - {name: 'odd "names" \\ here', path: odd.db, session_labels: '^(?P<setup>setup_[a-z])_', timezone: Europe/Berlin}
+  - {name: settling, path: settling.db}
+"""
+
+
+def odd_log(path: Path) -> None:
+    """What real logs contain and nobody expects, in the tables of day 16."""
+    log = Log(path, "heist-day16")
+    iso, local, epoch, milliseconds = "2025-06-15T16:00:00Z", "2025-06-15 18:00:30", 1_750_000_060, 1_750_000_090_000
+    log.session("setup_a_1", "completed", 4, start_time=iso, end_time=local)
+    log.session("setup_a_2", " FAILED ", 2, start_time=epoch, end_time=milliseconds)
+    log.session("setup_b_1", "active", None, start_time=iso)
+    log.session("setup_b_2", "active", 1, start_time="2025-06-15T17:06:00+01:00")
+    log.session("no setup", "on hold", "7", start_time="yesterday")
+    log.session(None, None, -1)
+    log.session('quote " newline \n backslash \\ é', "completed", 10**6, start_time=local, end_time=iso)
+    log.messages("setup_a_1", "planner", "hacker", None, "", turn_id=1, timestamp=iso, agent_role="lead")
+    log.messages("setup_a_2", "planner", timestamp=epoch)
+    log.messages("setup_b_1", "<script>", 'a "quoted"\nname \\', timestamp=local)
+    log.messages("setup_a_2", "planner", "hacker", turn_id=None, timestamp=milliseconds)
+    log.messages("setup_b_1", "взломщик 🔓", timestamp="never")
+    log.messages("setup_b_2", "planner", "planner", timestamp=NOW - 60)
+    log.messages(None, "mole", "mole", timestamp=iso)
+    log.messages("of no session", "x" * 200, timestamp="-1")
+    log.call("setup_a_1", "drill", 1, agent_name="hacker", timestamp=iso)
+    log.call("setup_a_1", "drill", "true", agent_name="hacker", timestamp=epoch)
+    log.call("setup_a_2", "drill", 0, agent_name="hacker", timestamp=milliseconds)
+    log.call("setup_a_2", "drill", 2, agent_name="hacker", timestamp=epoch)
+    log.call("setup_b_1", 'torch "9"\n', None, agent_name=None, timestamp=None)
+    log.call("of no session", None, 1, agent_name="<script>", timestamp=epoch)
+    log.close()
+
+
+def settling_log(path: Path) -> None:
+    """Tokens, durations and calls that settle in place, in the tables of the demo."""
+    demo.open_log(path).close()
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA journal_mode = delete")
+        db.execute("INSERT INTO sessions VALUES (7, 's-1', 1750000000, 1750000100.5, 2, 'completed')")
+        db.executemany(
+            "INSERT INTO messages VALUES (?, 's-1', ?, ?, ?, '', 1750000000.25, ?, ?, ?)",
+            [(3, 1, "planner", "lead", "large-1", 200, 31), (9, 2, "hacker", "", None, None, 40)],
+        )
+        db.executemany(
+            "INSERT INTO tool_calls VALUES (?, 's-1', 1, 'hacker', 'camera', ?, ?, 1750000001, ?)",
+            [
+                (1, "watch", "ok", 0.25),
+                (2, "watch", "error", 400),
+                (3, "loop", "running", None),
+                (4, "loop", "ok", None),
+            ],
+        )
+    db.close()
+
+
+@pytest.fixture(scope="module")
+def log_pages(tmp_path_factory: pytest.TempPathFactory) -> Publisher:
+    folder = tmp_path_factory.mktemp("golden")
+    odd_log(folder / "odd.db")
+    settling_log(folder / "settling.db")
+    config = parse(CONFIG, folder / "config.yaml")
+    own, publisher, turn = OwnMetrics(), Publisher(OwnMetrics()), threading.Lock()
+    for name, (path, settings) in databases(config, {}):
+        refresh = Refresh(name, path, settings, config, own, publisher, turn, Clock(wall=lambda: NOW))
+        assert not refresh.run(), "there is little to read"
+        assert refresh.failure is None, refresh.failure
+    publisher.publish()
+    return publisher
+
+
+@pytest.mark.parametrize("form", Format)
+def test_metrics_are_as_the_golden_file_says(log_pages: Publisher, form: Format) -> None:
+    page = log_pages.page(form, gzipped=False).decode()
+    assert page == golden(GOLDEN / FILES[form], page)
+
+
+def test_every_metric_of_a_log_is_in_the_golden_file() -> None:
+    text = (GOLDEN / FILES[Format.TEXT]).read_text("utf-8")
+    present = set(re.findall(r"^# TYPE (\w+)", text, re.MULTILINE))
+    assert present == {metric.name for metric in METRICS.values() if not metric.own}
+
+
+def test_both_formats_say_the_same(log_pages: Publisher) -> None:
+    text = [s[:3] for f in parse_text(log_pages.page(Format.TEXT, gzipped=False).decode()) for s in f.samples]
+    page = log_pages.page(Format.OPENMETRICS, gzipped=False).decode()
+    rich = [s[:3] for f in parse_openmetrics(page) for s in f.samples]  # type: ignore[no-untyped-call]
+    assert text == rich
+
+
+def test_promtool_finds_nothing_to_complain_about(log_pages: Publisher, prometheus_tools: dict[str, str]) -> None:
+    command = [prometheus_tools["promtool"], "check", "metrics"]
+    linted = subprocess.run(command, input=log_pages.page(Format.TEXT, gzipped=False), capture_output=True, check=False)
+    assert (linted.returncode, linted.stdout, linted.stderr) == (0, b"", b"")
+
+
+def test_the_page_of_metrics_is_current() -> None:
+    page = metrics_page()
+    assert page == golden(PAGE, page)
+
+
+def golden(path: Path, text: str) -> str:
+    """What the file says; with UPDATE_GOLDEN=1 it is first made to say `text`."""
+    if os.environ.get("UPDATE_GOLDEN") == "1":
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+    return path.read_text("utf-8")
+
+
+def metrics_page() -> str:
+    """docs/metrics.md, from the metric table."""
+    logs = [metric for metric in METRICS.values() if not metric.own]
+    own = [metric for metric in METRICS.values() if metric.own]
+    reasons = ", ".join(f"`{reason}`" for reason in Reason)
+    rows = ("\n".join(map(_row, metrics)) for metrics in (logs, own))
+    return _PAGE.format(logs=next(rows), own=next(rows), reasons=reasons, buckets=_buckets())
+
+
+def _row(metric: Metric) -> str:
+    labels = ", ".join(f"`{label}`" for label in metric.labels)
+    return f"| `{metric.name}` | {metric.type} | {labels} | {metric.help} |"
+
+
+def _buckets() -> str:
+    return "\n".join(
+        f"- `{metric.name}`: {', '.join(json.dumps(b) for b in metric.buckets)}"
+        for metric in METRICS.values()
+        if metric.buckets
+    )
+
+
+_PAGE = """\
+<!-- Made by `make docs` from the table in exporter/metrics.py and the frame in tests/test_golden.py. Edit those. -->
+# Metrics
+
+## Of each log
+
+Each of these also has the label `database` and the labels that `session_labels` of the configuration defines.
+
+| name | type | labels | what it says |
+|---|---|---|---|
+{logs}
+
+- **Counters and histograms** count what was ever seen in the log. They only grow, also when rows are deleted.
+- **Gauges** say what the log holds now: a recount of the file by SQL gives the same number.
+- **Absent is not zero.** A ratio or mean without a denominator has no series, and a NULL in the log is never counted
+  as 0. What can be known beforehand begins at 0: both outcomes of a tool that was seen once, and both ends that a
+  session can come to.
+- An agent or tool that the log does not name is `unknown`. A role, operation or model that it does not name is empty,
+  which to Prometheus is the same as no label.
+- A database's series are bounded by `limits.series_per_database`. Label values that are new after that are counted
+  under `__other__`, and no number is lost.
+- In the OpenMetrics format, which Prometheus asks for by itself, counters and buckets carry an **exemplar** with the
+  `session_id` of the latest row behind them. Start Prometheus with `--enable-feature=exemplar-storage` to keep them.
+- No metric has a label `session_id`: sessions are without number, and series must not be.
+
+## Of the exporter
+
+| name | type | labels | what it says |
+|---|---|---|---|
+{own}
+
+Besides these there are the client library's `process_…`, `python_info` and `python_gc_…`.
+
+`agent_exporter_refreshes_total` has as `outcome` either `success` or why a refresh failed: {reasons}.
+
+## Buckets
+
+{buckets}
+"""
