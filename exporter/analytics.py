@@ -4,7 +4,7 @@ import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from itertools import pairwise
 from pathlib import Path
 from threading import Lock
@@ -32,6 +32,7 @@ from exporter.fold import label_value, session_label_values
 from exporter.metrics import OwnMetrics
 from exporter.model import UNKNOWN, Outcome, Relation, Scalar, Session, Slice, Status, epoch_seconds, number
 from exporter.profiles import Profile, raw
+from exporter.questions import Turns
 from exporter.refresh import Published, Reading, Refresh
 from exporter.snapshot import Publisher
 from exporter.totals import Labelled
@@ -94,7 +95,7 @@ class SessionAnalytics:
         entry, file, metrics = config.databases[0], Path(path), OwnMetrics()
         self._refresh = Refresh(file.stem, file, entry, config, metrics, Publisher(metrics), nullcontext())
         self._refreshing: Lock | None = Lock()
-        self._turn: AbstractContextManager[object] = nullcontext()
+        self._turn = Turns()
         self._time_limit = time_limit
         self._asked_at: float | None = None
         self._texts = True
@@ -106,15 +107,15 @@ class SessionAnalytics:
         time_limit: float = 30.0,
         *,
         asked_at: float | None = None,
-        turn: AbstractContextManager[object] | None = None,
+        turn: Turns | None = None,
         texts: bool = True,
     ) -> Self:
-        """For a log that others keep refreshed. Reads inside `turn`; without `texts` no message's text is read. Where
-        `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
+        """For a log that others keep refreshed. Reads in `turn` with others; without `texts` no message's text is read.
+        Where `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
         self = cls.__new__(cls)
         self._refresh = refresh
         self._refreshing = None
-        self._turn = turn or nullcontext()
+        self._turn = turn or Turns()
         self._time_limit = time_limit
         self._asked_at = asked_at
         self._texts = texts
@@ -340,7 +341,7 @@ class SessionAnalytics:
         give_up_at = (time.monotonic() if self._asked_at is None else self._asked_at) + self._time_limit
         for _ in range(_TRIES):
             try:
-                with refresh.database.visit(give_up_at, self._turn) as visit:
+                with self._turn, refresh.database.visit(give_up_at, self._turn.pass_on) as visit:
                     return question(visit, reading)
             except Moved:
                 continue
@@ -437,7 +438,7 @@ class SessionAnalytics:
             tool=label_value(row["tool"] or UNKNOWN),
             operation=label_value(row["operation"] or "") or None,
             outcome=_outcome(reading, row["outcome"]).value,
-            duration_seconds=number(row.get("duration_seconds")),
+            duration=number(row.get("duration_seconds")),
         )
 
     def _sessions(self, reading: Reading, rows: Slice) -> Iterator[Session]:

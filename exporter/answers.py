@@ -157,7 +157,7 @@ class TimelineEvent:
     tool: str | None = None
     operation: Operation = None
     outcome: Literal["success", "failure", "pending"] | None = None
-    duration_seconds: float | None = None
+    duration: Annotated[float | None, Field(description="Seconds.")] = None
 
 
 @dataclass(frozen=True, slots=True)

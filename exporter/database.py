@@ -7,7 +7,7 @@ import stat
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -164,19 +164,19 @@ class Database:
     def visit(
         self,
         give_up_at: float | None = None,
-        turn: AbstractContextManager[object] = nullcontext(),  # noqa: B008 - stateless
+        before_each: Callable[[], object] = lambda: None,
     ) -> Iterator["Visit"]:
         """Open the database. Raises DatabaseError, also for whatever SQLite raises inside.
 
-        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. Each
-        statement runs inside `turn`, so that visits that share one read one at a time.
+        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. Between
+        transactions, `before_each` may let others have their turn.
         """
         with _translated(self.path):
             signature = self.signature()
             quiet = self._quiet(signature)
             connection = _connect(self.path, quiet)
             try:
-                yield Visit(self, connection, signature if quiet else None, give_up_at, turn)
+                yield Visit(self, connection, signature if quiet else None, give_up_at, before_each)
             finally:
                 connection.close()
 
@@ -208,12 +208,14 @@ class Visit:
         connection: apsw.Connection,
         quiet: Signature | None,
         give_up_at: float | None,
-        turn: AbstractContextManager[object],
+        before_each: Callable[[], object],
     ) -> None:
         self._database = database
         self._connection = connection
         self._quiet = quiet
-        self._turn = turn
+        self._before_each = before_each
+        self._took = 0.0
+        """Seconds that the latest transaction was open."""
         self._end = time.monotonic() + database.limits.visit if give_up_at is None else give_up_at
         self._deadline = self._end
         self._span = _FIRST_SPAN
@@ -296,7 +298,6 @@ class Visit:
         while low <= high:
             first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
             range_ = {"after": max(first - 1, FIRST_ID), "until": last, "limit": _SEARCH_ROWS}
-            begin = time.perf_counter()
             try:
                 rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
             except apsw.InterruptError:
@@ -304,7 +305,7 @@ class Visit:
                     raise
                 span = max(span // 16, _SMALLEST_SEARCH_SPAN)
                 continue
-            span = _adapted_span(span, time.perf_counter() - begin)
+            span = _adapted_span(span, self._took)
             if (found := self._decoded(relation, columns, rows)) is not None:
                 if len(found) == _SEARCH_ROWS:
                     first = last = found.columns["id"][-1]
@@ -348,14 +349,13 @@ class Visit:
         while True:
             if database.stop.is_set():
                 raise DatabaseError(Reason.STOPPED, f"{database.path}: the exporter is stopping")
+            self._before_each()
+            if time.monotonic() > self._end:
+                raise apsw.InterruptError("the visit is over")
+            begin = time.perf_counter()
+            self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
             try:
-                with self._turn:
-                    begin = time.perf_counter()
-                    self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
-                    if self._overdue():
-                        raise apsw.InterruptError("the visit is over")
-                    rows = self._connection.execute(sql, bindings).fetchall()
-                    took = time.perf_counter() - begin
+                rows = self._connection.execute(sql, bindings).fetchall()
             except apsw.BusyError:
                 if time.monotonic() > min(give_up, self._end):
                     raise
@@ -366,7 +366,8 @@ class Visit:
                 if database.stop.is_set():
                     continue
                 raise
-            database.watcher.transaction(took)
+            self._took = time.perf_counter() - begin
+            database.watcher.transaction(self._took)
             if self._quiet is not None and database.signature() != self._quiet:
                 raise Moved
             return rows

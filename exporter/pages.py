@@ -258,7 +258,7 @@ def _databases(health: Health) -> Html:
 
 def _event(event: TimelineEvent) -> Html:
     if event.type == "tool_call":
-        took = "" if event.duration_seconds is None else f", {event.duration_seconds:.3g} s"
+        took = "" if event.duration is None else f", {event.duration:.3g} s"
         what = joined(event.tool, f" {event.operation}" if event.operation else None)
         tone = {"success": "good", "failure": "bad"}.get(event.outcome or "", "warn")
         head = joined(

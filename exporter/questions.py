@@ -21,7 +21,9 @@ class Busy(Exception):  # noqa: N818 - it passes
 
 
 class Turns:
-    """A lock that is handed on in the order of asking, so that a short question is not kept waiting by long ones."""
+    """A lock that is handed on in the order of asking. A long question passes it on between its reads, so that a short
+    one need not wait for its end, and no more than one at a time competes with refreshes and scrapes for the processor.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -45,9 +47,15 @@ class Turns:
             else:
                 self._taken = False
 
+    def pass_on(self) -> None:
+        """Let those that wait have their turn, and go on after them."""
+        if self._waiting:
+            self.__exit__()
+            self.__enter__()
+
 
 class Questions:
-    """Threads in which the event loop has questions answered. All of them read in turns: one statement at a time."""
+    """Threads in which the event loop has questions answered. They work in turns, one at a time."""
 
     def __init__(self) -> None:
         self.turn = Turns()

@@ -14,7 +14,7 @@ import schemathesis
 from hypothesis import HealthCheck, given, settings
 
 from exporter.analytics import MOST_COMPARED
-from exporter.api import MOST_SKIPPED_ACROSS
+from exporter.api import MOST_ROWS, MOST_SKIPPED_ACROSS
 from exporter.questions import AT_ONCE, MOST_WAITING, Busy, Questions, Turns
 from tests.fleet import Fleet
 from tests.logs import Log
@@ -155,7 +155,7 @@ def test_timeline(fleet: Fleet) -> None:
     assert [e["message"] for e in answer["timeline"]] == [f"line {i}" for i in range(6)]
     woven = fleet.get("/api/timeline/setup_a_1", include="tools")
     assert woven["event_count"] == 10
-    call = {"type": "tool_call", "agent": "hacker", "tool": "drill", "outcome": "success", "duration_seconds": 1.5,
+    call = {"type": "tool_call", "agent": "hacker", "tool": "drill", "outcome": "success", "duration": 1.5,
             "timestamp": START + 5, "message": None}  # fmt: skip
     assert call.items() <= woven["timeline"][1].items()
     assert [e["outcome"] for e in woven["timeline"] if e["type"] == "tool_call"] == [
@@ -397,7 +397,7 @@ def test_turns_are_taken_in_order() -> None:
         thread.join()
     assert order == [0, 1, 2, 3, 4]
     with turns:
-        pass
+        turns.pass_on()
 
 
 def test_more_questions_than_can_be_answered() -> None:
@@ -533,3 +533,11 @@ def test_schemathesis(tmp_path: Path) -> None:
 
         ask()
     assert asked > 100
+
+
+def test_the_docs_name_every_route_and_the_limits(fleet: Fleet) -> None:
+    text = (Path(__file__).parents[1] / "docs" / "api.md").read_text()
+    for path in fleet.get("/openapi.json")["paths"]:
+        assert path.startswith("/-/") or f"`{path}" in text, path
+    for figure in (f"2 to {MOST_COMPARED} sessions", f"and {MOST_WAITING} may wait", f"up to {MOST_ROWS:,}"):
+        assert figure in text, figure

@@ -26,7 +26,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from exporter.config import ConfigError
 from exporter.door import Bucket, is_guarded
-from exporter.webconfig import RateLimit, WebConfigFile
+from exporter.webconfig import HttpConfig, RateLimit, TlsConfig, WebConfig, WebConfigFile
 from tests.conftest import Spawn
 from tests.fleet import Server, wait_for
 from tests.test_api import write_heist
@@ -563,3 +563,15 @@ def test_the_key_is_left_nowhere(tmp_path: Path, authority: Authority, monkeypat
     (tmp_path / "web.yml").write_text(yaml.safe_dump({"tls_server_config": TLS}))
     assert WebConfigFile(tmp_path / "web.yml").context() is not None
     assert os.listdir(scratch) == []
+
+
+def test_the_docs_show_a_file_that_is_taken(tmp_path: Path, authority: Authority) -> None:
+    text = (Path(__file__).parents[1] / "docs" / "security.md").read_text()
+    example = text.split("```yaml\n")[1].split("```")[0].replace("$2y$10$…", GOOD_HASH)
+    (tmp_path / "web.yml").write_text(example)
+    authority.save(tmp_path / "clients.crt")
+    loaded = WebConfigFile(tmp_path / "web.yml").current()
+    assert loaded.context is not None
+    assert loaded.config.rate_limit == RateLimit.model_validate({"interval": "100ms", "burst": 50})
+    for key in (*TlsConfig.model_fields, *WebConfig.model_fields, *HttpConfig.model_fields):
+        assert key in text, key
