@@ -235,14 +235,12 @@ class Api:
 
     # -- A/B ------------------------------------------------------------------------------------------------------
 
-    def by_label(self, label: str, database: str | None) -> list[Labelled]:
-        """The totals of the databases that have this session label. Raises Refusal where none has."""
-        refreshes = self.chosen(database)
-        if all(label not in (r.settings.session_labels.groupindex if r.settings.session_labels else ())
-               for r in refreshes):  # fmt: skip
+    def check_label(self, label: str, database: str | None) -> None:
+        """Raises Refusal where none of the databases has this session label."""
+        patterns = (refresh.settings.session_labels for refresh in self.chosen(database))
+        if not any(pattern is not None and label in pattern.groupindex for pattern in patterns):
             known = ", ".join(self.session_labels()) or "none; session_labels: in the configuration defines them"
             raise Refusal(400, f"label: there is no session label {label!r} (there are: {known})")
-        return self.published(database)
 
 
 def _owner(session_id: str, asked: Sequence[SessionAnalytics]) -> SessionAnalytics:
@@ -401,9 +399,10 @@ def _add_setups(router: APIRouter, api: Api) -> None:
 
     @router.get("/api/setups", summary="The arms of an A/B test", dependencies=strict,
                 **_documented(SetupList, 404))  # fmt: skip
-    def setups(label: Label, database: Database = None) -> Response:
+    async def setups(label: Label, database: Database = None) -> Response:
         """Completion is over all sessions of a setup, as in agent_session_completion_ratio."""
-        return _json(_bytes(totals.setups(api.by_label(label, database), label)))
+        api.check_label(label, database)
+        return await api.overall_json(f"setups {label}", database, lambda logs: totals.setups(logs, label))
 
     @router.get("/api/setups/compare", summary="What differs between two arms",
                 dependencies=strict, **_documented(SetupComparison, 404))  # fmt: skip
@@ -414,8 +413,9 @@ def _add_setups(router: APIRouter, api: Api) -> None:
         database: Database = None,
     ) -> Response:
         """Differences are b − a. Each `method` is named; docs/api.md has the sources."""
+        api.check_label(label, database)
         try:
-            answer = totals.compare_setups(api.by_label(label, database), label, a, b)
+            answer = totals.compare_setups(api.published(database), label, a, b)
         except KeyError as error:
             raise Refusal(404, f"No session has {label}={error.args[0]}") from None
         return _json(_bytes(answer))

@@ -149,7 +149,7 @@ def t_quantile(chance: float, freedom: float) -> float:
     low, high = 0.0, 1.0
     while t_tails(high, freedom) > 2 * (1 - chance):
         high *= 2
-    for _ in range(80):
+    for _ in range(50):
         middle = (low + high) / 2
         low, high = (middle, high) if t_tails(middle, freedom) > 2 * (1 - chance) else (low, middle)
     return (low + high) / 2
