@@ -371,12 +371,17 @@ class SessionAnalytics:
         return DatabaseError(Reason.TIME_LIMIT, f"{self.database}: interrupted after the limit of {limit}; {advice}")
 
     def _find(self, visit: Visit, reading: Reading, session_id: str) -> SessionSummary:
-        """The session's row, the last written where there are several. Raises SessionNotFound."""
-        if (select := reading.profile.relations.get(Relation.SESSIONS)) is not None:
-            bindings = {"session_id": session_id}
-            columns = _columns(reading, Relation.SESSIONS)
-            for rows in visit.search(Relation.SESSIONS, select, columns, _BY_SESSION, bindings, newest_first=True):
-                return self._summary(next(self._sessions(reading, rows)))
+        """The session, by its last row where it has several; where the log has no sessions, by what was said and done
+        in it. Raises SessionNotFound."""
+        if (select := reading.profile.relations.get(Relation.SESSIONS)) is None:
+            for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
+                if any(True for _ in self._of_session(visit, reading, relation, session_id)):
+                    return self._summary(Session(0, session_id, None, None, None, Status.UNKNOWN))
+            raise SessionNotFound(session_id)
+        bindings = {"session_id": session_id}
+        columns = _columns(reading, Relation.SESSIONS)
+        for rows in visit.search(Relation.SESSIONS, select, columns, _BY_SESSION, bindings, newest_first=True):
+            return self._summary(next(self._sessions(reading, rows)))
         raise SessionNotFound(session_id)
 
     def _of_session(

@@ -15,6 +15,7 @@ from exporter.analytics import MOST_COMPARED, SessionAnalytics, SessionNotFound,
 from exporter.answers import State, ToolRate
 from exporter.database import DatabaseError, Reason
 from exporter.model import Relation
+from exporter.profiles import Profile
 from tests.exporting import Exporting
 from tests.logs import CALLS, TURNS, Log
 from tests.test_equality import DEEDS, VARIANTS, do
@@ -336,3 +337,26 @@ def test_the_log_is_only_read(tmp_path: Path, mode: str) -> None:
 def test_an_empty_log_divides_by_nothing(tmp_path: Path) -> None:
     metrics = SessionAnalytics(Log(tmp_path / "log.db").path).get_success_metrics()
     assert (metrics.completion_rate, metrics.average_turns_per_session, metrics.tool_success_rates) == (None, None, [])
+
+
+# -- logs of one's own ------------------------------------------------------------------------------------------------
+
+
+def test_a_profile_of_ones_own_with_numbers_as_ids_and_no_sessions(tmp_path: Path) -> None:
+    path = tmp_path / "runs.db"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE chat (id INTEGER PRIMARY KEY, run_id INTEGER, speaker TEXT, content TEXT)")
+        db.executemany("INSERT INTO chat (run_id, speaker, content) VALUES (?, ?, 'x')", [(7, "a"), (7, "b"), (8, "a")])
+    db.close()
+    messages = (
+        "SELECT id, run_id AS session_id, NULL AS turn, speaker AS agent, NULL AS role, NULL AS at, content AS text "
+        "FROM chat WHERE id > :after AND id <= :until"
+    )
+    analytics = SessionAnalytics(path, Profile(messages=messages))
+    details = analytics.get_session_details("7")
+    assert (details.message_count, details.status, details.start_time) == (2, State.UNKNOWN, None)
+    assert [e.agent for e in analytics.get_session_timeline("7", include_tools=True).timeline] == ["a", "b"]
+    assert analytics.get_tool_statistics("8").tool_statistics == []
+    assert analytics.list_sessions().total == 0, "no session is invented"
+    with pytest.raises(SessionNotFound):
+        analytics.get_session_details("9")

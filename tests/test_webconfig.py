@@ -11,7 +11,9 @@ import ssl
 import statistics
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,7 @@ from exporter.door import Bucket, is_guarded
 from exporter.webconfig import HttpConfig, RateLimit, TlsConfig, WebConfig, WebConfigFile
 from tests.conftest import Spawn
 from tests.fleet import Server, wait_for
+from tests.logs import Log
 from tests.test_api import write_heist
 
 # -- certificates -----------------------------------------------------------------------------------------------------
@@ -509,6 +512,35 @@ def test_slow_clients_are_let_go(server: Server) -> None:
             assert connection.recv(1) == b""
         connection.close()
     assert 8 < time.monotonic() - begin < 14
+
+
+def test_many_clients_with_the_worst_question(tmp_path: Path, spawn: Spawn) -> None:
+    """They are answered or told to come again; a scrape does not wait for them."""
+    log = Log(tmp_path / "log.db", "heist-day16")
+    log.session("s")
+    log.messages("s", *["planner"] * 100_000, message="x" * 100)
+    log.close()
+    config = {"databases": [{"path": "log.db"}], "api": {"time_limit": "500ms"}}
+    busy = Server(tmp_path, spawn, config).wait_until_ready()
+    end = time.monotonic() + 4
+    statuses: Counter[int] = Counter()
+
+    def ask() -> None:
+        with httpx.Client(timeout=30) as client:
+            while time.monotonic() < end:
+                statuses[client.get(f"{busy.url}/api/timeline/s?include=tools&limit=1").status_code] += 1
+
+    with ThreadPoolExecutor(80) as pool:
+        for _ in range(80):
+            pool.submit(ask)
+        times = []
+        while time.monotonic() < end:
+            begin = time.monotonic()
+            assert httpx.get(f"{busy.url}/metrics").status_code == 200
+            times.append(time.monotonic() - begin)
+    assert statuses.keys() <= {200, 503}
+    assert statuses[503] > 20
+    assert statistics.median(times) < 0.25, "with 80 threads of this very process competing"
 
 
 # -- the real thing ---------------------------------------------------------------------------------------------------
