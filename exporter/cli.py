@@ -256,6 +256,7 @@ class Server:
         await server.serve(sockets=sockets)
 
     def _reload(self) -> list[str]:
+        before = self._monitor.config
         try:
             self._monitor.apply(load(self._options.config))
         except ConfigError as error:
@@ -265,6 +266,8 @@ class Server:
             return list(error.problems)
         self._loaded()
         log.info("configuration reloaded")
+        if (before.state, before.api) != (self._monitor.config.state, self._monitor.config.api):
+            log.warning("a change of state: or api: takes effect after a restart")
         return []
 
     def _loaded(self) -> None:

@@ -220,7 +220,6 @@ class Fold:
         A session that went on is read again twice, since what follows a late message may be written after it.
         """
         touched = (self.touched | self.touched_before) & self.settled.keys()
-        self.touched, self.touched_before = set(), self.touched
         sessions = [*self.unsettled.values(), *(self.settled[name] for name in touched)]
         ids = {Relation.SESSIONS: [s.id for s in sessions], Relation.TOOL_CALLS: list(self.pending)}
         return {
@@ -228,6 +227,10 @@ class Fold:
             for relation, candidates in ids.items()
             if relation in before and (found := [id_ for id_ in candidates if id_ <= before[relation]])
         }
+
+    def rechecked(self) -> None:
+        """All that was to be rechecked was."""
+        self.touched, self.touched_before = set(), self.touched
 
     def recheck(self, relation: Relation, asked: Collection[int], rows: Iterable[Slice]) -> None:
         """Take in rows that were read again; one that was asked for and not found was deleted."""

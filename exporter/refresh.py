@@ -1,6 +1,7 @@
 """One refresh of one database: read what changed, fold it, render it. The one place where failures are caught."""
 
 import logging
+import random
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -124,10 +125,13 @@ class Refresh:
         self._replacing = Standing.INTACT
         self._urgent = False
         """Whether the published fold no longer fits the log, and waits for `_fresh` to take its place."""
-        self._spans: dict[Relation, int] = {}
+        self._spans: dict[Relation, tuple[int, int]] = {}
+        """First and last id of each relation when the first pass began."""
         self._seen: Signature | None = None
         self._fresh_since = clock.steady()
+        self._reconcile_after = self._some_time(settings.reconcile_interval)
         self._good_at: float | None = None
+        self._publishing = threading.Lock()
         self._complained: str | None = None
         self._overflowed = 0
         self._saved: object = None
@@ -193,9 +197,11 @@ class Refresh:
 
     def expire(self) -> None:
         """Withdraw the database's series when the last good refresh is too long ago."""
-        if self._good_at is None or self.published is None:
-            return
-        if self._clock.steady() - self._good_at > self.settings.expires_after:
+        with self._publishing:
+            if self._good_at is None or self.published is None:
+                return
+            if self._clock.steady() - self._good_at <= self.settings.expires_after:
+                return
             log.error(
                 "series withdrawn: no good refresh within expire_after",
                 extra={"database": self.name, "expire_after_seconds": self.settings.expires_after},
@@ -232,7 +238,12 @@ class Refresh:
         return self._fresh is None and signature == self._seen and not self._reconcile_due()
 
     def _reconcile_due(self) -> bool:
-        return self._clock.steady() - self._fresh_since > self.settings.reconcile_interval
+        return self._clock.steady() - self._fresh_since > self._reconcile_after
+
+    @staticmethod
+    def _some_time(seconds: float) -> float:
+        """A little less than `seconds`, each time another little: many databases are not to reconcile at once."""
+        return seconds * random.uniform(0.8, 1.0)  # noqa: S311 - no secret
 
     def _visit(self, visit: Visit) -> bool:
         reading = self.reading = self.reading or self._find_out_how(visit)
@@ -253,6 +264,8 @@ class Refresh:
                 self._begin_afresh(reading, standing)
         if self._fresh is None and (self._fold is None or self._reconcile_due()):
             self._begin_afresh(reading, Standing.INTACT)
+            if self._fold is None:
+                self._spans = _spans(visit, reading)
         if self._fresh is None:
             return False
         if _standing(visit, reading, self._fresh) is not Standing.INTACT:
@@ -264,6 +277,7 @@ class Refresh:
         self._replacing = standing
         self._urgent = standing is not Standing.INTACT
         self._fresh_since = self._clock.steady()
+        self._reconcile_after = self._some_time(self.settings.reconcile_interval)
         if self._urgent:
             log.warning("log %s: reading all of it again", standing.value, extra={"database": self.name})
         self._fresh = Fold(self._rules(reading))
@@ -299,6 +313,7 @@ class Refresh:
         hurry = self._urgent or self._fold is None
         budget = VISIT_SECONDS if hurry else min(VISIT_SECONDS, RECONCILE_SHARE * self.settings.interval)
         if not self._advance(visit, reading, fresh, budget):
+            self.progress = self._progress(fresh) if self._fold is None else None
             return hurry
         if self._fold is not None:
             same_log = self._replacing is not Standing.REPLACED
@@ -346,8 +361,7 @@ class Refresh:
         select, columns = reading.profile.relations[relation], reading.columns[relation]
         if fold.cursors[relation] == FIRST_ID:
             _skip_gap(visit, select, fold, relation)
-        begin = fold.cursors[relation]
-        until = visit.last_id(select, begin)
+        until = visit.last_id(select, fold.cursors[relation])
         while until is not None and fold.cursors[relation] < until and self._clock.steady() < deadline:
             rows = visit.next_slice(relation, select, columns, fold.cursors[relation], until)
             if rows is None:
@@ -360,8 +374,6 @@ class Refresh:
                 fold.add(rows)
         left = 0 if until is None else max(until - fold.cursors[relation], 0)
         self._own.set("agent_exporter_backlog_rows", self.name, relation, to=left)
-        if fold is self._fresh and until is not None:
-            self._note_progress(relation, fold.cursors[relation] - begin, left)
         return left == 0
 
     def _read_unsettled(self, visit: Visit, reading: Reading, fold: Fold, before: Mapping[Relation, int]) -> None:
@@ -371,14 +383,14 @@ class Refresh:
             rows = list(visit.rows(relation, select, columns, ids))
             with self._turn:
                 fold.recheck(relation, ids, rows)
+        fold.rechecked()
         if (messages := reading.profile.relations.get(Relation.MESSAGES)) and (names := fold.unknown_activity()):
             fold.remember(visit.last_messages(messages, names, fold.cursors[Relation.MESSAGES]))
 
-    def _note_progress(self, relation: Relation, done: int, left: int) -> None:
-        was = self._spans.get(relation, 0)
-        self._spans[relation] = was + done
-        total = sum(self._spans.values()) + left
-        self.progress = sum(self._spans.values()) / total if total else None
+    def _progress(self, fresh: Fold) -> float:
+        """The part of the ids that a first pass has behind it."""
+        done = sum(min(max(fresh.cursors[r], first), last) - first for r, (first, last) in self._spans.items())
+        return done / max(1, sum(last - first for first, last in self._spans.values()))
 
     # -- publishing -----------------------------------------------------------------------------------------------
 
@@ -391,8 +403,10 @@ class Refresh:
             return
         tally, latest = fold.tally, dict(fold.latest)
         fragment = self._renderer.render(families(tally.totals, tally.counters, tally.exemplars, stalled, latest))
-        self.published = Published({name: dict(part) for name, part in tally.totals.items()}, stalled, latest, ids)
-        self._publisher.put(self.name, fragment)
+        with self._publishing:
+            self._good_at = self._clock.steady()
+            self.published = Published({name: dict(part) for name, part in tally.totals.items()}, stalled, latest, ids)
+            self._publisher.put(self.name, fragment)
         self._rendered = present
         self.series = fragment.series
         self._own.set("agent_exporter_series", self.name, to=fragment.series)
@@ -418,6 +432,16 @@ class Refresh:
             self._overflowed = len(fold.overflowed)
 
 
+def _spans(visit: Visit, reading: Reading) -> dict[Relation, tuple[int, int]]:
+    """First and last id of each relation that has rows."""
+    found = {}
+    for relation, select in reading.profile.relations.items():
+        first, last = visit.next_id(select, FIRST_ID), visit.last_id(select, FIRST_ID)
+        if first is not None and last is not None:
+            found[relation] = (first - 1, last)
+    return found
+
+
 def _skip_gap(visit: Visit, select: str, fold: Fold, relation: Relation) -> bool:
     """Move a cursor to just below the next id that exists; False if there is none."""
     following = visit.next_id(select, fold.cursors[relation])
@@ -437,7 +461,8 @@ class Standing(Enum):
 def _standing(visit: Visit, reading: Reading, fold: Fold) -> Standing:
     """Compare the first and last rows that were folded with what is in their place now.
 
-    The last rows tell whether the cursors still hold; any one of the rows tells that it is the same log.
+    A cursor holds while the row it stands on is the same - or is gone, and higher ids tell that it was deleted or, as
+    INSERT OR REPLACE does, written anew behind the cursor. Any row that is the same tells that it is the same log.
     """
     intact, known = True, not fold.anchors
     for relation, (first, last) in fold.anchors.items():
@@ -445,7 +470,10 @@ def _standing(visit: Visit, reading: Reading, fold: Fold) -> Standing:
         found: dict[int, tuple[Any, ...]] = {}
         for rows in visit.rows(relation, select, ("id", *columns), {first.id, last.id}):
             found |= {anchor.id: anchor.values for anchor in anchors_in(rows)}
-        intact &= found.get(last.id) == last.values
+        if last.id in found:
+            intact &= found[last.id] == last.values
+        else:
+            intact &= visit.last_id(select, last.id) is not None
         known |= found.get(last.id) == last.values or found.get(first.id) == first.values
     if intact:
         return Standing.INTACT

@@ -111,6 +111,8 @@ class Monitor:
         with refresh.running:
             self._publisher.put(name, None)
             self._own.forget(name)
+            if self._state is not None:
+                self._state.forget(name)
         log.info("database is monitored no more", extra={"database": name})
 
     def _go_on(self, event: JobExecutionEvent) -> None:
