@@ -327,7 +327,8 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
         names = api.session_labels()
         _only_known(request, names)
         labels = {name: request.query_params[name] for name in names if name in request.query_params}
-        return _json(_bytes(await api.sessions(limit, offset, status, database, labels)))
+        found = await api.sessions(limit, offset, status, database, labels)
+        return _json(await asyncio.to_thread(_bytes, found))
 
     strict = [Depends(_strictly)]
 
@@ -337,8 +338,9 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
         session_id: SessionPath, limit: Limit = 1000, offset: Offset = 0, database: Database = None
     ) -> Response:
         """Messages come in the order written, `limit` of them from `offset` on."""
-        answer = await api.one(session_id, database, lambda a: a.get_session_details(session_id, limit, offset))
-        return _json(_bytes(answer))
+        return _json(
+            await api.one(session_id, database, lambda a: _bytes(a.get_session_details(session_id, limit, offset)))
+        )
 
     @router.get("/api/timeline/{session_id:text}", summary="What happened in a session, in order",
                 dependencies=strict, **_documented(Timeline, 404, 409))  # fmt: skip
@@ -351,8 +353,11 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
     ) -> Response:
         """A tool call comes before the first message that is later than it; calls of unknown time come last."""
         tools = include == "tools"
-        answer = await api.one(session_id, database, lambda a: a.get_session_timeline(session_id, tools, limit, offset))
-        return _json(_bytes(answer))
+        return _json(
+            await api.one(
+                session_id, database, lambda a: _bytes(a.get_session_timeline(session_id, tools, limit, offset))
+            )
+        )
 
     @router.get("/api/compare", summary="Sessions side by side", dependencies=strict,
                 **_documented(Comparison, 404, 409))  # fmt: skip
@@ -377,7 +382,7 @@ def _add_statistics(router: APIRouter, api: Api) -> None:
             return await api.overall_json(
                 "tools", database, lambda logs: ToolStatistics(None, totals.tool_statistics(logs))
             )
-        return _json(_bytes(await api.one(session_id, database, lambda a: a.get_tool_statistics(session_id))))
+        return _json(await api.one(session_id, database, lambda a: _bytes(a.get_tool_statistics(session_id))))
 
     @router.get("/api/agent-activity", summary="Who spoke, and who after whom", dependencies=strict,
                 **_documented(AgentActivity, 404, 409))  # fmt: skip
@@ -385,7 +390,7 @@ def _add_statistics(router: APIRouter, api: Api) -> None:
         """Interactions are those of agent_interactions_total: the next message of the same session."""
         if session_id is None:
             return await api.overall_json("agents", database, totals.agent_activity)
-        return _json(_bytes(await api.one(session_id, database, lambda a: a.get_agent_activity(session_id))))
+        return _json(await api.one(session_id, database, lambda a: _bytes(a.get_agent_activity(session_id))))
 
     @router.get("/api/metrics", summary="The fleet in a few numbers", dependencies=strict,
                 **_documented(SuccessMetrics, 404))  # fmt: skip
