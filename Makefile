@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format golden docs bench
+.PHONY: run test lint format golden docs dashboards bench
 
 run: .venv/ready
 	$(BIN)/agent-session-exporter demo
@@ -22,6 +22,10 @@ format: .venv/ready
 # After a change of metrics: render the golden /metrics and docs/metrics.md anew, and read the diff.
 golden docs: .venv/ready
 	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py
+
+# After a change in grafana/ or of a threshold: render grafana/dashboards anew.
+dashboards: .venv/ready
+	$(BIN)/python -m grafana
 
 bench: .venv/ready
 	$(BIN)/python -m benchmarks

@@ -1,0 +1,106 @@
+"""Recording rules and alerts: what they name exists, promtool proves each alert, docs/alerts.md explains it."""
+
+import re
+import sqlite3
+import subprocess
+from typing import Any
+
+import pytest
+import yaml
+
+from exporter.demo import SCHEMA
+from tests.promql import ROOT, RULES, rules, selectors, unknown_names
+
+RULE_TESTS = sorted((ROOT / "prometheus" / "tests").glob("*.yml"))
+RUNBOOKS = ROOT / "docs" / "alerts.md"
+RUNBOOK_URL = "https://github.com/agent-session-exporter/agent-session-exporter/blob/main/docs/alerts.md#"
+
+ALERTS = [rule for rule in rules() if "alert" in rule]
+RECORDED = [rule["record"] for rule in rules() if "record" in rule]
+
+
+def by_name(rule: dict[str, Any]) -> str:
+    return f"{rule.get('alert') or rule['record']} {rule.get('labels', {}).get('severity', '')}".strip()
+
+
+def test_prometheus_accepts_the_rules(prometheus_tools: dict[str, str]) -> None:
+    checked = subprocess.run(
+        [prometheus_tools["promtool"], "check", "rules", *RULES], capture_output=True, text=True, check=False
+    )
+    assert checked.returncode == 0, checked.stderr
+
+
+@pytest.mark.parametrize("path", RULE_TESTS, ids=lambda path: path.stem)
+def test_rules_say_what_they_should(path: Any, prometheus_tools: dict[str, str]) -> None:
+    tested = subprocess.run(
+        [prometheus_tools["promtool"], "test", "rules", path], capture_output=True, text=True, check=False
+    )
+    assert tested.returncode == 0, tested.stdout + tested.stderr
+
+
+@pytest.mark.parametrize("rule", rules(), ids=by_name)
+def test_rules_name_only_what_exists(rule: dict[str, Any]) -> None:
+    assert not unknown_names(rule["expr"])
+
+
+@pytest.mark.parametrize("rule", [rule for rule in rules() if "record" in rule], ids=by_name)
+def test_recorded_names_follow_the_convention(rule: dict[str, Any]) -> None:
+    assert re.fullmatch(r"[a-z_]+:[a-z_]+:[a-z_]+(\d+[mhd])?", rule["record"])
+    assert RECORDED.count(rule["record"]) == 1
+
+
+def test_every_threshold_is_used() -> None:
+    used = {s.name for rule in ALERTS for s in selectors(rule["expr"])}
+    assert {name for name in RECORDED if name.startswith("threshold:")} <= used
+
+
+@pytest.mark.parametrize("alert", ALERTS, ids=by_name)
+def test_thresholds_stand_in_one_place(alert: dict[str, Any]) -> None:
+    """An expression compares with a threshold's name, or with 0 and 1: whether there is any, whether it is up."""
+    numbers = re.findall(
+        r"(?<![\w.:\[])\d+(?:\.\d+)?(?![\w.])", re.sub(r"offset \w+|topk by \([^)]*\) \(2", "", alert["expr"])
+    )
+    assert {float(n) for n in numbers} <= {0, 1, 0.99}
+
+
+@pytest.mark.parametrize("alert", ALERTS, ids=by_name)
+def test_alerts_are_complete(alert: dict[str, Any]) -> None:
+    notes = alert["annotations"]
+    assert alert["for"]
+    assert alert["labels"]["severity"] in ("warning", "critical")
+    assert notes["summary"]
+    assert (
+        re.search(r"\$value|\| value", notes["description"]) or alert["alert"] == "AgentExporterAbsent"
+    )  # there are 0
+    assert notes["runbook_url"] == RUNBOOK_URL + alert["alert"].lower()
+
+
+@pytest.mark.parametrize("alert", sorted({alert["alert"] for alert in ALERTS}))
+def test_alerts_have_a_runbook(alert: str) -> None:
+    _, heading, rest = RUNBOOKS.read_text().partition(f"\n## {alert}\n")
+    assert heading, f"docs/alerts.md has no heading {alert}"
+    runbook = rest.partition("\n## ")[0]
+    for part in ("**Means**", "**Look**", "**Usually fixed by**"):
+        assert part in runbook
+
+
+def test_runbooks_are_of_alerts_that_exist() -> None:
+    assert set(re.findall(r"^## (Agent\w+)$", RUNBOOKS.read_text(), re.M)) == {alert["alert"] for alert in ALERTS}
+
+
+@pytest.mark.parametrize("alert", sorted({alert["alert"] for alert in ALERTS}))
+def test_alerts_are_proved(alert: str) -> None:
+    """Each is seen firing, seen silent, and read word for word."""
+    tests = [test for path in RULE_TESTS for test in yaml.safe_load(path.read_text())["tests"]]
+    seen = [t for test in tests for t in test.get("promql_expr_test", []) if f'alertname="{alert}"' in t["expr"]]
+    said = [t for test in tests for t in test.get("alert_rule_test", []) if t["alertname"] == alert]
+    assert any(t["exp_samples"] for t in seen)
+    assert any(not t["exp_samples"] for t in seen)
+    assert any(t["exp_alerts"] for t in said)
+
+
+@pytest.mark.parametrize("query", re.findall(r"```sql\n(.*?)```", RUNBOOKS.read_text(), re.S))
+def test_queries_of_runbooks_run(query: str) -> None:
+    with sqlite3.connect(":memory:") as log:
+        log.executescript(SCHEMA)
+        log.execute(query)

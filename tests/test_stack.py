@@ -1,0 +1,139 @@
+"""The proof against the real thing: exporter, demo, Prometheus and Alertmanager, with the files that we ship."""
+
+import re
+import time
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+
+from exporter.demo import BREAKABLE
+from tests import promql
+from tests.stack import Stack, eventually, faster, running
+from tests.test_dashboards import DASHBOARDS, PANELS, QUERIES
+
+pytestmark = pytest.mark.timeout(180)
+
+VARIABLES = {
+    "$__rate_interval": "10s",
+    "$__range_s": "30",
+    "$__range": "30s",
+    "$window": "15s",
+    "${a:regex}": "setup_a",
+    "${b:regex}": "setup_b",
+    "$a": "setup_a",
+    "$b": "setup_b",
+    "offset 1w": "offset 5s",
+}
+"""What stands for Grafana's variables, and for last week."""
+
+
+@pytest.fixture(scope="module")
+def stack(prometheus_tools: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    with running(tmp_path_factory.mktemp("stack"), prometheus_tools) as stack:
+        eventually(lambda: stack.query('ALERTS{alertstate="firing"}'), 40, "the missing database raises an alert")
+        yield stack
+
+
+def test_every_rule_is_evaluated_without_an_error(stack: Stack) -> None:
+    rules = [rule for group in stack.get("rules")["groups"] for rule in group["rules"]]
+    assert len(rules) == len(promql.rules())
+    assert not [rule["lastError"] for rule in rules if rule["health"] != "ok"]
+
+
+def test_every_recorded_series_exists(stack: Stack) -> None:
+    recorded = {rule["record"] for rule in promql.rules() if "record" in rule}
+    eventually(lambda: recorded <= set(stack.get("label/__name__/values")), 30, "all that is recorded has a value")
+
+
+@pytest.mark.parametrize("rule", promql.rules(), ids=lambda rule: rule.get("alert") or rule["record"])
+def test_what_rules_select_exists(rule: dict[str, Any], stack: Stack) -> None:
+    """Also where the rule as a whole is silent, as an alert should be."""
+    for selector in promql.selectors(rule["expr"]):
+        if selector.name != "ALERTS":
+            assert stack.query(_as_query(selector)), selector
+
+
+def _as_query(selector: promql.Selector) -> str:
+    operators = {"Equal": "=", "NotEqual": "!=", "Re": "=~", "NotRe": "!~"}
+    matchers = (f'{label}{operators[kind]}"{value}"' for label, kind, value in selector.matchers)
+    return f"last_over_time({selector.name}{{{', '.join(matchers)}}}[30s])"
+
+
+@pytest.mark.parametrize("it", QUERIES.values(), ids=QUERIES.keys())
+def test_every_query_of_every_panel_returns_series(it: str, stack: Stack) -> None:
+    query = _without_variables(it)
+    eventually(lambda: stack.query(query), 20, query)
+
+
+def _without_variables(query: str) -> str:
+    for variable, value in VARIABLES.items():
+        query = query.replace(variable, value)
+    return re.sub(r'"\$\w+"', '".*"', query)
+
+
+@pytest.mark.parametrize("name", DASHBOARDS)
+def test_every_variable_has_values(name: str, stack: Stack) -> None:
+    for variable in DASHBOARDS[name]["templating"]["list"]:
+        if variable["type"] == "query":
+            found = re.fullmatch(r"label_values\((.*), (\w+)\)", variable["query"]["query"])
+            assert found
+            series = stack.query(re.sub(r'"\$\w+"', '".*"', found[1]))
+            assert any(found[2] in one["metric"] for one in series), variable["name"]
+
+
+@pytest.mark.parametrize("panel", [where for where, panel in PANELS.items() if panel["targets"][0].get("exemplar")])
+def test_dots_of_a_graph_lead_to_sessions(panel: str, stack: Stack) -> None:
+    def sessions() -> set[str]:
+        query = _without_variables(PANELS[panel]["targets"][0]["expr"])
+        found = stack.get(
+            f"query_exemplars?{urlencode({'query': query, 'start': time.time() - 60, 'end': time.time()})}"
+        )
+        return {exemplar["labels"]["session_id"] for one in found for exemplar in one["exemplars"]}
+
+    eventually(sessions, 20, "Prometheus has exemplars")
+    assert all(re.match(r"setup_[ab]_heist_\d+", session) for session in sessions())
+
+
+def test_a_missing_database_is_reported_with_its_reason(stack: Stack) -> None:
+    def reported() -> list[dict[str, Any]]:
+        return [a for a in stack.delivered if a["labels"]["alertname"] == "AgentDatabaseUnreadable"]
+
+    eventually(reported, 20, "Alertmanager delivers AgentDatabaseUnreadable")
+    assert reported()[0]["labels"] | {"database": "missing", "severity": "critical"} == reported()[0]["labels"]
+    assert "missing (" in reported()[0]["annotations"]["description"]
+
+
+def test_a_broken_tool_is_reported_and_so_is_its_repair(stack: Stack) -> None:
+    firing = f'ALERTS{{alertstate="firing", tool="{BREAKABLE}", severity="critical"}}'
+    eventually(lambda: not stack.query(firing), 30, "the tool works")
+
+    stack.broken.set()
+    eventually(lambda: stack.query(firing), 60, "an alert fires")
+    eventually(lambda: "firing" in _told_of_tool(stack), 20, "Alertmanager delivers it")
+
+    stack.broken.clear()
+    eventually(lambda: not stack.query(firing), 60, "the alert resolves")
+    eventually(lambda: _told_of_tool(stack)[-1] == "resolved", 20, "Alertmanager delivers that")
+
+
+def _told_of_tool(stack: Stack) -> list[str]:
+    """What Alertmanager said of the tool's critical alerts: firing, resolved."""
+    labels = {"tool": BREAKABLE, "severity": "critical"}.items()
+    return [alert["status"] for alert in stack.delivered if labels <= alert["labels"].items()]
+
+
+def test_an_exporter_that_is_down_is_reported(stack: Stack) -> None:
+    stack.exporter.terminate()
+    eventually(
+        lambda: any(a["labels"]["alertname"] == "AgentExporterDown" for a in stack.delivered),
+        40,
+        "Alertmanager delivers AgentExporterDown",
+    )
+
+
+def test_faster_divides_durations_and_nothing_else() -> None:
+    given = "expr: tool:calls:increase15m > last_over_time(x:rate1d[10m] offset 15m)\nfor: 2m\ninterval: 1h 5m"
+    made = "expr: tool:calls:increase15m > last_over_time(x:rate1d[10000ms] offset 15000ms)\nfor: 2000ms\n"
+    assert faster(given) == made + "interval: 60000ms 5000ms"
