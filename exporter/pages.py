@@ -1,5 +1,6 @@
 """Pages for people: what one looks at before Grafana is there. Plain HTML, no scripts, nothing from other hosts."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -225,7 +226,7 @@ def _sessions(sessions: Sequence[SessionSummary]) -> Html:
             element("a", _name(s.session_id), href=session_link(s)) if s.session_id else "–",
             element("span", s.status.value, class_=_TONES.get(s.status.value)),
             _Number("–" if s.total_turns is None else s.total_turns),
-            _moment(s.start_time),
+            element("time", _moment(s.start_time)),
             s.database,
         )
         for s in sessions
@@ -294,6 +295,11 @@ def _operation(path: str, method: str, operation: Mapping[str, Any]) -> Html:
         for p in operation.get("parameters", [])
     ]
     answers = [(element("code", code), answer["description"]) for code, answer in operation["responses"].items()]
+    content = operation["responses"]["200"].get("content", {}).get("application/json", {})
+    example = None
+    if "example" in content:
+        shown = json.dumps(content["example"], indent=2, ensure_ascii=False)
+        example = element("details", element("summary", "Example"), element("pre", shown, tabindex=0))
     return element(
         "section",
         element("h2", element("code", f"{method.upper()} {path}")),
@@ -301,6 +307,7 @@ def _operation(path: str, method: str, operation: Mapping[str, Any]) -> Html:
         element("p", operation["description"]) if "description" in operation else None,
         _table("Parameters", ("Name", "In", "", "Meaning"), rows) if rows else None,
         _table("Answers", ("Status", "Meaning"), answers),
+        example,
         aria_label=path,
     )
 

@@ -98,9 +98,9 @@ def create_app(
         title="agent-session-exporter", version=__version__, description=_ABOUT, docs_url=None, redoc_url=None
     )
     api = Api(refreshes, settings, Questions())
-    _add_pages(app, api, refreshes, telemetry_path)
-    _add_lifecycle(app, refreshes, reload)
     app.include_router(create_router(api))
+    _add_lifecycle(app, refreshes, reload)
+    _add_pages(app, api, refreshes, telemetry_path)
     add_error_answers(app)
     app.openapi = openapi(app, api)  # type: ignore[method-assign]
     return Metrics(publisher, telemetry_path, app)
