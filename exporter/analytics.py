@@ -32,7 +32,7 @@ from exporter.fold import label_value, session_label_values
 from exporter.metrics import OwnMetrics
 from exporter.model import UNKNOWN, Outcome, Relation, Scalar, Session, Slice, Status, epoch_seconds, number
 from exporter.profiles import Profile, raw
-from exporter.questions import Turns
+from exporter.questions import Busy, Turns
 from exporter.refresh import Published, Reading, Refresh
 from exporter.snapshot import Publisher
 from exporter.totals import Labelled
@@ -342,6 +342,8 @@ class SessionAnalytics:
         for _ in range(_TRIES):
             try:
                 with self._turn, refresh.database.visit(give_up_at, self._turn.pass_on) as visit:
+                    if time.monotonic() > give_up_at:
+                        raise Busy
                     return question(visit, reading)
             except Moved:
                 continue

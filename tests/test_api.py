@@ -13,7 +13,7 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 
-from exporter.analytics import MOST_COMPARED
+from exporter.analytics import MOST_COMPARED, SessionAnalytics
 from exporter.api import MOST_ROWS, MOST_SKIPPED_ACROSS
 from exporter.questions import AT_ONCE, MOST_WAITING, Busy, Questions, Turns
 from tests.fleet import Fleet
@@ -378,6 +378,15 @@ def test_a_question_that_takes_too_long_is_503(tmp_path: Path) -> None:
     answer = fleet.get("/api/timeline/s", 503)
     assert "interrupted after the limit of 0.005 s; its messages have no index on the session" in answer["detail"]
     assert fleet.get("/api/metrics")["total_sessions"] == 1
+
+
+def test_a_question_whose_time_went_by_while_it_waited(tmp_path: Path) -> None:
+    log = write_heist(tmp_path / "heist.db")
+    log.close()
+    refresh = next(iter(Fleet(tmp_path, {"path": "heist.db"}).refresh().refreshes.values()))
+    late = SessionAnalytics.watching(refresh, 1.0, asked_at=time.monotonic() - 2)
+    with pytest.raises(Busy, match="too many questions at once"):
+        late.get_session_details("setup_a_1")
 
 
 def test_turns_are_taken_in_order() -> None:
