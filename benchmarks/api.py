@@ -22,7 +22,7 @@ from benchmarks.harmless import exporting, fill, result, write
 
 FILL = """
 INSERT INTO sessions SELECT 'session_' || i, 1.7e9 + 20 * i, 1.7e9 + 20 * i + 60 + i % 90,
-       CASE WHEN i % 10 < 7 THEN 'completed' WHEN i % 10 < 9 THEN 'failed' ELSE 'active' END, 20
+       CASE WHEN i % 1000 = 999 THEN 'active' WHEN i % 10 < 7 THEN 'completed' ELSE 'failed' END, 20
 FROM (SELECT value AS i FROM generate_series);
 INSERT INTO tool_calls (session_id, agent_name, tool_name, timestamp, success, execution_time)
 SELECT session_id, agent_name, 'tool_' || (id % 5), timestamp, id % 20 > 0, 0.5 FROM messages WHERE id % 2;

@@ -363,11 +363,12 @@ class SessionAnalytics:
         return refresh.reading
 
     def _too_slow(self, reading: Reading) -> DatabaseError:
+        asked_by_session = {Relation.MESSAGES, Relation.TOOL_CALLS} & reading.profile.relations.keys()
         advice = (
             "ask for less"
-            if reading.messages_by_session
-            else "its messages have no index on the session, so a question about one reads them all; the exporter's "
-            "check command says which index would help"
+            if asked_by_session <= reading.by_session
+            else "not all of its tables have an index on the session, so that a question about one session reads all "
+            "of them; the exporter's check command says which index would help"
         )
         limit = f"{self._time_limit:g} s"
         return DatabaseError(Reason.TIME_LIMIT, f"{self.database}: interrupted after the limit of {limit}; {advice}")
@@ -382,7 +383,10 @@ class SessionAnalytics:
             raise SessionNotFound(session_id)
         bindings = {"session_id": session_id}
         columns = _columns(reading, Relation.SESSIONS)
-        for rows in visit.search(Relation.SESSIONS, select, columns, _BY_SESSION, bindings, newest_first=True):
+        indexed = Relation.SESSIONS in reading.by_session
+        for rows in visit.search(
+            Relation.SESSIONS, select, columns, _BY_SESSION, bindings, newest_first=True, indexed=indexed
+        ):
             return self._summary(next(self._sessions(reading, rows)))
         raise SessionNotFound(session_id)
 
@@ -393,7 +397,8 @@ class SessionAnalytics:
         if (select := reading.profile.relations.get(relation)) is not None:
             wanted = ("id", "session_id", *columns)
             bindings = {"session_id": session_id}
-            for rows in visit.search(relation, select, wanted, _BY_SESSION, bindings):
+            indexed = relation in reading.by_session
+            for rows in visit.search(relation, select, wanted, _BY_SESSION, bindings, indexed=indexed):
                 yield from zip(*(rows.columns[name] for name in ("id", *columns)), strict=True)
 
     def _messages(self, visit: Visit, reading: Reading, ids: Sequence[int]) -> list[TimelineEvent]:

@@ -99,7 +99,7 @@ SEARCH_TARGET_SECONDS = 0.004
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
-_SEARCH_ROWS = 2000
+_SEARCH_ROWS = 1000
 
 
 class Limits(NamedTuple):
@@ -284,17 +284,16 @@ class Visit:
         where: str,
         bindings: Mapping[str, Any],
         newest_first: bool = False,
+        indexed: bool = False,
     ) -> Iterator[Slice]:
         """The rows that `where` holds for, in the order of their ids or the other way round, in slices.
 
-        Goes from one range of ids to the next, each as long as a transaction of some 4 ms can look through: with an
-        index for the condition that is soon the whole log, and without one no writer waits. `columns` begins with id.
+        Where no index is known for the condition, goes from one range of ids to the next, each as long as a transaction
+        of some 4 ms can look through, so that no writer waits. `columns` begins with id.
         """
         sql = profiles.search_sql(select, columns, where, newest_first)
-        low, high = self.next_id(select, FIRST_ID), self.last_id(select, FIRST_ID)
-        if low is None or high is None:
-            return
-        span = _SEARCH_SPAN
+        low, high = (FIRST_ID + 1, LAST_ID) if indexed else self._ends(select)
+        span = high - low + 1 if indexed else _SEARCH_SPAN
         while low <= high:
             first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
             range_ = {"after": max(first - 1, FIRST_ID), "until": last, "limit": _SEARCH_ROWS}
@@ -303,14 +302,24 @@ class Visit:
             except apsw.InterruptError:
                 if span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._end:
                     raise
-                span = max(span // 16, _SMALLEST_SEARCH_SPAN)
+                if indexed:  # not so fast after all, or the index is gone
+                    indexed, ends, span = False, self._ends(select), _SEARCH_SPAN
+                    low, high = max(low, ends[0]), min(high, ends[1])
+                else:
+                    span = max(span // 16, _SMALLEST_SEARCH_SPAN)
                 continue
-            span = _adapted_span(span, self._took)
+            if not indexed:
+                span = _adapted_span(span, self._took)
             if (found := self._decoded(relation, columns, rows)) is not None:
                 if len(found) == _SEARCH_ROWS:
                     first = last = found.columns["id"][-1]
                 yield found
             low, high = (low, first - 1) if newest_first else (last + 1, high)
+
+    def _ends(self, select: str) -> tuple[int, int]:
+        """The lowest and the highest id of a relation; a range without ids where there are none."""
+        low, high = self.next_id(select, FIRST_ID), self.last_id(select, FIRST_ID)
+        return (0, -1) if low is None or high is None else (low, high)
 
     def last_messages(self, select: str, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
         """Agent and raw time of the last message of each of these sessions up to the id `until`."""

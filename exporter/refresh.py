@@ -46,8 +46,13 @@ class Reading:
     profile: Profile
     why: str
     columns: Mapping[Relation, tuple[str, ...]]
-    messages_by_session: bool
-    """Whether the log can be asked for a session's messages without a scan of all."""
+    by_session: frozenset[Relation]
+    """The relations whose rows of one session the log finds by an index."""
+
+    @property
+    def messages_by_session(self) -> bool:
+        """Whether the log can be asked for a session's messages without a scan of all."""
+        return Relation.MESSAGES in self.by_session
 
 
 @dataclass(frozen=True)
@@ -336,8 +341,8 @@ class Refresh:
             r: columns_used(visit.selected(select, f"profile {name}, {r}"), r)
             for r, select in profile.relations.items()
         }
-        messages = profile.relations.get(Relation.MESSAGES)
-        indexed = messages is not None and by_session(visit.plan(session_sql(messages)))
+        selects = profile.relations.items()
+        indexed = frozenset(r for r, select in selects if by_session(visit.plan(session_sql(select))))
         log.info("profile chosen", extra={"database": self.name, "profile": name, "why": why})
         return Reading(name, profile, why, columns, indexed)
 

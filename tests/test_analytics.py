@@ -303,7 +303,7 @@ def test_a_question_past_its_limit_is_interrupted(tmp_path: Path) -> None:
     analytics._time_limit = 0.004
     begin = time.monotonic()
     with pytest.raises(
-        DatabaseError, match=r"interrupted after the limit of 0\.004 s; its messages have no index"
+        DatabaseError, match=r"interrupted after the limit of 0\.004 s; not all of its tables have an index"
     ) as e:
         analytics.get_agent_activity("s")
     assert e.value.reason is Reason.TIME_LIMIT
@@ -360,3 +360,18 @@ def test_a_profile_of_ones_own_with_numbers_as_ids_and_no_sessions(tmp_path: Pat
     assert analytics.list_sessions().total == 0, "no session is invented"
     with pytest.raises(SessionNotFound):
         analytics.get_session_details("9")
+
+
+def test_an_index_that_is_dropped_while_it_is_relied_on(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.messages("other", *["mole"] * 150_000, message="x" * 100)
+    log.session("s")
+    log.messages("s", *["planner", "hacker"] * 1500)
+    exporting = Exporting(log.path)
+    exporting.good()
+    analytics = SessionAnalytics.watching(exporting.refresh)
+    before = analytics.get_agent_activity("s")
+    log.db.execute("DROP INDEX messages_by_session")
+    assert exporting.refresh.reading is not None
+    assert Relation.MESSAGES in exporting.refresh.reading.by_session
+    assert analytics.get_agent_activity("s") == before

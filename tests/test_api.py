@@ -376,7 +376,9 @@ def test_a_question_that_takes_too_long_is_503(tmp_path: Path) -> None:
     log.close()
     fleet = Fleet(tmp_path, {"path": "log.db"}, api={"time_limit": "5ms"}).refresh()
     answer = fleet.get("/api/timeline/s", 503)
-    assert "interrupted after the limit of 0.005 s; its messages have no index on the session" in answer["detail"]
+    assert (
+        "interrupted after the limit of 0.005 s; not all of its tables have an index on the session" in answer["detail"]
+    )
     assert fleet.get("/api/metrics")["total_sessions"] == 1
 
 
