@@ -170,8 +170,10 @@ def demo(config: Config, options: argparse.Namespace) -> int:
     path = config.folder / settings.path
     open_log(path).close()
     command = [sys.executable, "-m", "exporter.demo", str(path), "--history", "600"]
-    crew = subprocess.Popen(command)  # noqa: S603 - our own module
+    crew = subprocess.Popen(command, stdout=subprocess.PIPE)  # noqa: S603 - our own module
     try:
+        assert crew.stdout is not None  # noqa: S101 - it is a pipe
+        crew.stdout.readline()  # so that the first scrape has something to show
         log.info("a simulated crew writes the log", extra={"path": str(path), "pid": crew.pid})
         return Server(config, options).run()
     finally:

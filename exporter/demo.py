@@ -72,8 +72,8 @@ TOOLS = {
     "database_query": Tool(("select",), 0.02, 0.4),
     "camera_feed": Tool(("watch", "loop"), 0.04, 0.9),
     "radio": Tool(("send", "listen"), 0.06, 0.3),
-    "lock_picker": Tool(("pick",), 0.15, 2.5),
-    "drill": Tool(("drill",), 0.12, 4.0),
+    "lock_picker": Tool(("pick",), 0.06, 2.5),
+    "drill": Tool(("drill",), 0.05, 4.0),
 }
 BREAKABLE = "camera_feed"
 BROKEN_FAILURE_RATE = 0.9
@@ -272,6 +272,7 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, _leave)
     try:
         relive(crew, start, options.history)
+        print("history written", flush=True)
         play(crew, start + options.history, options.speed)
     except KeyboardInterrupt:
         return 0

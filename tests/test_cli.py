@@ -1,6 +1,8 @@
 """The command line, as its users meet it: real processes, real files, exit codes and the words on the terminal."""
 
+import io
 import json
+import logging
 import os
 import pty
 import re
@@ -9,12 +11,14 @@ import socket
 import sqlite3
 import subprocess
 import time
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
 
 from exporter import __version__
 from exporter.cli import main
+from exporter.config import Config
 from exporter.metrics import METRICS
 from tests.conftest import Spawn
 from tests.logs import Log
@@ -26,6 +30,21 @@ def run(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
     done = subprocess.run([*EXPORTER, *arguments], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == code, done.stderr
     return done.stdout, done.stderr
+
+
+def here(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
+    """The same for commands that leave nothing running, in this process, which is a second faster."""
+    out, err = io.StringIO(), io.StringIO()
+    loggers = [logging.getLogger(name) for name in ("", "exporter", "apscheduler")]
+    before = [(logger, logger.handlers, logger.level) for logger in loggers]
+    try:
+        with chdir(folder), redirect_stdout(out), redirect_stderr(err):
+            assert main(arguments) == code, err.getvalue()
+    finally:
+        for logger, handlers, level in before:
+            logger.handlers = handlers
+            logger.setLevel(level)
+    return out.getvalue(), err.getvalue()
 
 
 def configure(folder: Path, databases: str, more: str = "") -> Path:
@@ -110,7 +129,7 @@ def test_every_command_reports_every_mistake_of_the_config(tmp_path: Path, comma
     _, err = run(tmp_path, command, code=2)
     assert err.splitlines() == [
         "config.yaml:1: databases[0].interval: 5 is no duration; write it like 15s, 5m or 1h30m",
-        "config.yaml:2: web: unknown key; the keys here are databases, profiles, state, limits, api",
+        f"config.yaml:2: web: unknown key; the keys here are {', '.join(Config.model_fields)}",
     ]
 
 
@@ -131,7 +150,7 @@ def test_check_tells_what_would_be_published(heist: Path) -> None:
         "  interactions: 2\n"
         "  settled tool calls: 1\n"
         "  pending tool calls: 0\n"
-        f"  series: {len(re.findall('^agent_(?!exporter_)', run(heist, 'print')[0], re.MULTILINE))}\n"
+        f"  series: {len(re.findall('^agent_(?!exporter_)', here(heist, 'print')[0], re.MULTILINE))}\n"
         "  advice: tool_calls: the table has no index on the session, so that a question about one session reads all "
         "of it\n"
         "0 problems found\n"
@@ -154,7 +173,7 @@ def test_check_names_every_problem_and_is_exit_code_1(heist: Path) -> None:
     (heist / "empty.db").touch()
     entries = "[{path: heist.db, profile: mine}, {path: missing.db}, {path: config.yaml}, {path: 'logs/*.db'}]"
     configure(heist, entries, SCANNING)
-    out, _ = run(heist, "check", code=1)
+    out, _ = here(heist, "check", code=1)
     assert [line.removeprefix("  PROBLEM ") for line in out.splitlines() if "PROBLEM" in line] == [
         "no file matches; one is read as soon as it appears - or correct path:",
         "the profile does not map status='odd'; add it to statuses: or outcomes: of a profile of your own",
@@ -169,7 +188,7 @@ def test_check_names_every_problem_and_is_exit_code_1(heist: Path) -> None:
 
 def test_check_leaves_no_trace(heist: Path) -> None:
     before = {path: path.stat() for path in heist.iterdir()}
-    run(heist, "check")
+    here(heist, "check")
     assert {p: (s.st_mtime_ns, s.st_size) for p, s in before.items()} == {
         p: (p.stat().st_mtime_ns, p.stat().st_size) for p in heist.iterdir()
     }
@@ -189,13 +208,13 @@ def test_print_writes_metrics_and_nothing_else(heist: Path, prometheus_tools: di
 
 def test_print_of_an_unreadable_database_is_exit_code_1(heist: Path) -> None:
     configure(heist, "[{path: heist.db}, {path: missing.db}]")
-    out, err = run(heist, "print", code=1)
+    out, err = here(heist, "print", code=1)
     assert 'agent_exporter_database_up{database="missing"} 0' in out
     assert 'agent_exporter_refreshes_total{database="missing",outcome="missing"} 1' in out
     assert 'agent_sessions{database="heist",status="completed"} 1' in out
     assert "missing.db: no such file" in err
     configure(heist, "[{path: 'none/*.db'}]")
-    run(heist, "print", code=1)
+    here(heist, "print", code=1)
 
 
 # -- serve -------------------------------------------------------------------------------------------------------------
@@ -273,7 +292,7 @@ def test_a_first_pass_publishes_nothing_of_its_log_until_it_is_complete(
 @pytest.mark.parametrize("form", ["logfmt", "json"])
 def test_logs_are_one_event_a_line(heist: Path, form: str) -> None:
     configure(heist, '[{path: "odd\\nname \\" é.db"}]')
-    _, err = run(heist, "print", "--log.format", form, code=1)
+    _, err = here(heist, "print", "--log.format", form, code=1)
     (line,) = err.splitlines()
     if form == "json":
         event = json.loads(line)
@@ -284,15 +303,15 @@ def test_logs_are_one_event_a_line(heist: Path, form: str) -> None:
 
 
 def test_log_level(heist: Path) -> None:
-    assert "profile chosen" in run(heist, "print")[1]
-    assert run(heist, "print", "--log.level", "warning")[1] == ""
+    assert "profile chosen" in here(heist, "print")[1]
+    assert here(heist, "print", "--log.level", "warning")[1] == ""
 
 
 def test_no_message_text_in_logs_at_any_level(heist: Path, spawn: Spawn) -> None:
     log = Log(heist / "heist.db", "heist-day18")
     log.messages("s1", "planner", message="the vault's code is 4711", timestamp="garbage")
     log.close()
-    _, err = run(heist, "print", "--log.level", "debug")
+    _, err = here(heist, "print", "--log.level", "debug")
     assert "profile chosen" in err
     assert "4711" not in err
 
@@ -332,7 +351,8 @@ def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spa
     flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--log.format", "json")
     served = Process(spawn(*EXPORTER, "demo", *flags, stderr=subprocess.PIPE))
     served.ready()
-    wait_for(lambda: sum(served.samples().get("agent_messages_total", {}).values()) > 100)
+    wait_for(lambda: "agent_messages_total" in served.samples())
+    assert sum(served.samples()["agent_messages_total"].values()) > 100, "there is a past from the first scrape on"
     before = sum(served.samples()["agent_messages_total"].values())
     wait_for(lambda: sum(served.samples()["agent_messages_total"].values()) > before)
     (event,) = served.events("a simulated crew writes the log")
@@ -346,7 +366,7 @@ def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spa
 
 
 def test_the_table_of_metrics_is_what_print_publishes(heist: Path) -> None:
-    families = set(re.findall(r"^# TYPE (agent_\w+) ", run(heist, "print")[0], re.MULTILINE))
+    families = set(re.findall(r"^# TYPE (agent_\w+) ", here(heist, "print")[0], re.MULTILINE))
     assert families <= METRICS.keys()
     own = {name for name, metric in METRICS.items() if metric.own and "database" in metric.labels}
     assert own - {"agent_exporter_state_save_failures_total"} <= families  # no state: is configured

@@ -4,15 +4,17 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from pydantic import BaseModel
 
-from exporter.config import Config, ConfigError, load, parse
+from exporter.config import Config, ConfigError, DatabaseConfig, LimitsConfig, load, parse
 from exporter.scheduler import databases
 
 EXAMPLE = Path(__file__).parents[1] / "config.yaml"
-DATABASE_KEYS = (
-    "name, path, profile, interval, stalled_after, expire_after, reconcile_interval, timezone, session_labels"
-)
 ONE = "databases: [{path: a.db}]\n"
+
+
+def keys(part: type[BaseModel]) -> str:
+    return ", ".join(part.model_fields)
 
 
 def entry(text: str) -> str:
@@ -45,14 +47,14 @@ MISTAKES = {
         ":1: could not determine a constructor for the tag 'tag:yaml.org,2002:python/object:os.system'",
     ),
     # keys
-    "unknown key": (ONE + "web: 1", ":2: web: unknown key; the keys here are databases, profiles, state, limits, api"),
+    "unknown key": (ONE + "web: 1", f":2: web: unknown key; the keys here are {keys(Config)}"),
     "unknown key of a database": (
         entry("intervall: 5s"),
-        f":3: databases[0].intervall: unknown key; the keys here are {DATABASE_KEYS}",
+        f":3: databases[0].intervall: unknown key; the keys here are {keys(DatabaseConfig)}",
     ),
     "unknown limit": (
         ONE + "limits: {series: 5}",
-        ":2: limits.series: unknown key; the keys here are series_per_database, refresh_time, query_time, lock_time",
+        f":2: limits.series: unknown key; the keys here are {keys(LimitsConfig)}",
     ),
     "key twice": (entry("path: b.db"), ":3: the key 'path' is given twice"),
     "key no text": (ONE + "5: 1", ":2: the key 5 is no text; put it in quotes"),

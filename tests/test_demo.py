@@ -10,7 +10,9 @@ import pytest
 
 from exporter.demo import BREAKABLE, CREW, TOOLS, Crew, breaks, open_log, relive
 from exporter.metrics import METRICS
+from tests.conftest import Spawn
 from tests.exporting import Exporting
+from tests.serving import wait_for
 
 START = 1_750_000_000.0
 LABELS = "^(?P<setup>setup_[a-z])_"
@@ -115,18 +117,20 @@ def test_only_an_empty_file_or_a_demo_log_is_written_into(tmp_path: Path) -> Non
     open_log(tmp_path / "demo.db").close()
 
 
-def test_the_crew_can_be_run_by_itself(tmp_path: Path) -> None:
+def test_the_crew_can_be_run_by_itself(tmp_path: Path, spawn: Spawn) -> None:
     path = tmp_path / "demo.db"
     command = [sys.executable, "-m", "exporter.demo", str(path), "--history", "60", "--speed", "50"]
-    crew = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    try:
-        with pytest.raises(subprocess.TimeoutExpired):
-            crew.wait(2)
-    finally:
-        crew.terminate()
-    assert crew.communicate()[1] == ""
-    assert crew.returncode == 0
+    crew = spawn(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert crew.stdout is not None
+    assert crew.stdout.readline() == "history written\n"
     db = sqlite3.connect(path)
-    ((written,),) = db.execute("SELECT max(at) - min(at) FROM messages")
-    assert written > 60
+
+    def written() -> float:
+        return float(db.execute("SELECT max(at) - min(at) FROM messages").fetchone()[0])
+
+    assert written() > 50
+    wait_for(lambda: written() > 100, process=crew)
+    crew.terminate()
+    assert crew.communicate() == ("", "")
+    assert crew.returncode == 0
     db.close()

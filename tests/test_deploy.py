@@ -95,14 +95,14 @@ def test_command_lines_are_understood() -> None:
     options = parser().parse_args(json.loads(command))
     assert options.config == Path(CONFIG_IN_CONTAINER)
     assert options.addresses == [("0.0.0.0", 8007)]
-    unit = (ROOT / "deploy" / "agent-session-exporter.service").read_text()
+    unit = (ROOT / "docs" / "deploy" / "agent-session-exporter.service").read_text()
     (start,) = re.findall(r"^ExecStart=\S+ (.*)$", unit, re.M)
     assert parser().parse_args(shlex.split(start)).config == Path(CONFIG_IN_CONTAINER)
 
 
 def test_configurations_load(tmp_path: Path) -> None:
-    assert load(ROOT / "deploy" / "config.yaml").databases
-    manifest, pod = yaml.safe_load_all((ROOT / "deploy" / "sidecar.yaml").read_text())
+    assert load(ROOT / "docs" / "deploy" / "config.yaml").databases
+    manifest, pod = yaml.safe_load_all((ROOT / "docs" / "deploy" / "sidecar.yaml").read_text())
     (tmp_path / "config.yaml").write_text(manifest["data"]["config.yaml"])
     assert load(tmp_path / "config.yaml").databases
     exporter = next(container for container in pod["spec"]["containers"] if container["name"] == "exporter")

@@ -1,0 +1,122 @@
+"""What reading costs: first pass, refresh of what is new, refresh of nothing, longest transaction, memory.
+
+Each log is measured in a process of its own, so that memory is that log's alone. The bare scan steps through the same
+columns with the same SQLite and does nothing with them: no reader in this process can be faster. Both rates are per
+second of CPU time, which is the same as by the clock where nothing else runs, and does not change where something does.
+"""
+
+import json
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import apsw
+
+from benchmarks.logs import grow, make
+from exporter.config import parse
+from exporter.metrics import OwnMetrics
+from exporter.refresh import Refresh
+from exporter.snapshot import Publisher
+
+SCANS = (
+    "SELECT session_id, agent_name, agent_role, timestamp FROM messages",
+    "SELECT id, session_id, agent_name, tool_name, NULL, success, timestamp, execution_time FROM tool_calls",
+    "SELECT rowid, session_id, start_time, end_time, total_turns, status FROM sessions",
+)
+NEW_MESSAGES = 1000
+
+
+class Longest(OwnMetrics):
+    """Remembers the longest read transaction."""
+
+    seconds = 0.0
+
+    def observe(self, name: str, *labels: str, seconds: float) -> None:
+        super().observe(name, *labels, seconds=seconds)
+        if name == "agent_exporter_read_transaction_seconds":
+            self.seconds = max(self.seconds, seconds)
+
+
+def timed(action: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
+    begin = clock()
+    action()
+    return clock() - begin
+
+
+def scan(path: Path) -> int:
+    """Step through every row of the log; returns how many there are."""
+    db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    rows = sum(1 for sql in SCANS for _ in db.execute(sql))
+    db.close()
+    return rows
+
+
+def measure(path: Path) -> dict[str, float]:
+    """Every figure of one log."""
+    rows = scan(path)  # and so the file is in the page cache for both
+    bare = min(timed(lambda: scan(path), time.process_time) for _ in range(2))
+    before = resident()
+    own = Longest()
+    config = parse(json.dumps({"databases": [{"path": str(path)}]}), path)
+    refresh = Refresh("log", path, config.databases[0], config, own, Publisher(own), threading.Lock())
+
+    def run() -> None:
+        while refresh.run():
+            pass
+        if refresh.failure is not None:
+            raise refresh.failure
+
+    cpu, seconds = time.process_time(), timed(run)
+    cpu = time.process_time() - cpu
+    found = {"rows": rows, "bare": rows / bare, "first": rows / cpu, "seconds": seconds}
+    refreshes, unchanged = [], []
+    for _ in range(20):
+        grow(path, NEW_MESSAGES)
+        refreshes.append(timed(run))
+        time.sleep(0.1)  # until then a file that was just written may be written again within its mtime
+        run()
+        unchanged.append(min(timed(run) for _ in range(10)))
+    return found | {
+        "refresh": statistics.median(refreshes),
+        "unchanged": statistics.median(unchanged),
+        "longest": own.seconds,
+        "grown": resident() - before,
+        "resident": resident(),
+    }
+
+
+def resident() -> float:
+    """MiB of this process in memory."""
+    status = Path("/proc/self/status").read_text()
+    return int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))) / 1024
+
+
+HEAD = "    messages  first pass   rows/s  bare scan  part  1,000 new  unchanged  longest read  resident   the log's"
+
+
+def main(sizes: list[int]) -> None:
+    """Print the table."""
+    print("Reading a log: messages, half as many tool calls, a session for every 20 messages")
+    print(HEAD)
+    for size in sizes:
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "log.db"
+            make(path, size)
+            command = [sys.executable, "-m", "benchmarks.engine", str(path)]
+            found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        milliseconds = {name: found[name] * 1e3 for name in ("refresh", "unchanged", "longest")}
+        print(
+            f"{size:12,} {found['seconds']:9.2f} s {found['first'] / 1e6:6.2f} M {found['bare'] / 1e6:8.2f} M "
+            f"{found['first'] / found['bare']:5.2f} {milliseconds['refresh']:7.2f} ms "
+            f"{milliseconds['unchanged']:7.3f} ms {milliseconds['longest']:10.1f} ms "
+            f"{found['resident']:5.0f} MiB {found['grown']:5.0f} MiB"
+        )
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]))))
