@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -206,7 +206,7 @@ class Server:
         sys.setswitchinterval(0.001)
         gc.freeze()
         gc.set_threshold(50_000, 20, 100)
-        server = uvicorn.Server(self._http())
+        server = _Http(self._http(), self._monitor.interrupt)
         # uvicorn takes these over while it serves, and afterwards raises what it was sent once more, for us
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: setattr(server, "should_exit", True))
@@ -275,6 +275,18 @@ class Server:
     def _loaded(self) -> None:
         self._own.set("agent_exporter_config_last_reload_successful", to=1)
         self._own.set("agent_exporter_config_last_reload_success_timestamp_seconds", to=time.time())
+
+
+class _Http(uvicorn.Server):
+    """The HTTP server. What it still has to answer when it is told to end does not wait for long reads."""
+
+    def __init__(self, config: uvicorn.Config, interrupt: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._interrupt = interrupt
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._interrupt()
+        await super().shutdown(sockets)
 
 
 @contextmanager

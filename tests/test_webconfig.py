@@ -602,3 +602,20 @@ def test_the_docs_show_a_file_that_is_taken(tmp_path: Path, authority: Authority
     assert loaded.config.rate_limit == RateLimit.model_validate({"interval": "100ms", "burst": 50})
     for key in (*TlsConfig.model_fields, *WebConfig.model_fields, *HttpConfig.model_fields):
         assert key in text, key
+
+
+def test_sigterm_in_the_middle_of_a_question(tmp_path: Path, spawn: Spawn) -> None:
+    log = Log(tmp_path / "log.db", "heist-day16")
+    log.session("s")
+    log.messages("s", *["planner"] * 200_000, message="x" * 500)
+    log.close()
+    server = Server(tmp_path, spawn, {"databases": [{"path": "log.db"}], "api": {"time_limit": "1m"}})
+    server.wait_until_ready()
+    clients = [sys.executable, "-c", CLIENTS, "127.0.0.1", str(server.port), "/api/timeline/s?limit=1", "10", "60"]
+    spawn(*clients, stderr=subprocess.DEVNULL)
+    time.sleep(1)
+    begin = time.monotonic()
+    server.process.terminate()
+    assert server.process.wait(10) == 0
+    assert time.monotonic() - begin < 3
+    assert "Traceback" not in server.log
