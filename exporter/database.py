@@ -119,9 +119,6 @@ class Watcher:
     def busy(self) -> None:
         """A writer's lock was met and is waited out."""
 
-    def rows(self, relation: Relation, count: int) -> None:
-        """So many rows of the relation were read."""
-
 
 class Database:
     """One monitored file. Holds no file open; `visit` opens it for as long as a refresh or a question lasts.
@@ -346,9 +343,7 @@ class Visit:
         ((last_id, *arrays),) = rows
         if last_id is None:
             return None
-        found = Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
-        self._database.watcher.rows(relation, len(found))
-        return found
+        return Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
 
     def _query(self, sql: str, bindings: Any, seconds: float = math.inf) -> list[tuple[Any, ...]]:
         """Run one statement to its end, or until it took so many seconds or the limit. Waits out a writer's lock in

@@ -28,6 +28,7 @@ OTHER = "__other__"
 _EXEMPLAR_ROOM = 128 - len("session_id")  # OpenMetrics 1.0: the characters of an exemplar's names and values together
 _FLUSH_AT = 20_000
 _UNMAPPED_ROOM = 20
+_MOST_ANCHORS = 8
 _PLAIN_SECONDS = (1e9, 4e9)  # 2001 to 2096: numbers in between need no telling of units
 _OPEN_LABELS = frozenset({"agent", "role", "tool", "operation", "model", "from_agent", "to_agent"})
 
@@ -172,8 +173,8 @@ class Fold:
         self.changed_sessions: set[str] = set()
         self.changed_last: set[str | None] = set()
         """What changed of `unsettled` and `settled`, and of `last`, since `start_tracking`."""
-        self.anchors: dict[Relation, tuple[Anchor, Anchor]] = {}
-        """The first and the last row that was folded in of each relation."""
+        self.anchors: dict[Relation, list[Anchor]] = {}
+        """Of each relation the first row that was folded in, the last, and a few in between, in the order of ids."""
         self.unmapped: set[str] = set()
         """Raw statuses and outcomes that the profile does not map, as `column=value`."""
         self.overflowed: set[int] = set()
@@ -185,6 +186,10 @@ class Fold:
         self._behind: dict[Spoken, tuple[str | None, Scalar]] = {}
         self._called: Counter[Called] = Counter()
         self._called_behind: dict[Called, tuple[str | None, Scalar]] = {}
+        self._timed: dict[tuple[Labels, str], list[float]] = {}
+        self._timed_behind: dict[tuple[Labels, str, str], tuple[float, str | None, Scalar]] = {}
+        self._arrived: dict[tuple[str, Labels], float] = {}
+        self._ended_behind: dict[Labels, Session] = {}
         if rules.session_labels is None:
             self._expect_sessions(())
 
@@ -199,9 +204,17 @@ class Fold:
         else:
             for session in self._sessions(rows):
                 self._place(session)
+        self._drop_anchor(rows, first_id=self.cursors[rows.relation] + 1)
         self.cursors[rows.relation] = rows.last_id
-        *_, last = anchors = anchors_in(rows)
-        self.anchors[rows.relation] = (self.anchors.get(rows.relation, anchors)[0], last)
+
+    def _drop_anchor(self, rows: Slice, first_id: int) -> None:
+        """Remember the last row of a slice, and the first of the first; thin out what is between them."""
+        anchors = self.anchors.setdefault(rows.relation, [])
+        if not anchors and len(rows) > 1:
+            anchors.append(anchor(rows, 0, rows.columns.get("id", [first_id])[0]))
+        anchors.append(anchor(rows, -1, rows.last_id))
+        if len(anchors) > _MOST_ANCHORS:
+            del anchors[1:-1:2]
 
     def strangers(self, rows: Slice) -> list[str]:
         """Sessions of a slice of messages whose last agent has to be looked up in the log before it is folded."""
@@ -274,6 +287,8 @@ class Fold:
         self._spoken.clear()
         self._behind.clear()
         self._flush_calls()
+        self._flush_durations()
+        self._flush_arrivals()
 
     # -- numbers out ----------------------------------------------------------------------------------------------
 
@@ -394,17 +409,28 @@ class Fold:
                     self.pending[id_] = (key, tool)
         if "duration_seconds" in rows.columns:
             self._durations(rows, called)
-        if len(self._called) > _FLUSH_AT:
+        if len(self._called) > _FLUSH_AT or sum(map(len, self._timed.values())) > _FLUSH_AT:
             self.flush()
 
     def _durations(self, rows: Slice, called: list[Called]) -> None:
-        timed: dict[tuple[Labels, str], list[tuple[float, str | None, Scalar]]] = {}
-        columns = (rows.column(name) for name in ("duration_seconds", "session_id", "at"))
-        for (labels, _, tool, _, outcome), written, name, at in zip(called, *columns, strict=True):
+        name = "agent_tool_call_duration_seconds"
+        columns = (rows.column(column) for column in ("duration_seconds", "session_id", "at"))
+        for (labels, _, tool, _, outcome), written, session_id, at in zip(called, *columns, strict=True):
             if outcome is not Outcome.PENDING and (seconds := number(written)) is not None:
-                timed.setdefault((labels, tool), []).append((seconds, name, at))
-        for (labels, tool), observed in timed.items():
-            self._observe("agent_tool_call_duration_seconds", labels, (tool,), observed)
+                self._timed.setdefault((labels, tool), []).append(seconds)
+                self._timed_behind[labels, tool, bucket(name, seconds)] = seconds, session_id, at
+
+    def _flush_durations(self) -> None:
+        name = "agent_tool_call_duration_seconds"
+        for (labels, tool), durations in self._timed.items():
+            key = self._admit(name + SUM, labels, (tool,))
+            self.tally.add(name + SUM, key, sum(durations))
+            for le, count in Counter(bucket(name, seconds) for seconds in durations).items():
+                self.tally.add(name + BUCKET, (*key, le), count)
+        for (labels, tool, le), (seconds, session_id, at) in self._timed_behind.items():
+            self._exemplify(name, (*self._admit(name + SUM, labels, (tool,)), le), seconds, session_id, at)
+        self._timed.clear()
+        self._timed_behind.clear()
 
     def _flush_calls(self) -> None:
         for (labels, agent, tool, operation, outcome), count in self._called.items():
@@ -449,7 +475,8 @@ class Fold:
         if old is not None and new is not None and old[1:] == new[1:]:
             return
         if old is None and new is not None:
-            self._expect_sessions(self._labels[new.session_id])
+            self._arrive(new)
+            return
         change: Counter[tuple[str, Labels]] = Counter()
         for session, sign in ((new, 1), (old, -1)):
             for name, labels, amount in self._effects(session) if session else ():
@@ -457,9 +484,25 @@ class Fold:
         for (name, labels), amount in change.items():
             if amount:
                 self.tally.add(name, labels, amount)
-        if new is not None and new.status.ended and not (old and old.status is new.status):
-            key = (*self._labels[new.session_id], new.status)
-            self._exemplify("agent_sessions_ended_total", key, 1, new.session_id, new.ended_at)
+        if new is not None and new.status.ended:
+            self._ended_behind[(*self._labels[new.session_id], new.status)] = new
+
+    def _arrive(self, session: Session) -> None:
+        """Count a session that was not known before. Most are such, so they are gathered up to the next flush."""
+        for name, labels, amount in self._effects(session):
+            self._arrived[name, labels] = self._arrived.get((name, labels), 0) + amount
+        if session.status.ended:
+            self._ended_behind[(*self._labels[session.session_id], session.status)] = session
+
+    def _flush_arrivals(self) -> None:
+        for (name, labels), amount in self._arrived.items():
+            if name == "agent_sessions_started_total":
+                self._expect_sessions(labels)
+            self.tally.add(name, labels, amount)
+        for key, session in self._ended_behind.items():
+            self._exemplify("agent_sessions_ended_total", key, 1, session.session_id, session.ended_at)
+        self._arrived.clear()
+        self._ended_behind.clear()
 
     def _effects(self, session: Session) -> Iterator[tuple[str, Labels, float]]:
         labels = self._labels[session.session_id]
@@ -511,18 +554,6 @@ class Fold:
         self.tally.add(name, key, amount)
         if amount > 0:
             self._exemplify(name, key, 1, session_id, at)
-
-    def _observe(
-        self, name: str, labels: Labels, own: Labels, observed: list[tuple[float, str | None, Scalar]]
-    ) -> None:
-        """Put observations (value, session, time) into a histogram's buckets."""
-        key = self._admit(name + SUM, labels, own)
-        self.tally.add(name + SUM, key, sum(value for value, _, _ in observed))
-        buckets = [bucket(name, value) for value, _, _ in observed]
-        for le, count in Counter(buckets).items():
-            self.tally.add(name + BUCKET, (*key, le), count)
-        for le, (value, session_id, at) in dict(zip(buckets, observed, strict=True)).items():
-            self._exemplify(name, (*key, le), value, session_id, at)
 
     def _admit(self, name: str, labels: Labels, own: Labels) -> Labels:
         """The label values to count under: these, or __other__ where they are new and the budget is used up."""
@@ -588,12 +619,9 @@ def anchor_columns(relation: Relation) -> tuple[str, ...]:
     return _ANCHOR_COLUMNS[relation]
 
 
-def anchors_in(rows: Slice) -> tuple[Anchor, ...]:
-    """The first and the last row of a slice as anchors; one where it is one, or where ids were not read."""
-    columns = [rows.columns[name] for name in _ANCHOR_COLUMNS[rows.relation]]
-    ids = rows.columns.get("id", [])
-    first = (Anchor(ids[0], tuple(column[0] for column in columns)),) if len(ids) > 1 else ()
-    return (*first, Anchor(rows.last_id, tuple(column[-1] for column in columns)))
+def anchor(rows: Slice, index: int, id_: int) -> Anchor:
+    """A row of a slice as an anchor. The id is told apart, since ids of messages are not read."""
+    return Anchor(id_, tuple(rows.columns[name][index] for name in _ANCHOR_COLUMNS[rows.relation]))
 
 
 def _key(session: Session) -> str:

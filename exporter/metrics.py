@@ -249,9 +249,10 @@ def bound(value: float) -> str:
 
 def bucket(name: str, value: float) -> str:
     """Label value `le` of the bucket of a histogram that an observation falls into."""
-    buckets = METRICS[name].buckets
-    index = bisect_left(buckets, value)
-    return bound(buckets[index]) if index < len(buckets) else "+Inf"
+    return _BOUNDS[name][bisect_left(METRICS[name].buckets, value)]
+
+
+_BOUNDS = {name: (*map(bound, metric.buckets), "+Inf") for name, metric in METRICS.items()}
 
 
 def families(
@@ -284,7 +285,7 @@ def _histogram(metric: Metric, counters: Numbers, exemplars: Mapping[Labels, Exe
     buckets = counters.get(metric.name + BUCKET, {})
     for labels, total in counters.get(metric.name + SUM, {}).items():
         count = 0.0
-        for le in [*map(bound, metric.buckets), "+Inf"]:
+        for le in _BOUNDS[metric.name]:
             count += buckets.get((*labels, le), 0)
             yield Sample(BUCKET, (*labels, le), count, exemplars.get((*labels, le)))
         yield Sample("_count", labels, count)

@@ -144,6 +144,8 @@ def epoch_seconds(value: Scalar, zone: tzinfo = UTC) -> float | None:
             return None
     elif value is None or not math.isfinite(value):
         return None
+    elif value < _UNITS[0][0]:
+        seconds = value
     else:
         seconds = next(value * factor for bound, factor in _UNITS if value < bound)
     return seconds if 0 <= seconds < _LATEST else None
@@ -151,8 +153,10 @@ def epoch_seconds(value: Scalar, zone: tzinfo = UTC) -> float | None:
 
 def number(value: Scalar) -> float | None:
     """Read a quantity that may have been stored as text; None for what is no finite, non-negative number."""
+    if value is None:
+        return None
     try:
-        quantity = float(value) if value is not None else math.nan
+        quantity = float(value)
     except (ValueError, OverflowError):
         return None
-    return quantity if math.isfinite(quantity) and quantity >= 0 else None
+    return quantity if 0 <= quantity < math.inf else None

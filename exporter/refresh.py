@@ -9,11 +9,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from exporter.config import Config, DatabaseConfig
 from exporter.database import Database, DatabaseError, Limits, Moved, Reason, Signature, Visit, Watcher
-from exporter.fold import OTHER, Fold, Rules, anchor_columns, anchors_in
+from exporter.fold import OTHER, Anchor, Fold, Rules, anchor, anchor_columns
 from exporter.metrics import Labels, Numbers, OwnMetrics, families
 from exporter.model import Relation
 from exporter.profiles import FIRST_ID, Profile, ProfileError, by_session, choose, columns_used, session_sql
@@ -77,9 +77,6 @@ class _Counted(Watcher):
 
     def busy(self) -> None:
         self._own.increase("agent_exporter_busy_retries_total", self._name)
-
-    def rows(self, relation: Relation, count: int) -> None:
-        self._own.increase("agent_exporter_rows_read_total", self._name, relation, by=count)
 
 
 class Refresh:
@@ -375,6 +372,7 @@ class Refresh:
                 continue
             if relation is Relation.MESSAGES and (strangers := fold.strangers(rows)):
                 fold.remember(visit.last_messages(select, strangers, fold.cursors[relation]))
+            self._own.increase("agent_exporter_rows_read_total", self.name, relation, by=len(rows))
             with self._turn:
                 fold.add(rows)
         left = 0 if until is None else max(until - fold.cursors[relation], 0)
@@ -386,6 +384,7 @@ class Refresh:
         for relation, ids in fold.to_recheck(before).items():
             select, columns = reading.profile.relations[relation], reading.columns[relation]
             rows = list(visit.rows(relation, select, columns, ids))
+            self._own.increase("agent_exporter_rows_read_total", self.name, relation, by=sum(map(len, rows)))
             with self._turn:
                 fold.recheck(relation, ids, rows)
         fold.rechecked()
@@ -464,22 +463,20 @@ class Standing(Enum):
 
 
 def _standing(visit: Visit, reading: Reading, fold: Fold) -> Standing:
-    """Compare the first and last rows that were folded with what is in their place now.
+    """Compare a few of the rows that were folded, the last among them, with what is in their place now.
 
     A cursor holds while the row it stands on is the same - or is gone, and higher ids tell that it was deleted or, as
     INSERT OR REPLACE does, written anew behind the cursor. Any row that is the same tells that it is the same log.
     """
     intact, known = True, not fold.anchors
-    for relation, (first, last) in fold.anchors.items():
+    for relation, anchors in fold.anchors.items():
         select, columns = reading.profile.relations[relation], anchor_columns(relation)
-        found: dict[int, tuple[Any, ...]] = {}
-        for rows in visit.rows(relation, select, ("id", *columns), {first.id, last.id}):
-            found |= {anchor.id: anchor.values for anchor in anchors_in(rows)}
-        if last.id in found:
-            intact &= found[last.id] == last.values
-        else:
-            intact &= visit.last_id(select, last.id) is not None
-        known |= found.get(last.id) == last.values or found.get(first.id) == first.values
+        found: dict[int, Anchor] = {}
+        for rows in visit.rows(relation, select, ("id", *columns), {mark.id for mark in anchors}):
+            found |= {id_: anchor(rows, i, id_) for i, id_ in enumerate(rows.columns["id"])}
+        last = anchors[-1]
+        intact &= found[last.id] == last if last.id in found else visit.last_id(select, last.id) is not None
+        known |= any(found.get(mark.id) == mark for mark in anchors)
     if intact:
         return Standing.INTACT
     return Standing.ALTERED if known else Standing.REPLACED

@@ -4,7 +4,7 @@ import json
 import logging
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -213,16 +213,11 @@ def _facts(fold: Fold) -> dict[str, Any]:
 
 def _restore_facts(fold: Fold, facts: dict[str, Any]) -> None:
     fold.cursors = {Relation(relation): id_ for relation, id_ in facts["cursors"].items()}
-    for relation, (first, last) in facts["anchors"].items():
-        fold.anchors[Relation(relation)] = (_anchor(first), _anchor(last))
+    for relation, anchors in facts["anchors"].items():
+        fold.anchors[Relation(relation)] = [Anchor(id_, tuple(values)) for id_, values in anchors]
     fold.latest = {tuple(labels): at for labels, at in facts["latest"]}
     fold.pending = {id_: (tuple(labels), tool) for id_, (labels, tool) in facts["pending"]}
     fold.touched_before = set(facts["touched"])
-
-
-def _anchor(parts: Iterable[Any]) -> Anchor:
-    id_, values = parts
-    return Anchor(id_, tuple(values))
 
 
 def _all_numbers(fold: Fold) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -40,9 +40,8 @@ def test_a_restart_goes_on_and_reads_only_what_is_new(tmp_path: Path, variant: s
     now = restarted.good()
     assert_never_fell(before, now)
     assert_equal(now, recount(log.path, variant))
-    anchors = 1
-    assert restarted.value(READ, database="log", relation="messages") == 1 + anchors
-    assert restarted.value(READ, database="log", relation="sessions") == 1 + anchors + 1  # s2; first and last row
+    assert restarted.value(READ, database="log", relation="messages") == 1
+    assert restarted.value(READ, database="log", relation="sessions") == 1  # s2, which was not settled
     assert now["agent_interactions_total"]["planner", "mole"] == 1
     log.messages("s1", "mole")
     assert restarted.good()["agent_interactions_total"]["planner", "mole"] == 2
@@ -155,5 +154,5 @@ def test_a_full_disk_costs_only_the_state(tmp_path: Path, caplog: pytest.LogCapt
     state = State(tmp_path / "state.db")
     restarted = Exporting(log.path, state=state)
     assert_equal(restarted.good(), recount(log.path, "heist-day18"))
-    assert restarted.value(READ, database="log", relation="messages") <= 2  # the first and the last: is it this log?
+    assert restarted.value(READ, database="log", relation="messages") == 0
     state.close()
