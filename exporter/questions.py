@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +12,8 @@ Answer = TypeVar("Answer")
 
 AT_ONCE = 4
 MOST_WAITING = 60
+_WORK_SECONDS = 0.002
+_REST_SECONDS = 0.01
 
 
 class Busy(Exception):  # noqa: N818 - it passes
@@ -28,17 +31,19 @@ class Turns:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._taken = False
+        self._since = time.monotonic()
         self._waiting: deque[threading.Lock] = deque()
 
     def __enter__(self) -> None:
         with self._lock:
             if not self._taken:
-                self._taken = True
+                self._taken, self._since = True, time.monotonic()
                 return
             mine = threading.Lock()
             mine.acquire()
             self._waiting.append(mine)
         mine.acquire()
+        self._since = time.monotonic()
 
     def __exit__(self, *_: object) -> None:
         with self._lock:
@@ -48,10 +53,16 @@ class Turns:
                 self._taken = False
 
     def pass_on(self) -> None:
-        """Let those that wait have their turn, and go on after them."""
+        """Let those that wait have their turn, and go on after them.
+
+        After work that is worth it, rests as long as that took: long questions leave half a processor to the agents.
+        """
+        if (worked := time.monotonic() - self._since) > _WORK_SECONDS:
+            time.sleep(min(worked, _REST_SECONDS))
         if self._waiting:
             self.__exit__()
             self.__enter__()
+        self._since = time.monotonic()
 
 
 class Questions:
