@@ -2,13 +2,15 @@
 
 import json
 import re
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
+from functools import partial
 from typing import Any, NamedTuple
 
-from exporter.metrics import BUCKET, METRICS, SUM, Exemplar, Labels, bucket
+from exporter.metrics import BUCKET, METRICS, SUM, Exemplar, Labels, bounds, bucket
 from exporter.model import (
     UNKNOWN,
     Outcome,
@@ -29,6 +31,8 @@ _EXEMPLAR_ROOM = 128 - len("session_id")  # OpenMetrics 1.0: the characters of a
 _FLUSH_AT = 20_000
 _UNMAPPED_ROOM = 20
 _MOST_ANCHORS = 8
+_SAMPLED = 30  # rows at the end of a slice that may become exemplars of durations
+_DURATION = "agent_tool_call_duration_seconds"
 _PLAIN_SECONDS = (1e9, 4e9)  # 2001 to 2096: numbers in between need no telling of units
 _OPEN_LABELS = frozenset({"agent", "role", "tool", "operation", "model", "from_agent", "to_agent"})
 
@@ -186,7 +190,7 @@ class Fold:
         self._behind: dict[Spoken, tuple[str | None, Scalar]] = {}
         self._called: Counter[Called] = Counter()
         self._called_behind: dict[Called, tuple[str | None, Scalar]] = {}
-        self._timed: dict[tuple[Labels, str], list[float]] = {}
+        self._timed: defaultdict[tuple[Labels, str], list[float]] = defaultdict(list)
         self._timed_behind: dict[tuple[Labels, str, str], tuple[float, str | None, Scalar]] = {}
         self._arrived: dict[tuple[str, Labels], float] = {}
         self._ended_behind: dict[Labels, Session] = {}
@@ -413,22 +417,26 @@ class Fold:
             self.flush()
 
     def _durations(self, rows: Slice, called: list[Called]) -> None:
-        name = "agent_tool_call_duration_seconds"
-        columns = (rows.column(column) for column in ("duration_seconds", "session_id", "at"))
-        for (labels, _, tool, _, outcome), written, session_id, at in zip(called, *columns, strict=True):
-            if outcome is not Outcome.PENDING and (seconds := number(written)) is not None:
-                self._timed.setdefault((labels, tool), []).append(seconds)
-                self._timed_behind[labels, tool, bucket(name, seconds)] = seconds, session_id, at
+        written = rows.column("duration_seconds")
+        for (labels, _, tool, _, outcome), value in zip(called, written, strict=True):
+            if outcome is not Outcome.PENDING and (seconds := number(value)) is not None:
+                self._timed[labels, tool].append(seconds)
+        names, times = rows.column("session_id"), rows.column("at")
+        for i in range(max(0, len(rows) - _SAMPLED), len(rows)):
+            labels, _, tool, _, outcome = called[i]
+            if outcome is not Outcome.PENDING and (seconds := number(written[i])) is not None:
+                self._timed_behind[labels, tool, bucket(_DURATION, seconds)] = seconds, names[i], times[i]
 
     def _flush_durations(self) -> None:
-        name = "agent_tool_call_duration_seconds"
+        find = partial(bisect_left, METRICS[_DURATION].buckets)
         for (labels, tool), durations in self._timed.items():
-            key = self._admit(name + SUM, labels, (tool,))
-            self.tally.add(name + SUM, key, sum(durations))
-            for le, count in Counter(bucket(name, seconds) for seconds in durations).items():
-                self.tally.add(name + BUCKET, (*key, le), count)
+            key = self._admit(_DURATION + SUM, labels, (tool,))
+            self.tally.add(_DURATION + SUM, key, sum(durations))
+            for index, count in Counter(map(find, durations)).items():
+                self.tally.add(_DURATION + BUCKET, (*key, bounds(_DURATION)[index]), count)
         for (labels, tool, le), (seconds, session_id, at) in self._timed_behind.items():
-            self._exemplify(name, (*self._admit(name + SUM, labels, (tool,)), le), seconds, session_id, at)
+            key = self._admit(_DURATION + SUM, labels, (tool,))
+            self._exemplify(_DURATION, (*key, le), seconds, session_id, at)
         self._timed.clear()
         self._timed_behind.clear()
 

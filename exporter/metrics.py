@@ -247,6 +247,11 @@ def bound(value: float) -> str:
     return str(float(value))
 
 
+def bounds(name: str) -> tuple[str, ...]:
+    """Label values `le` of a histogram's buckets."""
+    return _BOUNDS[name]
+
+
 def bucket(name: str, value: float) -> str:
     """Label value `le` of the bucket of a histogram that an observation falls into."""
     return _BOUNDS[name][bisect_left(METRICS[name].buckets, value)]

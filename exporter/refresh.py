@@ -166,9 +166,8 @@ class Refresh:
             self._failed(DatabaseError(Reason.NO_PROFILE, f"{self.database.path}: {error}"))
         except Exception as error:  # the boundary
             log.debug("traceback", exc_info=error)
-            self._failed(
-                DatabaseError(Reason.INTERNAL, f"{self.database.path}: {error!r}; this is a bug, please report it")
-            )
+            bug = f"{self.database.path}: {error!r}; this is a bug: please report it with what --log.level debug adds"
+            self._failed(DatabaseError(Reason.INTERNAL, bug))
         self._own.observe("agent_exporter_refresh_duration_seconds", self.name, seconds=self._clock.steady() - begin)
         return more
 
@@ -184,11 +183,11 @@ class Refresh:
         self.failure = self._complained = None
 
     def _failed(self, error: DatabaseError) -> None:
+        if error.reason is Reason.STOPPED:
+            return
         self.failure = error
         self._seen = None
         self._own.increase("agent_exporter_refreshes_total", self.name, error.reason)
-        if error.reason is Reason.STOPPED:
-            return
         self._own.set("agent_exporter_database_up", self.name, to=0)
         if error.reason in (Reason.SCHEMA, Reason.NO_PROFILE):
             self.reading = None
@@ -249,10 +248,11 @@ class Refresh:
 
     def _visit(self, visit: Visit) -> bool:
         reading = self.reading = self.reading or self._find_out_how(visit)
+        rules = self._rules(reading)
         if self._fold is None and self._fresh is None and self._state is not None:
-            self._fold = self._state.load(self.name, self._rules(reading))
+            self._fold = self._state.load(self.name, rules)
         if self._fold is not None and not self._urgent:
-            standing = _standing(visit, reading, self._fold)
+            standing = _standing(visit, reading, self._fold) if self._fold.rules == rules else Standing.MIGRATED
             if standing is Standing.REPLACED and self._good_at is None:
                 log.warning("state not used: it is of another log", extra={"database": self.name})
                 self._fold = None
@@ -270,7 +270,7 @@ class Refresh:
                 self._spans = _spans(visit, reading)
         if self._fresh is None:
             return False
-        if _standing(visit, reading, self._fresh) is not Standing.INTACT:
+        if self._fresh.rules != rules or _standing(visit, reading, self._fresh) is not Standing.INTACT:
             self._begin_afresh(reading, self._replacing)
         return self._advance_fresh(visit, reading, self._fresh)
 
@@ -460,6 +460,7 @@ class Standing(Enum):
     INTACT = "intact"
     ALTERED = "altered: rows that were counted are gone or have new ids"
     REPLACED = "replaced by another"
+    MIGRATED = "of another layout now"
 
 
 def _standing(visit: Visit, reading: Reading, fold: Fold) -> Standing:

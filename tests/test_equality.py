@@ -155,7 +155,10 @@ def test_turns_of_every_kind(tmp_path: Path) -> None:
     assert samples["agent_sessions"]["completed",] == 9
 
 
-def test_a_session_that_outlives_many_others_keeps_its_last_agent(tmp_path: Path) -> None:
+def test_a_session_that_outlives_many_others_keeps_its_last_agent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("exporter.refresh.SESSIONS_KEPT", 10)
     log = Log(tmp_path / "log.db")
     log.session("long", "active")
     log.messages("long", "planner")
@@ -163,7 +166,6 @@ def test_a_session_that_outlives_many_others_keeps_its_last_agent(tmp_path: Path
     exporting.good()
     fold = exporting.refresh._fold
     assert fold is not None
-    fold.rules = fold.rules.__class__(**{**fold.rules.__dict__, "sessions_kept": 10})
     for i in range(100):
         log.messages(f"short{i}", "mole", "mole")
         if i % 7 == 0:

@@ -181,6 +181,22 @@ def test_a_table_dropped_and_created_again(fault: Fault) -> None:
     fault.expect_recovery()
 
 
+def test_a_log_that_migrates_to_another_layout(fault: Fault, caplog: pytest.LogCaptureFixture) -> None:
+    """The agents' next version keeps its calls elsewhere: the profile is chosen anew, and all is read with it."""
+    db = fault.log.db
+    db.executescript(
+        "DROP TABLE tool_calls; DROP TABLE tool_usage; CREATE TABLE tool_usage (id INTEGER PRIMARY KEY, "
+        "session_id TEXT, tool_name TEXT, operation TEXT, success INTEGER); "
+        "INSERT INTO tool_usage (session_id, tool_name, operation, success) VALUES ('s1', 'radio', 'send', 1)"
+    )
+    fault.exporting.run()
+    samples = fault.exporting.good()
+    assert "of another layout now" in caplog.text
+    assert samples["agent_tool_calls_total"]["unknown", "radio", "send", "success"] == 1
+    assert samples["agent_messages_total"] == fault.before["agent_messages_total"]
+    assert_never_fell(fault.before, samples)
+
+
 def test_a_column_renamed_while_running(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     fault = Fault(tmp_path / "log.db", caplog, profile="heist-day18")
     fault.log.db.execute("ALTER TABLE messages RENAME COLUMN agent_name TO who")
