@@ -3,12 +3,13 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from benchmarks import engine, harmless, scrape
+from benchmarks import api, engine, harmless, scrape
 
 PARTS: Mapping[str, Callable[[int | None], None]] = {
     "engine": lambda messages: engine.main([messages] if messages else [100_000, 1_000_000]),
     "scrape": lambda _: scrape.main(),
     "harmless": lambda messages: harmless.main(messages or 1_000_000),
+    "api": lambda messages: api.main(messages or 1_000_000),
 }
 
 

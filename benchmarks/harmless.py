@@ -78,10 +78,10 @@ def result(writer: "subprocess.Popen[str]") -> dict[str, Any]:
 
 
 @contextmanager
-def exporting(folder: Path) -> Iterator[str]:
-    """A serving exporter on every log of a folder; yields its address."""
+def exporting(folder: Path, more: str = "") -> Iterator[str]:
+    """A serving exporter on every log of a folder, with `more` settings for them; yields its address."""
     config = folder / "config.yaml"
-    config.write_text("databases: [{path: '*.db', interval: 2s}]")
+    config.write_text(f"databases: [{{path: '*.db', interval: 2s{more and ', ' + more}}}]")
     command = [sys.executable, "-m", "exporter", "--config.file", str(config), "--web.listen-address", "127.0.0.1:0"]
     process = subprocess.Popen([*command, "--log.format", "json"], stderr=subprocess.PIPE, text=True)
     try:

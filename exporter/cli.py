@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import gc
+import ipaddress
 import logging
 import os
 import platform
@@ -22,8 +23,10 @@ from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector,
 
 from exporter import __version__
 from exporter.config import Config, ConfigError, load
+from exporter.connection import Connection
 from exporter.database import SQLITE_VERSION
 from exporter.demo import open_log
+from exporter.door import Door, Scope
 from exporter.metrics import OwnMetrics
 from exporter.refresh import Refresh
 from exporter.report import check, print_metrics
@@ -31,6 +34,7 @@ from exporter.scheduler import Monitor
 from exporter.snapshot import Publisher
 from exporter.state import State, StateError
 from exporter.web import create_app
+from exporter.webconfig import WebConfigFile
 
 try:
     import uvloop
@@ -40,6 +44,7 @@ except ImportError:  # not for every platform
 log = logging.getLogger("exporter")
 
 DEFAULT_ADDRESS = "127.0.0.1:8007"
+MOST_CONNECTIONS = 500
 _COMMANDS = {
     "serve": "refresh the databases and serve /metrics (the default)",
     "check": "try config, files, profiles and query plans; print what would be published and what is wrong",
@@ -73,6 +78,8 @@ def parser() -> argparse.ArgumentParser:
         help=f"where to listen; may be repeated (default: {DEFAULT_ADDRESS})")  # fmt: skip
     add("--web.telemetry-path", dest="telemetry_path", type=url_path, default="/metrics", metavar="PATH",
         help="where the metrics are (default: %(default)s)")  # fmt: skip
+    add("--web.config.file", dest="web_config", type=Path, metavar="FILE",
+        help="TLS, basic auth, headers and rate limit, in the format of Prometheus's exporter-toolkit")  # fmt: skip
     add("--web.enable-lifecycle", dest="lifecycle", action="store_true", help="allow POST /-/reload")
     add("--log.level", dest="log_level", choices=("debug", "info", "warning", "error"), default="info",
         help="least severe events to log (default: %(default)s)")  # fmt: skip
@@ -103,6 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     set_up_logging(options.log_level, options.log_format, sys.stderr)
     try:
         config = load(options.config)
+        options.web_config = options.web_config and WebConfigFile(options.web_config)
     except ConfigError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
@@ -162,6 +170,7 @@ def set_up_logging(level: str, form: str, stream: TextIO) -> None:
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
     log.setLevel(level.upper())
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # else each malformed request would be a line
     logging.getLogger("apscheduler").setLevel(
         logging.CRITICAL
     )  # a refresh that takes longer than its interval is ours to tell
@@ -197,6 +206,8 @@ class Server:
         self._own = OwnMetrics()
         self._own.set("agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1)
         self._options = options
+        self._private: set[tuple[str, int]] = set()
+        """Where loopback sockets listen."""
         self._publisher = Publisher(self._own, process)
         self._state = State(config.folder / config.state) if config.state else None
         progress = Progress(sys.stderr)
@@ -209,7 +220,7 @@ class Server:
         sys.setswitchinterval(0.001)
         gc.freeze()
         gc.set_threshold(50_000, 20, 100)
-        server = uvicorn.Server(self._http())
+        server = _Http(self._http(), self._monitor.interrupt)
         # uvicorn takes these over while it serves, and afterwards raises what it was sent once more, for us
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: setattr(server, "should_exit", True))
@@ -227,11 +238,26 @@ class Server:
 
     def _http(self) -> uvicorn.Config:
         reload = self._reload if self._options.lifecycle else None
-        app = create_app(lambda: self._monitor.refreshes, self._publisher, self._options.telemetry_path, reload)
-        return uvicorn.Config(
-            app, log_config=None, access_log=False, lifespan="off", server_header=False,
-            timeout_graceful_shutdown=1, http="httptools",
+        file: WebConfigFile | None = self._options.web_config
+        app = create_app(
+            lambda: self._monitor.refreshes,
+            self._publisher,
+            self._options.telemetry_path,
+            reload,
+            lambda: self._monitor.config.api,
+        )
+        http = uvicorn.Config(
+            Door(app, lambda: self._monitor.config.api, file, self._is_private),
+            log_config=None, access_log=False, lifespan="off", server_header=False, timeout_graceful_shutdown=1,
+            http=Connection, ws="none", proxy_headers=False, limit_concurrency=MOST_CONNECTIONS,
         )  # fmt: skip
+        http.load()
+        http.ssl = file.context() if file else None
+        return http
+
+    def _is_private(self, scope: Scope) -> bool:
+        """Whether a request came in where only this machine can connect: by a socket that listens on loopback."""
+        return tuple(scope["server"] or ()) in self._private
 
     async def _serve(self, server: uvicorn.Server, sockets: list[socket.socket]) -> None:
         if hasattr(signal, "SIGHUP"):
@@ -239,7 +265,10 @@ class Server:
         for bound in sockets:
             host, port = bound.getsockname()[:2]
             where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-            log.info("listening", extra={"url": f"http://{where}{self._options.telemetry_path}"})
+            scheme = "https" if server.config.ssl else "http"
+            log.info("listening", extra={"url": f"{scheme}://{where}{self._options.telemetry_path}"})
+            if ipaddress.ip_address(host).is_loopback:
+                self._private.add((host, port))
         await server.serve(sockets=sockets)
 
     def _reload(self) -> list[str]:
@@ -260,6 +289,18 @@ class Server:
     def _loaded(self) -> None:
         self._own.set("agent_exporter_config_last_reload_successful", to=1)
         self._own.set("agent_exporter_config_last_reload_success_timestamp_seconds", to=time.time())
+
+
+class _Http(uvicorn.Server):
+    """The HTTP server. What it still has to answer when it is told to end does not wait for long reads."""
+
+    def __init__(self, config: uvicorn.Config, interrupt: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._interrupt = interrupt
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._interrupt()
+        await super().shutdown(sockets)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
 from glob import has_magic
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, TypeVar, get_args, get_origin
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
@@ -138,9 +138,16 @@ class LimitsConfig(_Strict):
 
 
 class ApiConfig(_Strict):
-    """`api:` - the JSON analytics API."""
+    """`api:` - the JSON analytics API.
+
+    `public` opens it on addresses that are not loopback without basic auth; `messages` lets it show what agents said;
+    `time_limit` is in seconds, for one question.
+    """
 
     enabled: bool = True
+    public: bool = False
+    messages: bool = True
+    time_limit: Duration = 5.0
 
 
 class Config(_Strict):
@@ -212,6 +219,28 @@ def load(path: Path) -> Config:
 
 def parse(text: str, path: Path) -> Config:
     """The same, from text; `path` is only named in messages and gives the folder of relative paths."""
+    example = "the example config.yaml"
+    config = read(Config, text, path, lambda data, _: _contradictions(data), example, substitute=True)
+    config._folder = path.absolute().parent
+    return config
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def read(
+    model: type[Model],
+    text: str,
+    path: Path,
+    contradictions: Callable[[Any, Model | None], Iterable[tuple[Place, str]]],
+    example: str,
+    substitute: bool = False,
+) -> Model:
+    """A YAML file's text as a model, read strictly. Raises ConfigError with every mistake and its line.
+
+    `contradictions` is given the values as they were read, and the model if they make one, and finds what is wrong
+    between values that are each right; `substitute` replaces ${NAME}; `example` is where to see how it is done.
+    """
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
         data = _StrictLoader(text).get_single_data()
@@ -226,19 +255,20 @@ def parse(text: str, path: Path) -> Config:
     except yaml.YAMLError as error:
         raise ConfigError([f"{path}: is no YAML: {' '.join(str(error).split())}"]) from None
     if not isinstance(data, dict):
-        raise ConfigError([f"{path}:1: must be a mapping with a key databases:; the example config.yaml shows it"])
+        key = next(iter(model.model_fields))
+        raise ConfigError([f"{path}:1: must be a mapping with a key {key}:; {example} shows it"])
     problems: list[str] = []
-    data = _substitute(data, lambda place, message: problems.append(f"{_at(path, root, place)}: {message}"), ())
-    config = None
+    if substitute:
+        data = _substitute(data, lambda place, message: problems.append(f"{_at(path, root, place)}: {message}"), ())
+    found = None
     try:
-        config = Config.model_validate(data)
+        found = model.model_validate(data)
     except ValidationError as error:
-        problems += [f"{_at(path, root, e['loc'])}: {_message(e)}" for e in error.errors()]
-    problems += [f"{_at(path, root, place)}: {message}" for place, message in _contradictions(data)]
-    if problems or config is None:
+        problems += [f"{_at(path, root, e['loc'])}: {_message(model, e)}" for e in error.errors()]
+    problems += [f"{_at(path, root, place)}: {message}" for place, message in contradictions(data, found)]
+    if problems or found is None:
         raise ConfigError(problems)
-    config._folder = path.absolute().parent
-    return config
+    return found
 
 
 _KEY_TAGS = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:merge"}
@@ -317,7 +347,7 @@ _PLAIN = {
 }
 
 
-def _message(error: Any) -> str:
+def _message(model: type[BaseModel], error: Any) -> str:
     kind, place = error["type"], error["loc"]
     if error["input"] is None and kind in _PLAIN:
         return "has no value; give it one, or leave the key out"
@@ -325,18 +355,23 @@ def _message(error: Any) -> str:
         return "must be one SELECT, without a semicolon"
     if (template := _PLAIN.get(kind)) is None:
         return str(error["msg"]).removeprefix("Value error, ")
-    known = ", ".join(_keys_at(place[:-1])) if kind == "extra_forbidden" else ""
+    known = ", ".join(_keys_at(model, place[:-1])) if kind == "extra_forbidden" else ""
     return template.format(known=known, **error.get("ctx", {}))
 
 
-def _keys_at(place: Place) -> list[str]:
+def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
     """The keys that are allowed at a place of the file."""
-    models: dict[tuple[str, ...], type[BaseModel]] = {
-        (): Config, ("databases",): DatabaseConfig, ("limits",): LimitsConfig, ("api",): ApiConfig,
-    }  # fmt: skip
-    words = tuple(step for step in place if isinstance(step, str))
-    if words[:1] == ("profiles",):
-        model = Profile if len(words) == 2 else Profile.model_fields[words[2]].annotation  # noqa: PLR2004
-    else:
-        model = models[words]
-    return list(getattr(model, "model_fields", {}))
+    steps = iter(step for step in place if isinstance(step, str))
+    for step in steps:
+        annotation = model.model_fields[step].annotation
+        if get_origin(annotation) is dict:
+            next(steps)  # a name of the user's own
+        model = next(_models_in(annotation))
+    return list(model.model_fields)
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models_in(argument)

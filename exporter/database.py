@@ -1,6 +1,7 @@
 """The only module that opens a monitored database: strictly read-only, in short transactions, within time limits."""
 
 import json
+import math
 import os
 import stat
 import threading
@@ -94,6 +95,11 @@ _SMALLEST_SPAN = 4
 _LARGEST_SPAN = 2000
 _LONGEST_VALUE = 64 * 1024 * 1024
 _KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
+SEARCH_TARGET_SECONDS = 0.004
+_SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
+_SEARCH_SPAN = 2000
+_SMALLEST_SEARCH_SPAN = 16
+_SEARCH_ROWS = 1000
 
 
 class Limits(NamedTuple):
@@ -152,14 +158,22 @@ class Database:
         return Signature(main, wal, shm != FileState())
 
     @contextmanager
-    def visit(self) -> Iterator["Visit"]:
-        """Open the database. Raises DatabaseError, also for whatever SQLite raises inside."""
+    def visit(
+        self,
+        give_up_at: float | None = None,
+        before_each: Callable[[], object] = lambda: None,
+    ) -> Iterator["Visit"]:
+        """Open the database. Raises DatabaseError, also for whatever SQLite raises inside.
+
+        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. Between
+        transactions, `before_each` may let others have their turn.
+        """
         with _translated(self.path):
             signature = self.signature()
             quiet = self._quiet(signature)
             connection = _connect(self.path, quiet)
             try:
-                yield Visit(self, connection, signature if quiet else None)
+                yield Visit(self, connection, signature if quiet else None, give_up_at, before_each)
             finally:
                 connection.close()
 
@@ -185,11 +199,22 @@ class Database:
 class Visit:
     """An open connection of a Database: every method is one short read transaction, and none is open in between."""
 
-    def __init__(self, database: Database, connection: apsw.Connection, quiet: Signature | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        connection: apsw.Connection,
+        quiet: Signature | None,
+        give_up_at: float | None,
+        before_each: Callable[[], object],
+    ) -> None:
         self._database = database
         self._connection = connection
         self._quiet = quiet
-        self._end = self._deadline = time.monotonic() + database.limits.visit
+        self._before_each = before_each
+        self._took = 0.0
+        """Seconds that the latest transaction was open."""
+        self._end = time.monotonic() + database.limits.visit if give_up_at is None else give_up_at
+        self._deadline = self._end
         self._span = _FIRST_SPAN
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
@@ -248,6 +273,51 @@ class Visit:
             if found := self._slice(relation, select, columns, bindings, _KEYED):
                 yield found
 
+    def search(
+        self,
+        relation: Relation,
+        select: str,
+        columns: tuple[str, ...],
+        where: str,
+        bindings: Mapping[str, Any],
+        newest_first: bool = False,
+        indexed: bool = False,
+    ) -> Iterator[Slice]:
+        """The rows that `where` holds for, in the order of their ids or the other way round, in slices.
+
+        Where no index is known for the condition, goes from one range of ids to the next, each as long as a transaction
+        of some 4 ms can look through, so that no writer waits. `columns` begins with id.
+        """
+        sql = profiles.search_sql(select, columns, where, newest_first)
+        low, high = (FIRST_ID + 1, LAST_ID) if indexed else self._ends(select)
+        span = high - low + 1 if indexed else _SEARCH_SPAN
+        while low <= high:
+            first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
+            range_ = {"after": max(first - 1, FIRST_ID), "until": last, "limit": _SEARCH_ROWS}
+            try:
+                rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
+            except apsw.InterruptError:
+                if span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._end:
+                    raise
+                if indexed:  # not so fast after all, or the index is gone
+                    indexed, ends, span = False, self._ends(select), _SEARCH_SPAN
+                    low, high = max(low, ends[0]), min(high, ends[1])
+                else:
+                    span = max(span // 16, _SMALLEST_SEARCH_SPAN)
+                continue
+            if not indexed:
+                span = _adapted_span(span, self._took)
+            if (found := self._decoded(relation, columns, rows)) is not None:
+                if len(found) == _SEARCH_ROWS:
+                    first = last = found.columns["id"][-1]
+                yield found
+            low, high = (low, first - 1) if newest_first else (last + 1, high)
+
+    def _ends(self, select: str) -> tuple[int, int]:
+        """The lowest and the highest id of a relation; a range without ids where there are none."""
+        low, high = self.next_id(select, FIRST_ID), self.last_id(select, FIRST_ID)
+        return (0, -1) if low is None or high is None else (low, high)
+
     def last_messages(self, select: str, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
         """Agent and raw time of the last message of each of these sessions up to the id `until`."""
         found: dict[str, tuple[str | None, Any]] = {}
@@ -267,26 +337,31 @@ class Visit:
             rows = self._query(profiles.slice_sql(select, columns, where, careful=False), bindings)
         except (apsw.SQLError, apsw.TooBigError):  # a BLOB, or very long text, where neither belongs
             rows = self._query(profiles.slice_sql(select, columns, where), bindings)
+        return self._decoded(relation, columns, rows)
+
+    def _decoded(self, relation: Relation, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> Slice | None:
         ((last_id, *arrays),) = rows
         if last_id is None:
             return None
         return Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
 
-    def _query(self, sql: str, bindings: Any) -> list[tuple[Any, ...]]:
-        """Run one statement to its end. Waits out a writer's lock in short tries, up to the limit."""
+    def _query(self, sql: str, bindings: Any, seconds: float = math.inf) -> list[tuple[Any, ...]]:
+        """Run one statement to its end, or until it took so many seconds or the limit. Waits out a writer's lock in
+        short tries, up to the limit."""
         database = self._database
         give_up = time.monotonic() + database.limits.busy
         while True:
             if database.stop.is_set():
                 raise DatabaseError(Reason.STOPPED, f"{database.path}: the exporter is stopping")
+            self._before_each()
             if time.monotonic() > self._end:
                 raise apsw.InterruptError("the visit is over")
             begin = time.perf_counter()
-            self._deadline = min(time.monotonic() + database.limits.query, self._end)
+            self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
             try:
                 rows = self._connection.execute(sql, bindings).fetchall()
             except apsw.BusyError:
-                if time.monotonic() > give_up:
+                if time.monotonic() > min(give_up, self._end):
                     raise
                 database.watcher.busy()
                 database.stop.wait(_BUSY_PAUSE)
@@ -295,7 +370,8 @@ class Visit:
                 if database.stop.is_set():
                     continue
                 raise
-            database.watcher.transaction(time.perf_counter() - begin)
+            self._took = time.perf_counter() - begin
+            database.watcher.transaction(self._took)
             if self._quiet is not None and database.signature() != self._quiet:
                 raise Moved
             return rows
@@ -447,6 +523,11 @@ def _array(text: bytes) -> list[Any]:
         values = pydantic_core.from_json(text.decode("utf-8", "replace"), cache_strings="all")
     assert isinstance(values, list)  # noqa: S101 - json_group_array makes nothing else
     return values
+
+
+def _adapted_span(span: int, seconds: float) -> int:
+    factor = min(8.0, max(0.125, SEARCH_TARGET_SECONDS / max(seconds, 1e-6)))
+    return int(min(LAST_ID, max(_SMALLEST_SEARCH_SPAN, span * factor)))
 
 
 def _parts(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:

@@ -300,12 +300,20 @@ class Fold:
     def stalled(self, quiet_since: float) -> dict[Labels, int]:
         """Session labels → active sessions whose last message, or else start, lies before `quiet_since`."""
         counts: Counter[Labels] = Counter()
+        for session, quiet in self._gone_quiet(quiet_since):
+            counts[self._labels[session.session_id]] += quiet
+        return dict(counts)
+
+    def stalled_ids(self, quiet_since: float) -> frozenset[int]:
+        """Ids of the rows of the sessions that `stalled` counts."""
+        return frozenset(session.id for session, quiet in self._gone_quiet(quiet_since) if quiet)
+
+    def _gone_quiet(self, quiet_since: float) -> Iterator[tuple[Session, bool]]:
         for name, session in self.unsettled.items():
             if session.status is Status.ACTIVE:
                 seen = epoch_seconds(self.last_at.get(name), self.rules.zone)
                 seen = session.started_at if seen is None else seen
-                counts[self._labels[session.session_id]] += seen is not None and seen < quiet_since
-        return dict(counts)
+                yield session, seen is not None and seen < quiet_since
 
     def unknown_activity(self) -> list[str]:
         """Active sessions whose last message has to be looked up before `stalled` can tell."""
@@ -519,8 +527,13 @@ class Fold:
         if session.turns:
             yield "turned_sessions", labels, 1
             yield "turns", labels, session.turns
+            yield "turns_squared", labels, session.turns * session.turns
         if not session.status.ended:
             return
+        if session.duration_seconds is not None:
+            yield "timed_sessions", labels, 1
+            yield "durations", labels, session.duration_seconds
+            yield "durations_squared", labels, session.duration_seconds * session.duration_seconds
         key = (*labels, session.status)
         yield "agent_sessions_ended_total", key, 1
         for name, value in (
@@ -579,9 +592,7 @@ class Fold:
         pattern = self.rules.session_labels
         if pattern is None:
             return ()
-        match = pattern.search(session_id) if session_id is not None else None
-        values = match.groups("") if match else ("",) * pattern.groups
-        labels = tuple(label_value(values[index - 1]) for index in pattern.groupindex.values())
+        labels = session_label_values(pattern, session_id)
         if self.tally.series >= self.rules.series_budget and not self.tally.knows(
             "agent_sessions_started_total", labels
         ):
@@ -632,6 +643,13 @@ def anchor(rows: Slice, index: int, id_: int) -> Anchor:
 def _key(session: Session) -> str:
     """What tells sessions apart: the session_id, which outlives INSERT OR REPLACE; the row's id where it is NULL."""
     return session.session_id if session.session_id is not None else f"\0{session.id}"
+
+
+def session_label_values(pattern: re.Pattern[str], session_id: str | None) -> Labels:
+    """Values of the session labels that a pattern finds in a session's id; empty where it does not match."""
+    match = pattern.search(session_id) if session_id is not None else None
+    values = match.groups("") if match else ("",) * pattern.groups
+    return tuple(label_value(values[index - 1]) for index in pattern.groupindex.values())
 
 
 def label_value(text: str) -> str:

@@ -195,9 +195,22 @@ def slice_sql(select: str, columns: tuple[str, ...], where: str = "", careful: b
     A single step of SQLite fetches all of it, so that no Python thread can stretch the transaction by keeping the
     interpreter busy between rows.
     """
-    arrays = ", ".join(f"CAST(json_group_array({bounded(column, careful)}) AS BLOB)" for column in columns)
-    wanted = ", ".join(c for c in columns if c != "id")
-    return f"SELECT max(id), {arrays} FROM (SELECT id, {wanted} FROM ({select}) {where} ORDER BY id)"
+    return f"{_arrays(columns, careful)} FROM (SELECT id, {_wanted(columns)} FROM ({select}) {where} ORDER BY id)"
+
+
+def search_sql(select: str, columns: tuple[str, ...], where: str, newest_first: bool = False) -> str:
+    """The same of the first :limit rows in range that `where` holds for, by id or the other way round."""
+    rows = f"SELECT id, {_wanted(columns)} FROM ({select}) {where} ORDER BY id{' DESC' * newest_first} LIMIT :limit"
+    return f"{_arrays(columns)} FROM ({rows})"
+
+
+def _arrays(columns: tuple[str, ...], careful: bool = True) -> str:
+    arrays = (f"CAST(json_group_array({bounded(column, careful)}) AS BLOB)" for column in columns)
+    return f"SELECT max(id), {', '.join(arrays)}"
+
+
+def _wanted(columns: tuple[str, ...]) -> str:
+    return ", ".join(c for c in columns if c != "id")
 
 
 def last_id_sql(select: str) -> str:

@@ -46,8 +46,13 @@ class Reading:
     profile: Profile
     why: str
     columns: Mapping[Relation, tuple[str, ...]]
-    messages_by_session: bool
-    """Whether the log can be asked for a session's messages without a scan of all."""
+    by_session: frozenset[Relation]
+    """The relations whose rows of one session the log finds by an index."""
+
+    @property
+    def messages_by_session(self) -> bool:
+        """Whether the log can be asked for a session's messages without a scan of all."""
+        return Relation.MESSAGES in self.by_session
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,8 @@ class Published:
     totals: Numbers
     stalled: Mapping[Labels, int]
     latest: Mapping[Labels, float]
+    stalled_ids: frozenset[int] = frozenset()
+    """Ids of the rows of the stalled sessions."""
 
 
 class _Counted(Watcher):
@@ -331,8 +338,8 @@ class Refresh:
             r: columns_used(visit.selected(select, f"profile {name}, {r}"), r)
             for r, select in profile.relations.items()
         }
-        messages = profile.relations.get(Relation.MESSAGES)
-        indexed = messages is not None and by_session(visit.plan(session_sql(messages)))
+        selects = profile.relations.items()
+        indexed = frozenset(r for r, select in selects if by_session(visit.plan(session_sql(select))))
         log.info("profile chosen", extra={"database": self.name, "profile": name, "why": why})
         return Reading(name, profile, why, columns, indexed)
 
@@ -392,16 +399,17 @@ class Refresh:
     # -- publishing -----------------------------------------------------------------------------------------------
 
     def _publish(self, fold: Fold) -> None:
-        """Render the fold for the next snapshot, if it or the count of stalled sessions changed since the last time."""
-        stalled = fold.stalled(self._clock.wall() - self.settings.stalled_after)
-        present = (id(fold), fold.tally.version, stalled)
+        """Render the fold for the next snapshot, if it or which sessions are stalled changed since the last time."""
+        quiet_since = self._clock.wall() - self.settings.stalled_after
+        stalled, ids = fold.stalled(quiet_since), fold.stalled_ids(quiet_since)
+        present = (id(fold), fold.tally.version, ids)
         if self.published is not None and present == self._rendered:
             return
         tally, latest = fold.tally, dict(fold.latest)
         fragment = self._renderer.render(families(tally.totals, tally.counters, tally.exemplars, stalled, latest))
         with self._publishing:
             self._good_at = self._clock.steady()
-            self.published = Published({name: dict(part) for name, part in tally.totals.items()}, stalled, latest)
+            self.published = Published({name: dict(part) for name, part in tally.totals.items()}, stalled, latest, ids)
             self._publisher.put(self.name, fragment)
         self._rendered = present
         self.series = fragment.series

@@ -62,10 +62,14 @@ class Monitor:
             self._jobs.add_job(self.discover, "interval", seconds=min(globs), executor="tick")
         self._jobs.start()
 
-    def stop(self) -> None:
-        """End every refresh at its next slice, and wait for that."""
+    def interrupt(self) -> None:
+        """End whatever reads a database at its next slice, once and for all."""
         for refresh in self.refreshes.values():
             refresh.database.stop.set()
+
+    def stop(self) -> None:
+        """End every refresh at its next slice, and wait for that."""
+        self.interrupt()
         self._jobs.shutdown(wait=True)
 
     def discover(self) -> None:

@@ -1,20 +1,24 @@
 """The ASGI application: /metrics as bytes that are ready, and around it what people and load balancers ask for."""
 
-import html
-from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import TypeVar
 
-from fastapi import FastAPI, Response
-from fastapi.responses import HTMLResponse, PlainTextResponse
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
 
-from exporter import __version__
+from exporter import __version__, pages, totals
+from exporter.analytics import NotReady, SessionAnalytics, SessionNotFound
+from exporter.answers import SessionSummary, Timeline
+from exporter.api import Api, Offset, Refusal, add_error_answers, create_router, openapi
+from exporter.config import ApiConfig
+from exporter.database import DatabaseError
+from exporter.door import CLOSED_BECAUSE, Application, Receive, Scope, Send
+from exporter.health import health, state
+from exporter.questions import Busy, Questions
 from exporter.refresh import Refresh
 from exporter.snapshot import Format, Publisher
 
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+Answer = TypeVar("Answer")
 
 _MEDIA = {Format.TEXT: "text/plain", Format.OPENMETRICS: "application/openmetrics-text"}
 _VERSIONS = {Format.TEXT: ("0.0.4", "1.0.0"), Format.OPENMETRICS: ("0.0.1", "1.0.0")}
@@ -86,26 +90,63 @@ def create_app(
     publisher: Publisher,
     telemetry_path: str = "/metrics",
     reload: Callable[[], list[str]] | None = None,
+    settings: Callable[[], ApiConfig] = ApiConfig,
 ) -> Application:
-    """The whole application. `refreshes` gives the databases as they are now; `reload`, where it is allowed, loads the
-    configuration again and returns what is wrong with it."""
-    app = FastAPI(title="agent-session-exporter", version=__version__, docs_url="/docs", redoc_url=None)
+    """The whole application but for its door. `refreshes` gives the databases as they are now, `settings` the API's;
+    `reload`, where it is allowed, loads the configuration again and returns what is wrong with it."""
+    app = FastAPI(
+        title="agent-session-exporter", version=__version__, description=_ABOUT, docs_url=None, redoc_url=None
+    )
+    api = Api(refreshes, settings, Questions())
+    app.include_router(create_router(api))
+    _add_lifecycle(app, refreshes, reload)
+    _add_pages(app, api, refreshes, telemetry_path)
+    add_error_answers(app)
+    app.openapi = openapi(app, api)  # type: ignore[method-assign]
+    return Metrics(publisher, telemetry_path, app)
 
-    @app.get("/", response_class=HTMLResponse, include_in_schema=False)
-    def landing() -> str:
-        return landing_page(refreshes(), telemetry_path)
 
-    @app.get("/-/healthy", response_class=PlainTextResponse, summary="Whether the process answers")
-    def healthy() -> str:
+_NAME = "agent-session-exporter"
+_ABOUT = (
+    "What a monitored log says of its sessions, agents and tool calls. All GET; times are epoch seconds; what the log "
+    'does not say is null. Errors are {"detail": "..."}. Unfiltered numbers are those of /metrics.'
+)
+_ENDPOINTS = (
+    "/api/sessions",
+    "/api/sessions/{session_id}",
+    "/api/tool-stats",
+    "/api/agent-activity",
+    "/api/compare",
+    "/api/timeline/{session_id}",
+    "/api/metrics",
+    "/api/setups",
+    "/api/setups/compare",
+    "/health",
+    "/docs",
+    "/openapi.json",
+    "/-/healthy",
+    "/-/ready",
+)
+
+
+def _add_lifecycle(
+    app: FastAPI, refreshes: Callable[[], Mapping[str, Refresh]], reload: Callable[[], list[str]] | None
+) -> None:
+    @app.get("/-/healthy", response_class=PlainTextResponse, tags=["lifecycle"], summary="Whether the process answers")
+    async def healthy() -> str:
         return "agent-session-exporter is healthy.\n"
 
-    @app.get("/-/ready", response_class=PlainTextResponse, summary="Whether every database had a good refresh")
-    def ready(response: Response) -> str:
+    @app.get("/-/ready", response_class=PlainTextResponse, tags=["lifecycle"],
+             summary="Whether every database had a good refresh",
+             responses={503: {"description": "One had none yet.", "content": {"text/plain": {}}}})  # fmt: skip
+    async def ready(response: Response) -> str:
         waiting = [f"{name}: {state(refresh)}" for name, refresh in refreshes().items() if refresh.published is None]
         response.status_code = 503 if waiting else 200
         return "".join(f"{line}\n" for line in waiting) or "agent-session-exporter is ready.\n"
 
-    @app.post("/-/reload", response_class=PlainTextResponse, summary="Load the configuration again")
+    @app.post("/-/reload", response_class=PlainTextResponse, tags=["lifecycle"], summary="Load the configuration again",
+              responses={400: {"description": "It is wrong.", "content": {"text/plain": {}}},
+                         403: {"description": "Not enabled.", "content": {"text/plain": {}}}})  # fmt: skip
     def reload_config(response: Response) -> str:
         if reload is None:
             response.status_code = 403
@@ -114,48 +155,72 @@ def create_app(
         response.status_code = 400 if problems else 200
         return "".join(f"{line}\n" for line in problems) or "configuration loaded\n"
 
-    return Metrics(publisher, telemetry_path, app)
+
+def _add_pages(app: FastAPI, api: Api, refreshes: Callable[[], Mapping[str, Refresh]], telemetry_path: str) -> None:
+    @app.get("/", include_in_schema=False)
+    async def landing(request: Request) -> Response:
+        if _prefers_json(request.headers.get("accept", "")):
+            endpoints = [telemetry_path, *_ENDPOINTS]
+            return JSONResponse({"service": _NAME, "version": __version__, "endpoints": endpoints})
+        if (why := request.scope.get(CLOSED_BECAUSE)) is not None:
+            return _html(pages.closed_page(telemetry_path, f"The API is {why}."))
+        return _html(pages.landing_page(await _overview(api, refreshes()), telemetry_path))
+
+    @app.get("/sessions/{session_id:text}", include_in_schema=False)
+    async def timeline(session_id: str, offset: Offset = 0, database: str | None = None) -> Response:
+        def both(analytics: SessionAnalytics) -> tuple[SessionSummary, Timeline]:
+            summary = analytics.get_session_summary(session_id)
+            return summary, analytics.get_session_timeline(session_id, True, _EVENTS_A_PAGE, offset)
+
+        try:
+            summary, events = await api.one(session_id, database, both)
+        except SessionNotFound:
+            return _html(pages.problem_page("Session not found", session_id), 404)
+        return _html(pages.timeline_page(summary, events, offset))
+
+    @app.get("/docs", include_in_schema=False)
+    async def docs() -> Response:
+        return _html(pages.docs_page(app.openapi()))
+
+    @app.get(pages.STYLE_PATH, include_in_schema=False)
+    async def style() -> Response:
+        return Response(pages.STYLE, media_type="text/css", headers={"cache-control": "max-age=3600"})
+
+    @app.get(pages.ICON_PATH, include_in_schema=False)
+    async def icon() -> Response:
+        return Response(pages.ICON, media_type="image/svg+xml", headers={"cache-control": "max-age=3600"})
 
 
-def state(refresh: Refresh) -> str:
-    """A database's state in words."""
-    if refresh.failure is not None:
-        return f"cannot be read ({refresh.failure.reason}): {refresh.failure}"
-    if refresh.published is not None:
-        return "up to date"
-    if refresh.progress is not None:
-        return f"first pass, {refresh.progress:.0%} read"
-    return "waiting for its first refresh"
+_EVENTS_A_PAGE = 200
+_LATEST = 15
 
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>agent-session-exporter</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<style>body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
-color-scheme: light dark }}
-table {{ border-collapse: collapse }} td, th {{ text-align: left; padding: .2rem 1rem .2rem 0 }}
-</style></head><body>
-<h1>agent-session-exporter</h1>
-<p>Version {version}. Sessions, turns, tool success and who talks to whom, from the logs of LLM agents.</p>
-<table><tr><th>Database</th><th>State</th><th>Profile</th><th>File</th></tr>
-{rows}</table>
-<p>{links}</p></body></html>
-"""
+async def _overview(api: Api, refreshes: Mapping[str, Refresh]) -> pages.Overview:
+    async def part(question: Awaitable[Answer]) -> Answer | str:
+        try:
+            return await question
+        except (Refusal, NotReady, DatabaseError, Busy) as error:
+            return str(error)
 
-
-def landing_page(refreshes: Mapping[str, Refresh], telemetry_path: str) -> str:
-    """The page at /: the databases, their state in words, and where to go from here."""
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in _cells(name, refresh)) + "</tr>\n"
-        for name, refresh in refreshes.items()
+    return pages.Overview(
+        health(refreshes),
+        await part(api.overall("metrics", None, totals.success_metrics)),
+        await part(api.overall("agents", None, totals.agent_activity)),
+        await part(api.sessions(_LATEST, 0, None, None, {})),
     )
-    links = " · ".join(
-        f'<a href="{html.escape(path)}">{html.escape(path)}</a>'
-        for path in (telemetry_path, "/-/healthy", "/-/ready", "/docs")
-    )
-    return _PAGE.format(version=html.escape(__version__), rows=rows, links=links)
 
 
-def _cells(name: str, refresh: Refresh) -> tuple[str, ...]:
-    profile = refresh.reading.name if refresh.reading else "not known yet"
-    return name, state(refresh), profile, str(refresh.database.path)
+def _html(text: str, status: int = 200) -> HTMLResponse:
+    headers = {
+        "content-security-policy": pages.POLICY,
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "cache-control": "no-store",
+    }
+    return HTMLResponse(text, status, headers)
+
+
+def _prefers_json(accept: str) -> bool:
+    """Whether an Accept header likes JSON better than HTML."""
+    qualities = {kind: quality for (kind, _), quality in _qualities(accept)}
+    return qualities.get("application/json", 0.0) > qualities.get("text/html", 0.0)

@@ -1,0 +1,182 @@
+"""How fast the JSON API answers, and what 50 clients that ask the worst question cost everyone else.
+
+Two logs: `indexed` as day 18 of the heist writes it, `bare` without an index on the session, so that a question about
+one session reads all of it. The writer of benchmarks/harmless.py writes to `bare` meanwhile.
+"""
+
+import http.client
+import json
+import sqlite3
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from urllib.parse import urlsplit
+
+from benchmarks.harmless import exporting, fill, result, write
+
+FILL = """
+INSERT INTO sessions SELECT 'session_' || i, 1.7e9 + 20 * i, 1.7e9 + 20 * i + 60 + i % 90,
+       CASE WHEN i % 1000 = 999 THEN 'active' WHEN i % 10 < 7 THEN 'completed' ELSE 'failed' END, 20
+FROM (SELECT value AS i FROM generate_series);
+INSERT INTO tool_calls (session_id, agent_name, tool_name, timestamp, success, execution_time)
+SELECT session_id, agent_name, 'tool_' || (id % 5), timestamp, id % 20 > 0, 0.5 FROM messages WHERE id % 2;
+"""
+CLIENTS = """
+import http.client, json, sys, threading, time
+host, port, path, clients, seconds = sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4]), float(sys.argv[5])
+end, statuses, lock = time.monotonic() + seconds, {}, threading.Lock()
+def ask():
+    connection = http.client.HTTPConnection(host, port)
+    while time.monotonic() < end:
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        answer.read()
+        with lock:
+            statuses[answer.status] = statuses.get(answer.status, 0) + 1
+threads = [threading.Thread(target=ask) for _ in range(clients)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(json.dumps(statuses))
+"""
+SESSION = "session_4321"
+QUICK = (
+    ("totals", "/api/metrics"),
+    ("totals", "/api/tool-stats"),
+    ("totals", "/api/agent-activity"),
+    ("totals", "/api/setups?label=setup"),
+    ("one session", f"/api/sessions/{SESSION}?database=indexed"),
+    ("one session", f"/api/timeline/{SESSION}?database=indexed&include=tools"),
+    ("one session", f"/api/agent-activity?session_id={SESSION}&database=indexed"),
+    ("one session", f"/api/tool-stats?session_id={SESSION}&database=indexed"),
+    ("listing", "/api/sessions?database=indexed"),
+    ("listing", "/api/sessions?database=indexed&status=failed"),
+    ("listing", "/api/sessions?database=indexed&offset=20000"),
+    ("listing", "/api/sessions"),
+    ("listing", "/"),
+)
+WORST = f"/api/timeline/{SESSION}?database=bare&include=tools"
+
+
+def make(folder: Path, messages: int) -> None:
+    """The two logs."""
+    for name in ("indexed", "bare"):
+        fill(folder / f"{name}.db", "wal", messages)
+        db = sqlite3.connect(folder / f"{name}.db", isolation_level=None)
+        db.execute("CREATE TEMP TABLE generate_series (value INTEGER)")
+        db.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?) "
+            "INSERT INTO generate_series SELECT i FROM n",
+            (messages // 20,),
+        )
+        db.executescript(FILL)
+        if name == "indexed":
+            db.execute("CREATE INDEX tool_calls_by_session ON tool_calls (session_id)")
+        else:
+            db.execute("DROP INDEX messages_by_session")
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.close()
+
+
+class Asker:
+    """One keep-alive connection to the exporter."""
+
+    def __init__(self, url: str) -> None:
+        self.host, self.port = urlsplit(url).hostname or "", urlsplit(url).port or 0
+        self._connection = http.client.HTTPConnection(self.host, self.port, timeout=30)
+
+    def ask(self, path: str) -> tuple[float, int, bytes]:
+        """Milliseconds, status, body."""
+        begin = time.perf_counter()
+        self._connection.request("GET", path)
+        answer = self._connection.getresponse()
+        body = answer.read()
+        return (time.perf_counter() - begin) * 1000, answer.status, body
+
+    def wait_until_ready(self) -> None:
+        while self.ask("/-/ready")[1] != 200:
+            time.sleep(0.2)
+
+
+def at(times: list[float], part: float) -> float:
+    return sorted(times)[int(part * (len(times) - 1))]
+
+
+def quick(asker: Asker, times: int = 200) -> None:
+    """Questions that should be answered at once, one after the other."""
+    print(f"{'':12} {'p50 ms':>8} {'p99 ms':>8} {'bytes':>9}")
+    for kind, path in QUICK:
+        found = [asker.ask(path) for _ in range(times)]
+        took = [ms for ms, _, _ in found]
+        statuses = "" if found[-1][1] == 200 else f"  status {found[-1][1]}"
+        print(f"{kind:12} {at(took, 0.5):8.2f} {at(took, 0.99):8.2f} {len(found[-1][2]):9,}  {path}{statuses}")
+
+
+@contextmanager
+def asking(asker: Asker, clients: int, seconds: float) -> Iterator["subprocess.Popen[str] | None"]:
+    """Clients that ask the worst question, in a process of their own."""
+    if not clients:
+        yield None
+        return
+    command = [sys.executable, "-c", CLIENTS, asker.host, str(asker.port), WORST, str(clients), str(seconds)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    yield process
+    process.wait()
+
+
+def undisturbed(asker: Asker, path: Path, clients: int, seconds: float) -> None:
+    """The writer, scrapes and refreshes, beside so many clients."""
+    before = refreshes(asker)
+    took: list[float] = []
+    with asking(asker, clients, seconds) as asked:
+        writer = write(path, seconds)
+        while writer.poll() is None:
+            took.append(asker.ask("/metrics")[0])
+            time.sleep(0.05)
+        figures: dict[str, Any] = result(writer)
+        answers = Counter(json.loads(asked.stdout.read())) if asked and asked.stdout else Counter()
+    after = refreshes(asker)
+    count = after[1] - before[1]
+    refresh = (after[0] - before[0]) / count * 1000 if count else 0.0
+    writes = " ".join(f"{figures[name]:8.2f}" for name in ("commits_per_second", "p50_ms", "p99_ms", "longest_ms"))
+    scrapes = f"{at(took, 0.5):8.2f} {at(took, 0.99):8.2f} {max(took):8.2f}"
+    print(f"{clients:7} {writes} {len(figures['errors']):6} {scrapes} {refresh:8.2f}  {dict(answers) or ''}")
+
+
+def refreshes(asker: Asker) -> tuple[float, float]:
+    """Sum and count of the refreshes' seconds so far."""
+    name = 'agent_exporter_refresh_duration_seconds_{}{{database="bare"}} '
+    lines = asker.ask("/metrics")[2].decode().splitlines()
+    totals = [
+        float(line.split()[-1]) for end in ("sum", "count") for line in lines if line.startswith(name.format(end))
+    ]
+    return totals[0], totals[1]
+
+
+def main(messages: int = 1_000_000, seconds: float = 20) -> None:
+    """Print all figures."""
+    print(f"JSON API on two logs of {messages:,} messages")
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        make(folder, messages)
+        settings = "session_labels: '^(?P<setup>session)_'"
+        with exporting(folder, settings) as url:
+            asker = Asker(url)
+            asker.wait_until_ready()
+            quick(asker)
+            ms, status, body = asker.ask(WORST)
+            print(f"worst question: {ms:.0f} ms, status {status} {body[:120].decode() if status != 200 else ''}")
+            print(f"{'':7} {'writer':>35} {'':6} {'':6} {'/metrics':>18} {'':8} {'refresh'}")
+            print(f"clients {'per s':>8} {'p50 ms':>8} {'p99 ms':>8} {'longest':>8} errors {'p50 ms':>8} {'p99 ms':>8} "
+                  f"{'longest':>8} {'mean ms':>8}  answers")  # fmt: skip
+            for clients in (0, 50):
+                undisturbed(asker, folder / "bare.db", clients, seconds)
+
+
+if __name__ == "__main__":
+    main(*(int(argument) for argument in sys.argv[1:]))

@@ -1,0 +1,288 @@
+"""What SessionAnalytics answers and the API writes as JSON: one frozen type an answer, NULL where the log is silent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+Seconds = Annotated[float | None, Field(description="Epoch seconds; null where the log has no readable time.")]
+Rate = Annotated[float | None, Field(description="0 to 1; null where there is nothing to divide by.")]
+Number = int | float | None
+SessionId = Annotated[str | None, Field(description="As the log writes it.", examples=["setup_a_heist_000042"])]
+Tool = Annotated[str, Field(examples=["database_query"])]
+Agent = Annotated[str, Field(examples=["planner"])]
+Operation = Annotated[str | None, Field(description="Null where the log has none.", examples=["execute"])]
+
+
+class State(StrEnum):
+    """What became of a session, as /metrics counts it: stalled is active, but without a message for stalled_after."""
+
+    COMPLETED = "completed"
+    FAILED = "failed"
+    ACTIVE = "active"
+    STALLED = "stalled"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """One session."""
+
+    session_id: SessionId
+    start_time: Seconds
+    end_time: Seconds
+    total_turns: Number
+    status: State
+    database: str
+    labels: Annotated[Mapping[str, str], Field(description="The configured session labels.")]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionList:
+    """A page of sessions, newest first: the last that was written comes first. `total` counts those that match."""
+
+    total: int
+    sessions: list[SessionSummary]
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenMessage:
+    """One message of a session. `message` is null where api.messages is false."""
+
+    turn_id: Number
+    agent_name: Agent
+    agent_role: str | None
+    message: str | None
+    timestamp: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class ToolUse:
+    """How often a session used a tool, calls without an outcome included."""
+
+    tool_name: Tool
+    operation: Operation
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionDetails(SessionSummary):
+    """One session with a page of its messages, in the order written, and all of its tools, most used first."""
+
+    message_count: int
+    messages: list[SpokenMessage]
+    tool_usage: list[ToolUse]
+    next_offset: Annotated[int | None, Field(description="Where the next page begins; null on the last.")]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolStatistic:
+    """Settled calls of a tool: those that the log calls a success or a failure."""
+
+    tool_name: Tool
+    operation: Operation
+    total_calls: int
+    successful_calls: int
+    success_rate: Rate
+
+
+@dataclass(frozen=True, slots=True)
+class ToolStatistics:
+    """Tools by operation, most called first. `session_id` is null over all sessions."""
+
+    session_id: SessionId
+    tool_statistics: list[ToolStatistic]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """How many messages an agent wrote."""
+
+    agent_name: Agent
+    message_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """How often a message of `to_agent` was the next of its session after one of `from_agent`."""
+
+    from_agent: Agent
+    to_agent: Agent
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgentActivity:
+    """Who spoke, and who after whom, most frequent first. `session_id` is null over all sessions."""
+
+    session_id: SessionId
+    agent_activity: list[Speaker]
+    agent_interactions: list[Interaction]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedSession:
+    """One of the sessions that are compared."""
+
+    session_id: SessionId
+    total_turns: Number
+    message_count: int
+    status: State
+    start_time: Seconds
+    end_time: Seconds
+    database: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Sessions side by side: session_id → its tools, and its agents."""
+
+    sessions: list[ComparedSession]
+    tool_comparison: dict[str, list[ToolStatistic]]
+    agent_comparison: dict[str, list[Speaker]]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEvent:
+    """A message, or with include=tools a tool call, whose fields are null in a message and the other way round."""
+
+    type: Literal["message", "tool_call"]
+    turn_id: Number
+    agent: Agent
+    role: str | None
+    message: str | None
+    timestamp: Seconds
+    tool: str | None = None
+    operation: Operation = None
+    outcome: Literal["success", "failure", "pending"] | None = None
+    duration: Annotated[float | None, Field(description="Seconds.")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A page of what happened in a session, in order. `event_count` counts all of its events."""
+
+    session_id: SessionId
+    event_count: int
+    timeline: list[TimelineEvent]
+    next_offset: Annotated[int | None, Field(description="Where the next page begins; null on the last.")]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolRate:
+    """A tool's success over its settled calls."""
+
+    tool_name: Tool
+    success_rate: Rate
+    total_uses: int
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class SuccessMetrics:
+    """The fleet in a few numbers. Tools come best first; `average_turns_per_session` is over sessions with turns."""
+
+    total_sessions: int
+    completed_sessions: int
+    completion_rate: Rate
+    average_turns_per_session: float | None
+    sessions_by_status: dict[State, int]
+    tool_success_rates: list[ToolRate]
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A 95 % confidence interval."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """A mean over `count` sessions with its 95 % interval, which takes at least two."""
+
+    mean: float | None
+    interval: Interval | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proportion:
+    """Successes among trials with the 95 % Wilson interval."""
+
+    rate: Rate
+    interval: Interval | None
+    successes: int
+    trials: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetupTool:
+    """A tool's success in one setup, over its settled calls."""
+
+    tool_name: Tool
+    success: Proportion
+
+
+@dataclass(frozen=True, slots=True)
+class SetupSummary:
+    """One arm of an A/B test: the sessions whose session label has this value. Completion is over all of them."""
+
+    setup: Annotated[str, Field(examples=["setup_a"])]
+    sessions: int
+    completion: Proportion
+    turns: Annotated[Mean, Field(description="Over sessions with turns.")]
+    duration_seconds: Annotated[Mean, Field(description="Over ended sessions with both times.")]
+    tools: list[SetupTool]
+
+
+@dataclass(frozen=True, slots=True)
+class SetupList:
+    """Every value of a session label, by name, and how many sessions have none."""
+
+    label: str
+    setups: list[SetupSummary]
+    sessions_without: int
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """b − a with its 95 % interval and the p-value of no difference; null where there is too little to tell."""
+
+    difference: float | None
+    interval: Interval | None
+    p_value: float | None
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolDifference:
+    """How a tool's success differs between two setups."""
+
+    tool_name: Tool
+    success: Difference
+
+
+@dataclass(frozen=True, slots=True)
+class SetupComparison:
+    """Two setups and what differs, b − a. `summary` says what the numbers allow to say, in one sentence."""
+
+    label: str
+    a: SetupSummary
+    b: SetupSummary
+    completion: Difference
+    turns: Difference
+    duration_seconds: Difference
+    tools: list[ToolDifference]
+    summary: Annotated[
+        str,
+        Field(
+            examples=[
+                "setup_b completes 23 points more often (95 % CI 9 to 37, 212 against 198 sessions); "
+                "the difference is unlikely to be chance."
+            ]
+        ),
+    ]

@@ -1,0 +1,85 @@
+"""The exporter as clients meet it: its application in this process, or the whole of it in a process of its own."""
+
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import httpx
+import yaml
+from fastapi.testclient import TestClient
+
+from exporter.config import Config, parse
+from exporter.door import Door
+from exporter.metrics import OwnMetrics
+from exporter.refresh import Refresh
+from exporter.scheduler import databases
+from exporter.snapshot import Publisher
+from exporter.web import create_app
+
+
+class Fleet:
+    """Databases that are refreshed when told to, and the application on them. `get` asks it as a browser would."""
+
+    def __init__(self, folder: Path, *entries: Mapping[str, Any], **settings: Any) -> None:
+        self.config: Config = parse(yaml.safe_dump({"databases": [*entries], **settings}), folder / "config.yaml")
+        own, turn = OwnMetrics(), threading.Lock()
+        self.publisher = Publisher(own)
+        self.refreshes = {
+            name: Refresh(name, path, entry, self.config, own, self.publisher, turn)
+            for name, (path, entry) in databases(self.config, {})
+        }
+        app = create_app(lambda: self.refreshes, self.publisher, settings=lambda: self.config.api)
+        self.app = Door(app, lambda: self.config.api)
+        self.client = TestClient(self.app, base_url="http://localhost", raise_server_exceptions=False)
+
+    def refresh(self) -> "Fleet":
+        for refresh in self.refreshes.values():
+            while refresh.run():
+                pass
+        self.publisher.publish()
+        return self
+
+    def get(self, path: str, expected: int = 200, /, **parameters: Any) -> Any:
+        """The answer to a question, which must have this HTTP status."""
+        answer = self.client.get(path, params=parameters)
+        assert answer.status_code == expected, (answer.status_code, answer.text)
+        return answer.json()
+
+
+class Server:
+    """A process that serves. `log` is what it has written so far."""
+
+    def __init__(self, folder: Path, spawn: Callable[..., subprocess.Popen[str]], config: Any, *flags: str) -> None:
+        (folder / "config.yaml").write_text(yaml.safe_dump(config))
+        self._log = folder / "exporter.log"
+        command = [sys.executable, "-m", "exporter", "--config.file", str(folder / "config.yaml"), *flags]
+        if "--web.listen-address" not in flags:
+            command += ["--web.listen-address", "127.0.0.1:0"]
+        with self._log.open("w") as stderr:
+            self.process = spawn(*command, stderr=stderr)
+        wait_for(lambda: re.search(r"msg=listening", self.log) or self.process.poll() is not None)
+        found = re.search(r"url=(\w+)://\S+:(\d+)/metrics", self.log)
+        assert found, self.log
+        self.scheme, self.port = found[1], int(found[2])
+        self.url = f"{self.scheme}://127.0.0.1:{self.port}"
+
+    @property
+    def log(self) -> str:
+        return self._log.read_text()
+
+    def wait_until_ready(self, **how: Any) -> "Server":
+        wait_for(lambda: httpx.get(f"{self.url}/-/ready", **how).status_code == 200)
+        return self
+
+
+def wait_for(condition: Callable[[], Any], seconds: float = 15.0) -> None:
+    """Wait until something is so; fail if it does not come to be."""
+    give_up = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < give_up, "waited in vain"
+        time.sleep(0.02)

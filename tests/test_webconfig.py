@@ -1,0 +1,621 @@
+"""The lockable door: exporter-toolkit's file, its mistakes, TLS and passwords on a real server, and hostile clients."""
+
+import contextlib
+import datetime
+import http.client
+import ipaddress
+import json
+import logging
+import os
+import socket
+import ssl
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import bcrypt
+import httpx
+import pytest
+import yaml
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from benchmarks.api import CLIENTS
+from exporter.config import ConfigError
+from exporter.door import Bucket, is_guarded
+from exporter.webconfig import HttpConfig, RateLimit, TlsConfig, WebConfig, WebConfigFile
+from tests.conftest import Spawn
+from tests.fleet import Server, wait_for
+from tests.logs import Log
+from tests.test_api import write_heist
+
+# -- certificates -----------------------------------------------------------------------------------------------------
+
+
+class Authority:
+    """A certificate authority that lives for a test."""
+
+    def __init__(self, name: str) -> None:
+        self.key = ec.generate_private_key(ec.SECP256R1())
+        self.name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        self.cert = self._build(self.name, self.key, is_ca=True)
+
+    def _build(self, subject: x509.Name, key: ec.EllipticCurvePrivateKey, is_ca: bool) -> x509.Certificate:
+        now = datetime.datetime.now(datetime.UTC)
+        names = [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
+        uses = [ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH]
+        built = (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(self.name)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - datetime.timedelta(hours=1))
+            .not_valid_after(now + datetime.timedelta(days=1))
+            .add_extension(x509.BasicConstraints(ca=is_ca, path_length=None), critical=True)
+        )
+        if not is_ca:
+            built = built.add_extension(x509.SubjectAlternativeName(names), critical=False)
+            built = built.add_extension(x509.ExtendedKeyUsage(uses), critical=False)
+        return built.sign(self.key, hashes.SHA256())
+
+    def issue(self, folder: Path, name: str) -> tuple[Path, Path]:
+        """A certificate and its key, as name.crt and name.key."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        cert = self._build(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]), key, is_ca=False)
+        paths = folder / f"{name}.crt", folder / f"{name}.key"
+        paths[0].write_bytes(cert.public_bytes(serialization.Encoding.PEM))
+        paths[1].write_bytes(
+            key.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            )
+        )
+        return paths
+
+    def save(self, path: Path) -> Path:
+        path.write_bytes(self.cert.public_bytes(serialization.Encoding.PEM))
+        return path
+
+
+def hashed(password: str, cost: int = 4) -> str:
+    return bcrypt.hashpw(password.encode(), bcrypt.gensalt(cost)).decode()
+
+
+ALICE = ("alice", "wonderland")
+
+
+@pytest.fixture
+def authority(tmp_path: Path) -> Authority:
+    made = Authority("test authority")
+    made.issue(tmp_path, "server")
+    made.save(tmp_path / "ca.crt")
+    return made
+
+
+@pytest.fixture
+def serve(tmp_path: Path, spawn: Spawn) -> Callable[..., Server]:
+    """Starts the exporter on a small log, with a web config file where one is given."""
+    write_heist(tmp_path / "heist.db").close()
+
+    def start(web: Any = None, *flags: str, **settings: Any) -> Server:
+        if web is not None:
+            (tmp_path / "web.yml").write_text(yaml.safe_dump(web))
+            flags = (*flags, "--web.config.file", str(tmp_path / "web.yml"))
+        return Server(tmp_path, spawn, {"databases": [{"path": "heist.db", "interval": "1s"}], **settings}, *flags)
+
+    return start
+
+
+TLS = {"cert_file": "server.crt", "key_file": "server.key"}
+
+# -- the file ---------------------------------------------------------------------------------------------------------
+
+GOOD_HASH = "$2y$10$" + "a" * 53
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("users: {}", ":1: users: unknown key; the keys here are tls_server_config, http_server_config, "
+                      "basic_auth_users, rate_limit"),
+        ("tls_server_config: {cert_fil: x}", ":1: tls_server_config.cert_fil: unknown key; the keys here are "
+         "cert_file, key_file, cert, key, client_ca_file, client_ca, client_auth_type, client_allowed_sans, "
+         "min_version, max_version, cipher_suites, prefer_server_cipher_suites, curve_preferences"),
+        ("tls_server_config: {cert_file: server.crt}", ":1: tls_server_config: lacks key_file or key"),
+        ("tls_server_config: {cert_file: a, cert: b, key: c}",
+         ":1: tls_server_config.cert: give cert or cert_file, not both"),
+        ("tls_server_config: {cert: a, key: c, min_version: TLS10}",
+         ":1: tls_server_config.min_version: 'TLS10' cannot be honoured: older versions are broken; use TLS12, TLS13"),
+        ("tls_server_config: {cert: a, key: c, min_version: TLS13, max_version: TLS12}",
+         ":1: tls_server_config.min_version: is above max_version"),
+        ("tls_server_config: {cert: a, key: c, client_auth_type: RequireAnyClientCert}",
+         ":1: tls_server_config.client_auth_type: 'RequireAnyClientCert' cannot be honoured: a client certificate that "
+         "is asked for is also verified here; use NoClientCert, VerifyClientCertIfGiven, RequireAndVerifyClientCert"),
+        ("tls_server_config: {cert: a, key: c, client_auth_type: RequireAndVerifyClientCert}",
+         ":1: tls_server_config: client_ca and client_auth_type go together: the CA that verifies clients, and whether "
+         "they need it"),
+        ("tls_server_config: {cert: a, key: c, client_allowed_sans: [x]}",
+         ":1: tls_server_config.client_allowed_sans: cannot be honoured: names in client certificates are not "
+         "compared; use a CA of its own for the clients"),
+        ("tls_server_config: {cert: a, key: c, curve_preferences: [X25519, CurveP256]}",
+         ":1: tls_server_config.curve_preferences: cannot be honoured: only one curve can be chosen; keep one"),
+        ("tls_server_config: {cert: a, key: c, curve_preferences: [P1]}",
+         ":1: tls_server_config.curve_preferences[0]: 'P1' cannot be honoured: there is no such curve here; use "
+         "CurveP256, CurveP384, CurveP521, X25519"),
+        ("http_server_config: {http2: true}", ":1: http_server_config.http2: cannot be honoured: only HTTP/1.1 is "
+         "spoken here; leave http2 out or write false"),
+        ("http_server_config: {headers: {Server: x}}", ":1: http_server_config.headers: the header 'Server' cannot be "
+         "set; these can: Strict-Transport-Security, X-Content-Type-Options, X-Frame-Options, X-XSS-Protection, "
+         "Content-Security-Policy"),
+        ("http_server_config: {headers: {X-Frame-Options: allow}}",
+         ":1: http_server_config.headers: X-Frame-Options: must be deny or sameorigin"),
+        ('http_server_config: {headers: {Content-Security-Policy: "a\\r\\nset-cookie: b"}}',
+         ":1: http_server_config.headers: Content-Security-Policy: must be printable ASCII text on one line"),
+        ("basic_auth_users: {bob: secret}", ":1: basic_auth_users.bob: is no bcrypt hash; make one with: "
+         "htpasswd -nBC 10 '' | tr -d ':\\n'"),
+        (f"basic_auth_users: {{'a:b': '{GOOD_HASH}'}}",
+         ":1: basic_auth_users.a:b: a user's name cannot contain a colon"),
+        ("basic_auth_users: {bob: a, bob: b}", ":1: the key 'bob' is given twice"),
+        ("rate_limit: {interval: 1s}",
+         ":1: rate_limit.burst: with a burst of 0 every request would be refused; give at least 1"),
+        ("rate_limit: {interval: often, burst: 1}",
+         ":1: rate_limit.interval: 'often' is no duration; write it like 15s, 5m or 1h30m"),
+        ("[]", ":1: must be a mapping with a key tls_server_config:; docs/security.md shows it"),
+        ("tls_server_config: {cert_file: none.crt, key_file: server.key}",
+         ": tls_server_config: cert and key: {folder}/none.crt: No such file or directory"),
+        ("tls_server_config: {cert: a, key: c, cipher_suites: [TLS_AES_128_GCM_SHA256]}",
+         ":1: tls_server_config.cipher_suites[0]: 'TLS_AES_128_GCM_SHA256' cannot be honoured: only suites of TLS 1.2 "
+         "can be chosen, of those that Go calls secure; use TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA, "),
+    ],
+)  # fmt: skip
+def test_each_mistake_has_its_message(tmp_path: Path, text: str, problem: str) -> None:
+    path = tmp_path / "web.yml"
+    path.write_text(text)
+    with pytest.raises(ConfigError) as caught:
+        WebConfigFile(path)
+    assert caught.value.problems[0].startswith(
+        f"{path}{problem.format(folder=tmp_path) if '{f' in problem else problem}"
+    )
+
+
+def test_a_wrong_file_ends_the_start(tmp_path: Path, serve: Callable[..., Server]) -> None:
+    with pytest.raises(AssertionError, match=r"web\.yml:1: users: unknown key"):
+        serve({"users": {}})
+
+
+def test_an_empty_file_locks_nothing(tmp_path: Path) -> None:
+    (tmp_path / "web.yml").write_text("\n")
+    assert WebConfigFile(tmp_path / "web.yml").context() is None
+
+
+def test_an_encrypted_key_is_refused(tmp_path: Path, authority: Authority) -> None:
+    key = serialization.load_pem_private_key((tmp_path / "server.key").read_bytes(), None)
+    encrypted = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.BestAvailableEncryption(b"x")
+    )
+    (tmp_path / "server.key").write_bytes(encrypted)
+    (tmp_path / "web.yml").write_text(yaml.safe_dump({"tls_server_config": TLS}))
+    with pytest.raises(ConfigError, match="the key is encrypted"):
+        WebConfigFile(tmp_path / "web.yml")
+
+
+def test_what_is_wrong_later_changes_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = tmp_path / "web.yml"
+    path.write_text(yaml.safe_dump({"basic_auth_users": {"alice": GOOD_HASH}}))
+    file = WebConfigFile(path)
+    for text in ("basic_auth_users: {alice: plain}", "tls_server_config: {cert_file: a, key_file: b}"):
+        with caplog.at_level(logging.ERROR, "exporter"):
+            path.write_text(text)
+            for _ in range(3):
+                assert file.current().config.basic_auth_users == {"alice": GOOD_HASH}
+    assert sum("not reloaded" in record.message for record in caplog.records) == 2, "once for each change"
+    assert GOOD_HASH not in caplog.text
+    path.write_text(yaml.safe_dump({"basic_auth_users": {"bob": GOOD_HASH}}))
+    assert file.current().config.basic_auth_users.keys() == {"bob"}
+
+
+# -- TLS --------------------------------------------------------------------------------------------------------------
+
+
+def test_tls_and_its_certificate_change_without_dropping_connections(
+    tmp_path: Path, authority: Authority, serve: Callable[..., Server]
+) -> None:
+    server = serve({"tls_server_config": TLS})
+    trust = ssl.create_default_context(cafile=str(tmp_path / "ca.crt"))
+    assert server.scheme == "https"
+    server.wait_until_ready(verify=trust)
+    with httpx.Client(verify=trust) as old:
+        assert old.get(f"{server.url}/api/metrics").status_code == 200
+        first = _serial(server, trust)
+        authority.issue(tmp_path, "server")
+        assert _serial(server, trust) != first
+        before = old.get(f"{server.url}/metrics")
+        assert before.status_code == 200
+        (tmp_path / "server.crt").write_text("garbage")
+        assert _serial(server, trust) != first, "what was good stays"
+        wait_for(lambda: "web config file not reloaded" in server.log)
+        stream = before.extensions["network_stream"]
+        assert stream.get_extra_info("ssl_object").version() == "TLSv1.3"
+    with pytest.raises(httpx.HTTPError):
+        httpx.get(server.url.replace("https", "http") + "/metrics")
+
+
+def _serial(server: Server, trust: ssl.SSLContext) -> int:
+    with (
+        socket.create_connection(("127.0.0.1", server.port)) as raw,
+        trust.wrap_socket(raw, server_hostname="localhost") as wrapped,
+    ):
+        der = wrapped.getpeercert(binary_form=True)
+    assert der is not None
+    return x509.load_der_x509_certificate(der).serial_number
+
+
+def test_client_certificates_and_their_authority_change(
+    tmp_path: Path, authority: Authority, serve: Callable[..., Server]
+) -> None:
+    mine, other = Authority("clients"), Authority("others")
+    mine.save(tmp_path / "clients.crt")
+    tls = {**TLS, "client_ca_file": "clients.crt", "client_auth_type": "RequireAndVerifyClientCert"}
+    server = serve({"tls_server_config": tls})
+
+    def ask(certificate: tuple[Path, Path] | None) -> int:
+        trust = ssl.create_default_context(cafile=str(tmp_path / "ca.crt"))
+        if certificate:
+            trust.load_cert_chain(*certificate)
+        return httpx.get(f"{server.url}/-/healthy", verify=trust).status_code
+
+    good, bad = mine.issue(tmp_path, "client"), other.issue(tmp_path, "stranger")
+    assert ask(good) == 200
+    for certificate in (None, bad):
+        with pytest.raises((httpx.HTTPError, ssl.SSLError)):
+            ask(certificate)
+    other.save(tmp_path / "clients.crt")
+    assert ask(bad) == 200
+    with pytest.raises((httpx.HTTPError, ssl.SSLError)):
+        ask(good)  # the old authority is not trusted any more
+
+
+def test_versions_suites_curves_and_inline_certificates(
+    tmp_path: Path, authority: Authority, serve: Callable[..., Server]
+) -> None:
+    inline = {"cert": (tmp_path / "server.crt").read_text(), "key": (tmp_path / "server.key").read_text()}
+    suites = ["TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256"]
+    server = serve(
+        {"tls_server_config": {**inline, "max_version": "TLS12", "cipher_suites": suites,
+                               "curve_preferences": ["CurveP384"]}}
+    )  # fmt: skip
+    trust = ssl.create_default_context(cafile=str(tmp_path / "ca.crt"))
+    with (
+        socket.create_connection(("127.0.0.1", server.port)) as raw,
+        trust.wrap_socket(raw, server_hostname="localhost") as wrapped,
+    ):
+        assert wrapped.version() == "TLSv1.2"
+        cipher = wrapped.cipher()
+        assert cipher is not None
+        assert cipher[0] == "ECDHE-ECDSA-CHACHA20-POLY1305"
+    trust.minimum_version = ssl.TLSVersion.TLSv1_3
+    with pytest.raises(httpx.HTTPError):
+        httpx.get(f"{server.url}/metrics", verify=trust)
+
+
+# -- passwords, headers, rate -----------------------------------------------------------------------------------------
+
+
+def test_passwords_and_headers(serve: Callable[..., Server], tmp_path: Path) -> None:
+    headers = {"X-Frame-Options": "deny", "Content-Security-Policy": "default-src 'self'", "X-XSS-Protection": ""}
+    web = {"basic_auth_users": {"alice": hashed("wonderland"), "ünï": hashed("pä:ss")},
+           "http_server_config": {"headers": headers}}  # fmt: skip
+    server = serve(web).wait_until_ready(auth=ALICE)
+    for path in ("/metrics", "/api/metrics", "/", "/-/healthy", "/nothing"):
+        refused = httpx.get(server.url + path)
+        assert (refused.status_code, refused.headers["www-authenticate"][:6]) == (401, "Basic ")
+        assert refused.json()["detail"] == "a user and a password are needed"
+        assert refused.headers["x-frame-options"] == "deny"
+        allowed = httpx.get(server.url + path, auth=ALICE)
+        assert allowed.status_code == (404 if path == "/nothing" else 200)
+        assert allowed.headers.get_list("content-security-policy") == ["default-src 'self'"]
+        assert "x-xss-protection" not in allowed.headers
+    wrong = [("alice", "Wonderland"), ("alice", ""), ("bob", "wonderland"), ("", ""), ("alice", "wonderland" * 10),
+             ("alice", "wonderland\0")]  # fmt: skip
+    assert [httpx.get(f"{server.url}/metrics", auth=login).status_code for login in wrong] == [401] * len(wrong)
+    assert httpx.get(f"{server.url}/metrics", auth=httpx.BasicAuth("ünï", "pä:ss")).status_code == 200
+    for header in ("Basic", "Basic !", "Basic YWxpY2U=", "Bearer x", "Basic " + "A" * 5000):
+        assert httpx.get(f"{server.url}/metrics", headers={"authorization": header}).status_code == 401
+    web["basic_auth_users"] = {"alice": hashed("rabbit")}
+    (tmp_path / "web.yml").write_text(yaml.safe_dump(web))
+    assert httpx.get(f"{server.url}/metrics", auth=ALICE).status_code == 401, "a cached login ends with its password"
+    assert httpx.get(f"{server.url}/metrics", auth=("alice", "rabbit")).status_code == 200
+
+
+def test_an_unknown_user_costs_as_much_as_a_wrong_password(serve: Callable[..., Server]) -> None:
+    server = serve({"basic_auth_users": {"alice": hashed("wonderland", 9)}}).wait_until_ready(auth=ALICE)
+
+    def seconds(*login: str) -> float:
+        with httpx.Client(auth=httpx.BasicAuth(*login)) as client:
+            times = []
+            for _ in range(7):
+                begin = time.perf_counter()
+                client.get(f"{server.url}/metrics")
+                times.append(time.perf_counter() - begin)
+        return statistics.median(times)
+
+    unknown, wrong, right = seconds("bob", "x"), seconds("alice", "x"), seconds(*ALICE)
+    assert 0.6 < unknown / wrong < 1.6, (unknown, wrong)
+    assert right < wrong / 3, "a good login is remembered"
+
+
+def test_the_bucket() -> None:
+    now = 0.0
+    bucket = Bucket(lambda: now)
+    limit = RateLimit.model_validate({"interval": "2s", "burst": 3})
+    assert [bucket.take(limit) for _ in range(4)] == [True, True, True, False]
+    now = 2.0
+    assert [bucket.take(limit) for _ in range(2)] == [True, False]
+    now = 100.0
+    assert [bucket.take(limit) for _ in range(4)] == [True, True, True, False]
+    assert all(bucket.take(RateLimit()) for _ in range(100))
+
+
+def test_rate_limit(serve: Callable[..., Server]) -> None:
+    server = serve({"rate_limit": {"interval": "1h", "burst": 5}})
+    codes = [httpx.get(f"{server.url}/metrics").status_code for _ in range(7)]
+    assert codes == [200] * 5 + [429] * 2
+
+
+# -- who may see what agents said -------------------------------------------------------------------------------------
+
+GUARDED = ("/api/sessions", "/api/metrics", "/api/sessions/setup_a_1", "/api/nothing", "/health", "/docs",
+           "/openapi.json", "/sessions/setup_a_1")  # fmt: skip
+OPEN = ("/metrics", "/", "/-/healthy", "/-/ready", "/-/style.css")
+
+
+def test_on_an_open_address_the_api_is_closed(serve: Callable[..., Server]) -> None:
+    server = serve(None, "--web.listen-address", "0.0.0.0:0").wait_until_ready()
+    for path in GUARDED:
+        answer = httpx.get(server.url + path)
+        assert answer.status_code == 403, path
+        assert "api.public: true" in answer.json()["detail"]
+    assert [httpx.get(server.url + path).status_code for path in OPEN] == [200] * len(OPEN)
+    landing = httpx.get(f"{server.url}/").text
+    assert "closed on this address" in landing
+    for secret in ("heist", "planner", "setup_a"):
+        assert secret not in landing
+    for trick in ("/api/../api/sessions", "//api/sessions", "/%61pi/sessions", "/api%2fsessions", "/./api/sessions"):
+        connection = http.client.HTTPConnection("127.0.0.1", server.port)
+        connection.request("GET", trick)
+        found = connection.getresponse()
+        assert found.status in (403, 404), trick
+        assert b"setup_a" not in found.read()
+
+
+def test_api_public_opens_it(serve: Callable[..., Server]) -> None:
+    server = serve(None, "--web.listen-address", "0.0.0.0:0", api={"public": True}).wait_until_ready()
+    for path in GUARDED:
+        assert httpx.get(server.url + path).status_code == (404 if path == "/api/nothing" else 200)
+    assert httpx.get(f"{server.url}/health", headers={"host": "exporter.example"}).status_code == 200
+
+
+def test_basic_auth_opens_it_to_those_who_know_the_password(serve: Callable[..., Server]) -> None:
+    web = {"basic_auth_users": {"alice": hashed("wonderland")}}
+    server = serve(web, "--web.listen-address", "0.0.0.0:0").wait_until_ready(auth=ALICE)
+    assert httpx.get(f"{server.url}/api/sessions").status_code == 401
+    assert httpx.get(f"{server.url}/api/sessions", auth=ALICE).json()["total"] == 2
+
+
+def test_a_web_page_cannot_read_it_under_a_name_of_its_own(serve: Callable[..., Server]) -> None:
+    """DNS rebinding: a page's own name is made to mean 127.0.0.1, and its script asks us."""
+    server = serve().wait_until_ready()
+    for host in ("evil.example", f"evil.example:{server.port}", "127.0.0.1.evil.example", "localhost.evil.example"):
+        answer = httpx.get(f"{server.url}/api/sessions", headers={"host": host})
+        assert (answer.status_code, "closed for this Host" in answer.text) == (403, True)
+        assert "setup_a" not in httpx.get(f"{server.url}/", headers={"host": host}).text
+        assert httpx.get(f"{server.url}/metrics", headers={"host": host}).status_code == 200
+    for host in ("localhost", "localhost:8007", "127.0.0.1", "[::1]:8007", "LOCALHOST"):
+        assert httpx.get(f"{server.url}/api/sessions", headers={"host": host}).status_code == 200
+
+
+def test_what_is_guarded() -> None:
+    assert all(map(is_guarded, GUARDED))
+    assert not any(map(is_guarded, OPEN))
+
+
+# -- hostile clients --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def server(serve: Callable[..., Server]) -> Iterator[Server]:
+    started = serve().wait_until_ready()
+    yield started
+    assert started.process.poll() is None, "it must have outlived the test"
+    begin = time.monotonic()
+    assert httpx.get(f"{started.url}/metrics").status_code == 200
+    assert time.monotonic() - begin < 1
+
+
+def talk(server: Server, *parts: bytes, seconds: float = 5.0) -> bytes:
+    """Send raw bytes, and return what comes back until the server closes or falls silent."""
+    found = b""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=seconds) as connection:
+        try:
+            for part in parts:
+                connection.sendall(part)
+            while chunk := connection.recv(65536):
+                found += chunk
+        except (TimeoutError, ConnectionError):
+            pass
+    return found
+
+
+def test_huge_queries_paths_and_headers(server: Server) -> None:
+    close = b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+    assert b" 414 " in talk(server, b"GET /api/sessions?setup=" + b"x" * 20_000 + close + b"\r\n")
+    for head in (
+        b"GET /api/sessions?setup=" + b"x" * 10_000_000 + close + b"\r\n",
+        b"GET /" + b"y" * 10_000_000 + close + b"\r\n",
+        b"GET /metrics" + close + b"X: " + b"z" * 10_000_000 + b"\r\n\r\n",
+        b"GET /metrics" + close + b"X: y\r\n" * 1_000_000 + b"\r\n",
+    ):
+        answer = talk(server, head)
+        assert b" 200 " not in answer[:20], answer[:100]
+    ids = "&".join(f"session_ids={i}" for i in range(1000))
+    many = httpx.get(f"{server.url}/api/compare?{ids}")
+    assert (many.status_code, many.json()["detail"][:10]) == (400, "At most 50")
+
+
+def test_bodies_on_get(server: Server) -> None:
+    for body in (b"x" * 10_000_000, b'{"limit": 1}'):
+        answer = httpx.request("GET", f"{server.url}/api/sessions", content=body)
+        assert answer.json()["total"] == 2
+    promised = b"GET /api/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000000\r\n\r\n"
+    assert b" 200 " in talk(server, promised, seconds=2)
+    both = b"GET /metrics HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+    assert talk(server, both, seconds=2).startswith(b"HTTP/1.1 400")
+
+
+def test_malformed_requests(server: Server) -> None:
+    lines = (b"\x16\x03\x01\x02\x00\x01\x00", b"GET\r\n\r\n", b"GET / HTTP/9.9\r\n\r\n", b"\0" * 1000,
+                 b"GET /\xff\xfe HTTP/1.1\r\nHost: x\r\n\r\n", b"GET /%ff%fe HTTP/1.1\r\nHost: x\r\n\r\n",
+                 b"GET /api/sessions/%00%0d%0a HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                 b"GET http://evil.example/api/sessions HTTP/1.1\r\nHost: evil.example\r\n\r\n",
+                 b"GET /metrics HTTP/1.1\r\nHost: x\r\nX: a\r\n b\r\n\r\n",
+                 b"CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n",
+                 b"GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n")  # fmt: skip
+    for line in lines:
+        answer = talk(server, line, seconds=1)
+        assert b"setup_a_1" not in answer or line.startswith(b"GET / "), line
+        assert b" 500 " not in answer[:20], line
+
+
+def test_an_answer_does_not_wait_for_acknowledgements(server: Server) -> None:
+    with httpx.Client() as client:
+        times = []
+        for _ in range(30):
+            begin = time.perf_counter()
+            client.get(f"{server.url}/metrics")
+            times.append(time.perf_counter() - begin)
+    assert statistics.median(times) < 0.02, "40 ms is Nagle's algorithm against delayed acknowledgements"
+
+
+def test_slow_clients_are_let_go(server: Server) -> None:
+    begin = time.monotonic()
+    slow = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(100)]
+    for i, connection in enumerate(slow):
+        connection.sendall(b"GET /metrics HTTP/1.1\r\nX: " if i % 2 else b"")
+    for connection in slow:
+        connection.settimeout(15)
+        with contextlib.suppress(ConnectionError):
+            assert connection.recv(1) == b""
+        connection.close()
+    assert 8 < time.monotonic() - begin < 14
+
+
+def test_many_clients_with_the_worst_question(tmp_path: Path, spawn: Spawn) -> None:
+    """They are answered or told to come again; a scrape does not wait for them."""
+    log = Log(tmp_path / "log.db", "heist-day16")
+    log.session("s")
+    log.messages("s", *["planner"] * 100_000, message="x" * 100)
+    log.close()
+    config = {"databases": [{"path": "log.db"}], "api": {"time_limit": "500ms"}}
+    busy = Server(tmp_path, spawn, config).wait_until_ready()
+    clients = [sys.executable, "-c", CLIENTS, "127.0.0.1", str(busy.port), "/api/timeline/s?limit=1", "40", "4"]
+    asking = spawn(*clients, stdout=subprocess.PIPE)
+    times = []
+    while asking.poll() is None:
+        begin = time.monotonic()
+        assert httpx.get(f"{busy.url}/metrics").status_code == 200
+        times.append(time.monotonic() - begin)
+        time.sleep(0.02)
+    assert asking.stdout is not None
+    statuses = json.loads(asking.stdout.read())
+    assert statuses.keys() <= {"200", "503"}
+    assert statuses["503"] > 20
+    assert statistics.median(times) < 0.25
+
+
+# -- the real thing ---------------------------------------------------------------------------------------------------
+
+
+def test_prometheus_scrapes_over_tls_with_a_password(
+    tmp_path: Path, authority: Authority, serve: Callable[..., Server], prometheus_tools: dict[str, str], spawn: Spawn
+) -> None:
+    server = serve({"tls_server_config": TLS, "basic_auth_users": {"alice": hashed("wonderland", 10)}})
+    scrape = {
+        "job_name": "exporter",
+        "scheme": "https",
+        "tls_config": {"ca_file": str(tmp_path / "ca.crt"), "server_name": "localhost"},
+        "basic_auth": {"username": ALICE[0], "password": ALICE[1]},
+        "static_configs": [{"targets": [f"127.0.0.1:{server.port}"]}],
+    }
+    locked_out = {**scrape, "job_name": "stranger", "basic_auth": {"username": "alice", "password": "x"}}
+    config = {"global": {"scrape_interval": "200ms"}, "scrape_configs": [scrape, locked_out]}
+    (tmp_path / "prometheus.yml").write_text(yaml.safe_dump(config))
+    port = _free_port()
+    spawn(
+        prometheus_tools["prometheus"],
+        f"--config.file={tmp_path / 'prometheus.yml'}",
+        f"--storage.tsdb.path={tmp_path / 'tsdb'}",
+        f"--web.listen-address=127.0.0.1:{port}",
+        stderr=subprocess.DEVNULL,
+    )
+
+    def query(text: str) -> list[Any]:
+        try:
+            answer = httpx.get(f"http://127.0.0.1:{port}/api/v1/query", params={"query": text})
+            return list(answer.json()["data"]["result"])
+        except (httpx.HTTPError, KeyError, ValueError):
+            return []
+
+    wait_for(lambda: query('agent_sessions{job="exporter",status="completed"}'), 30)
+    assert query('agent_sessions{job="exporter",status="completed"}')[0]["value"][1] == "1"
+    wait_for(lambda: query('up{job="stranger"}'))
+    assert query('up{job="stranger"}')[0]["value"][1] == "0"
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def test_the_key_is_left_nowhere(tmp_path: Path, authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(scratch))
+    (tmp_path / "web.yml").write_text(yaml.safe_dump({"tls_server_config": TLS}))
+    assert WebConfigFile(tmp_path / "web.yml").context() is not None
+    assert os.listdir(scratch) == []
+
+
+def test_the_docs_show_a_file_that_is_taken(tmp_path: Path, authority: Authority) -> None:
+    text = (Path(__file__).parents[1] / "docs" / "security.md").read_text()
+    example = text.split("```yaml\n")[1].split("```")[0].replace("$2y$10$…", GOOD_HASH)
+    (tmp_path / "web.yml").write_text(example)
+    authority.save(tmp_path / "clients.crt")
+    loaded = WebConfigFile(tmp_path / "web.yml").current()
+    assert loaded.context is not None
+    assert loaded.config.rate_limit == RateLimit.model_validate({"interval": "100ms", "burst": 50})
+    for key in (*TlsConfig.model_fields, *WebConfig.model_fields, *HttpConfig.model_fields):
+        assert key in text, key
+
+
+def test_sigterm_in_the_middle_of_a_question(tmp_path: Path, spawn: Spawn) -> None:
+    log = Log(tmp_path / "log.db", "heist-day16")
+    log.session("s")
+    log.messages("s", *["planner"] * 200_000, message="x" * 500)
+    log.close()
+    server = Server(tmp_path, spawn, {"databases": [{"path": "log.db"}], "api": {"time_limit": "1m"}})
+    server.wait_until_ready()
+    clients = [sys.executable, "-c", CLIENTS, "127.0.0.1", str(server.port), "/api/timeline/s?limit=1", "10", "60"]
+    spawn(*clients, stderr=subprocess.DEVNULL)
+    time.sleep(1)
+    begin = time.monotonic()
+    server.process.terminate()
+    assert server.process.wait(10) == 0
+    assert time.monotonic() - begin < 3
+    assert "Traceback" not in server.log
