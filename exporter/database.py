@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 import apsw
@@ -94,12 +94,16 @@ _FIRST_SPAN = 100
 _SMALLEST_SPAN = 4
 _LARGEST_SPAN = 2000
 _LONGEST_VALUE = 64 * 1024 * 1024
+_FIRST_READ = "SELECT 1 FROM sqlite_schema LIMIT 1"
 _KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
 SEARCH_TARGET_SECONDS = 0.004
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
 _SEARCH_ROWS = 1000
+
+
+Result = TypeVar("Result")
 
 
 class Limits(NamedTuple):
@@ -169,31 +173,59 @@ class Database:
         transactions, `before_each` may let others have their turn.
         """
         with _translated(self.path):
-            signature = self.signature()
-            quiet = self._quiet(signature)
-            connection = _connect(self.path, quiet)
+            connection, quiet = self._open()
             try:
-                yield Visit(self, connection, signature if quiet else None, give_up_at, before_each)
+                yield Visit(self, connection, quiet, give_up_at, before_each)
             finally:
                 connection.close()
 
-    def _quiet(self, signature: Signature) -> bool:
-        """Whether this is a WAL database that nobody has open.
+    def _open(self) -> tuple[apsw.Connection, Signature | None]:
+        """A connection; with the files' state where it reads without locks, because nobody else has the database open.
 
-        SQLite would create -wal and -shm to read it, so it is read without locks instead, and checked after each
-        slice for a writer that came meanwhile.
+        To read a WAL database, SQLite creates the -wal and -shm that are missing. So whether they are there is looked
+        up under a shared lock, which keeps the last writer from removing them until the connection has its own.
         """
-        header = _header(self.path, signature.main.size)
-        if _WAL_FORMAT not in header[18:20] or (signature.wal.inode and signature.shm_exists):
-            return False
-        if signature.wal.size:
-            raise DatabaseError(
-                Reason.RECOVERY,
-                f"{self.path}: there is a -wal file but no -shm, as after a crash or a copy of a live database; "
-                f"it holds rows that a reader cannot get at safely. Open it once with a writer "
-                f"(sqlite3 '{self.path}' 'PRAGMA wal_checkpoint'), or copy all three files",
-            )
-        return True
+        file = _file(self.path, self.signature().main.size)
+        try:
+            self.patiently(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED))
+            signature = self.signature()
+            wal = _is_wal(self.path, file)
+            quiet = wal and not (signature.wal.inode and signature.shm_exists)
+            if quiet and signature.wal.size:
+                raise DatabaseError(
+                    Reason.RECOVERY,
+                    f"{self.path}: there is a -wal file but no -shm, as after a crash or a copy of a live database; "
+                    f"it holds rows that a reader cannot get at safely. Open it once with a writer "
+                    f"(sqlite3 '{self.path}' 'PRAGMA wal_checkpoint'), or copy all three files",
+                )
+            connection = _connect(self.path, quiet)
+            try:
+                if wal and not quiet:  # its first read gives it a shared lock of its own, until it closes
+                    self.patiently(lambda: connection.execute(_FIRST_READ).fetchall())
+            except BaseException:
+                connection.close()
+                raise
+            return connection, signature if quiet else None
+        finally:
+            file.xUnlock(apsw.SQLITE_LOCK_NONE)
+            file.xClose()
+
+    def patiently(self, read: Callable[[], Result]) -> Result:
+        """Call what may find a writer's lock, again and again in short tries, up to the limit. Raises BusyError."""
+        give_up = time.monotonic() + self.limits.busy
+        while True:
+            if self.stop.is_set():
+                raise DatabaseError(Reason.STOPPED, f"{self.path}: the exporter is stopping")
+            try:
+                return read()
+            except apsw.BusyError:
+                if time.monotonic() > give_up:
+                    raise
+                self.watcher.busy()
+                self.stop.wait(_BUSY_PAUSE)
+            except apsw.InterruptError:
+                if not self.stop.is_set():
+                    raise
 
 
 class Visit:
@@ -349,32 +381,22 @@ class Visit:
         """Run one statement to its end, or until it took so many seconds or the limit. Waits out a writer's lock in
         short tries, up to the limit."""
         database = self._database
-        give_up = time.monotonic() + database.limits.busy
-        while True:
-            if database.stop.is_set():
-                raise DatabaseError(Reason.STOPPED, f"{database.path}: the exporter is stopping")
+
+        def once() -> list[tuple[Any, ...]]:
             self._before_each()
             if time.monotonic() > self._end:
                 raise apsw.InterruptError("the visit is over")
             begin = time.perf_counter()
             self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
-            try:
-                rows = self._connection.execute(sql, bindings).fetchall()
-            except apsw.BusyError:
-                if time.monotonic() > min(give_up, self._end):
-                    raise
-                database.watcher.busy()
-                database.stop.wait(_BUSY_PAUSE)
-                continue
-            except apsw.InterruptError:
-                if database.stop.is_set():
-                    continue
-                raise
+            rows = self._connection.execute(sql, bindings).fetchall()
             self._took = time.perf_counter() - begin
-            database.watcher.transaction(self._took)
-            if self._quiet is not None and database.signature() != self._quiet:
-                raise Moved
             return rows
+
+        rows = database.patiently(once)
+        database.watcher.transaction(self._took)
+        if self._quiet is not None and database.signature() != self._quiet:
+            raise Moved
+        return rows
 
     def _overdue(self) -> bool:
         return time.monotonic() > self._deadline or self._database.stop.is_set()
@@ -417,25 +439,24 @@ def _authorize(
     return apsw.SQLITE_DENY
 
 
-def _header(path: Path, size: int) -> bytes:
-    """The first 100 bytes, read through SQLite: a plain close() would drop the locks of every other reader here."""
+def _file(path: Path, size: int) -> apsw.VFSFile:
+    """The file as SQLite's own layer opens it: a plain close() would drop the locks of every other reader here."""
     if size == 0:
         raise DatabaseError(
-            Reason.NOT_A_DATABASE,
-            f"{path}: the file is empty; it is read as soon as an agent creates its tables",
+            Reason.NOT_A_DATABASE, f"{path}: the file is empty; it is read as soon as an agent creates its tables"
         )
-    flags = [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0]
-    file = apsw.VFSFile("", os.path.abspath(path), flags)
-    try:
-        header = file.xRead(min(size, 100), 0)
-    finally:
-        file.xClose()
+    return apsw.VFSFile("", os.path.abspath(path), [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0])
+
+
+def _is_wal(path: Path, file: apsw.VFSFile) -> bool:
+    """Whether the header says journal mode WAL. Raises DatabaseError where it is no header of SQLite's."""
+    header = file.xRead(min(file.xFileSize(), 100), 0)
     if not header.startswith(_HEADER_MAGIC):
         raise DatabaseError(
             Reason.NOT_A_DATABASE,
             f"{path}: is not a SQLite database (it begins with {bytes(header[:16])!r}); correct path:, or restore it",
         )
-    return header
+    return _WAL_FORMAT in header[18:20]
 
 
 @contextmanager

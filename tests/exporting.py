@@ -20,12 +20,13 @@ Samples = dict[str, dict[tuple[str, ...], float]]
 
 
 class Exporting:
-    """Refreshes one file when told to. `now` is both clocks' time and moves only by hand, but for `run`'s budget."""
+    """Refreshes one file when told to. `now` is both clocks' time; `set_back` is what only people's clock is late."""
 
     def __init__(
         self, path: Path, state: State | None = None, top: Mapping[str, Any] | None = None, **settings: Any
     ) -> None:
-        self.now = 1_800_000_000.0
+        self.now = 1_790_000_000.0  # before any file was written: none is taken for unchanged by its time
+        self.set_back = 0.0
         self.own = OwnMetrics()
         self.publisher = Publisher(self.own, clock=lambda: self.now)
         self.state = state
@@ -35,7 +36,7 @@ class Exporting:
     def again(self, config: Config) -> Refresh:
         """Another refresh with the same surroundings, of the config's first database."""
         settings = config.databases[0]
-        path, clock = config.folder / settings.path, Clock(lambda: self.now, lambda: self.now)
+        path, clock = config.folder / settings.path, Clock(lambda: self.now - self.set_back, lambda: self.now)
         return Refresh("log", path, settings, config, self.own, self.publisher, threading.Lock(), clock, self.state)
 
     def run(self) -> Samples:

@@ -264,8 +264,20 @@ def test_an_exclusive_lock_that_is_held(tmp_path: Path, caplog: pytest.LogCaptur
     fault.expect_recovery()
 
 
+def test_an_unchanged_file_is_not_even_opened(fault: Fault) -> None:
+    os.utime(fault.path, (1_700_000_000, 1_700_000_000))  # long enough ago to be sure that nothing came after it
+    fault.exporting.good()
+    fault.path.chmod(0o600)
+    content = fault.path.read_bytes()
+    fault.path.write_bytes(b"?" * len(content))
+    os.utime(fault.path, (1_700_000_000, 1_700_000_000))
+    assert fault.exporting.good() == fault.before
+    fault.path.write_bytes(content)
+    fault.expect_recovery()
+
+
 def test_a_clock_set_back(fault: Fault) -> None:
-    fault.exporting.now -= 7 * 86400
+    fault.exporting.set_back = 7 * 86400
     fault.log.messages("s1", "driver")
     fault.expect_recovery()
     assert fault.exporting.samples()["agent_messages_total"]["driver", ""] == 1

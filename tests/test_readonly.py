@@ -126,6 +126,31 @@ def test_a_writer_that_comes_while_a_quiet_log_is_read_is_not_missed(tmp_path: P
     assert sum(exporting.good()["agent_messages_total"].values()) == 3
 
 
+CONNECTS_FOR_EACH_WRITE = """
+import sqlite3, sys
+for i in range(int(sys.argv[2])):
+    db = sqlite3.connect(sys.argv[1], isolation_level=None)
+    db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
+    db.close()
+"""
+
+
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_agents_that_connect_for_each_write(tmp_path: Path, spawn: Spawn, mode: str) -> None:
+    """-wal and -shm come and go many times a second: none is left behind, none is missed, and nothing fails."""
+    make_log(tmp_path / "log.db", mode)
+    writer = spawn(sys.executable, "-c", CONNECTS_FOR_EACH_WRITE, str(tmp_path / "log.db"), "400")
+    exporting = Exporting(tmp_path / "log.db")
+    while writer.poll() is None:
+        exporting.good()
+    assert writer.returncode == 0
+    log = Log(tmp_path / "log.db", journal_mode=mode)
+    log.messages("s", "a")
+    log.close()
+    assert sum(exporting.good()["agent_messages_total"].values()) == 2 + 400 + 1
+    assert list(trace(tmp_path)) == ["log.db"]
+
+
 def kill_in_transaction(spawn: Spawn, path: Path, mode: str) -> None:
     writer = Writer(spawn, path, mode)
     writer.tell("write")
