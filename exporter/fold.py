@@ -31,6 +31,7 @@ _EXEMPLAR_ROOM = 128 - len("session_id")  # OpenMetrics 1.0: the characters of a
 _FLUSH_AT = 20_000
 _UNMAPPED_ROOM = 20
 _MOST_ANCHORS = 8
+_RECHECKED = 2000  # unsettled rows of a relation that one refresh reads again
 _SAMPLED = 30  # rows at the end of a slice that may become exemplars of durations
 _DURATION = "agent_tool_call_duration_seconds"
 _SESSION_DURATION = "agent_session_duration_seconds"
@@ -172,7 +173,7 @@ class Fold:
         """Whether sessions may be missing from `last` that the log has messages of."""
         self.settled: OrderedDict[str, Session] = OrderedDict()
         self.touched: set[str] = set()
-        """Settled sessions that received a message since they were read."""
+        """Known sessions that received a message since they were read."""
         self.touched_before: set[str] = set()
         """Those of the refresh before, which are read once more."""
         self.changed_sessions: set[str] = set()
@@ -235,15 +236,20 @@ class Fold:
     def to_recheck(self, before: Mapping[Relation, int]) -> dict[Relation, list[int]]:
         """Ids, up to the cursors `before`, of the rows to read again: unsettled ones, and sessions that went on.
 
-        A session that went on is read again twice, since what follows a late message may be written after it.
+        A session that went on is read again twice, since what follows a late message may be written after it. Where a
+        log has very many unsettled rows, as of sessions that were abandoned, each refresh takes those that were read
+        again the longest ago, and the newest: both ends of the order that reading again puts them in.
         """
-        touched = (self.touched | self.touched_before) & self.settled.keys()
-        sessions = [*self.unsettled.values(), *(self.settled[name] for name in touched)]
-        ids = {Relation.SESSIONS: [s.id for s in sessions], Relation.TOOL_CALLS: list(self.pending)}
+        touched = self.touched | self.touched_before
+        went_on = [s.id for name in touched if (s := self.settled.get(name) or self.unsettled.get(name))]
+        ids = {
+            Relation.SESSIONS: [*went_on, *_both_ends([s.id for s in self.unsettled.values()])],
+            Relation.TOOL_CALLS: _both_ends(list(self.pending)),
+        }
         return {
             relation: found
             for relation, candidates in ids.items()
-            if relation in before and (found := [id_ for id_ in candidates if id_ <= before[relation]])
+            if relation in before and (found := [id_ for id_ in dict.fromkeys(candidates) if id_ <= before[relation]])
         }
 
     def rechecked(self) -> None:
@@ -361,8 +367,9 @@ class Fold:
         if None in last:  # messages of no session follow nothing
             del last[None], self.last_at[None]
             previous = [before if name is not None else None for name, before in zip(names, previous, strict=True)]
-        if self.settled:
-            self.touched.update(name for name in set(names) if name is not None and name in self.settled)
+        for known in (self.settled, self.unsettled):
+            if known:
+                self.touched.update(name for name in set(names) if name is not None and name in known)
         self._forget()
         return previous
 
@@ -650,6 +657,12 @@ def session_label_values(pattern: re.Pattern[str], session_id: str | None) -> La
     match = pattern.search(session_id) if session_id is not None else None
     values = match.groups("") if match else ("",) * pattern.groups
     return tuple(label_value(values[index - 1]) for index in pattern.groupindex.values())
+
+
+def _both_ends(ids: list[int]) -> list[int]:
+    """All of them, or as many from the beginning and the end as one refresh reads again."""
+    half = _RECHECKED // 2
+    return ids if len(ids) <= _RECHECKED else ids[:half] + ids[-half:]
 
 
 def label_value(text: str) -> str:

@@ -179,6 +179,28 @@ def test_a_session_that_outlives_many_others_keeps_its_last_agent(
     assert_equal(samples, recount(log.path, "heist-day18"))
 
 
+def test_sessions_abandoned_by_the_thousand_do_not_make_refreshes_slow(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.insert("sessions", *({"session_id": f"s{i}", "status": "active"} for i in range(5000)))
+    log.insert("tool_calls", *({"session_id": "s1", "tool_name": "drill", "success": None} for _ in range(5000)))
+    exporting = Exporting(log.path)
+    exporting.good()
+    end = "UPDATE sessions SET status = 'completed' WHERE session_id = ?"
+    log.db.execute(end, ("s2500",))  # found when its turn comes
+    log.db.execute(end, ("s3000",))  # found at once, since it went on
+    log.messages("s3000", "planner")
+    log.db.execute("UPDATE tool_calls SET success = 1 WHERE id IN (5, 2500, 5000)")
+    read = exporting.value("agent_exporter_rows_read_total", database="log", relation="sessions")
+    samples = exporting.good()
+    assert samples["agent_sessions"]["completed",] == 1
+    assert samples["agent_tool_calls_total"]["unknown", "drill", "", "success"] == 2
+    assert exporting.value("agent_exporter_rows_read_total", database="log", relation="sessions") - read <= 2001
+    for i in range(5):
+        log.messages("other", f"agent {i}")
+        samples = exporting.good()
+    assert_equal(samples, recount(log.path, "heist-day18"))
+
+
 def test_insert_or_replace_of_the_newest_session_is_no_new_log(tmp_path: Path) -> None:
     """The way many agents end a session: the row moves behind the cursor."""
     log = Log(tmp_path / "log.db", "heist-day16")
