@@ -17,19 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-SCHEMA = """
-CREATE TABLE sessions (session_id TEXT PRIMARY KEY, start_time REAL, end_time REAL, status TEXT, total_turns INTEGER);
-CREATE TABLE messages (id INTEGER PRIMARY KEY AUTOINCREMENT, session_id TEXT, turn_id INTEGER, agent_name TEXT,
-                       agent_role TEXT, message TEXT, timestamp REAL);
-CREATE TABLE tool_calls (id INTEGER PRIMARY KEY AUTOINCREMENT, session_id TEXT, agent_name TEXT, tool_name TEXT,
-                         timestamp REAL, success INTEGER, execution_time REAL);
-CREATE INDEX messages_by_session ON messages (session_id);
-"""
-FILL = """
-WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :messages)
-INSERT INTO messages (session_id, turn_id, agent_name, agent_role, message, timestamp)
-SELECT 'session_' || (i / 1000 * 50 + i % 50), i % 1000 / 50, 'agent_' || (i % 6), 'crew', :text, 1.7e9 + i FROM n
-"""
+from benchmarks.logs import make
+
 WRITER = """
 import json, os, sqlite3, sys, time
 path, seconds, rate = sys.argv[1], float(sys.argv[2]), 200
@@ -61,11 +50,10 @@ print(json.dumps({"commits_per_second": len(took) / (time.perf_counter() - begin
 
 
 def fill(path: Path, mode: str, messages: int) -> None:
-    """Make a log of this size."""
-    db = sqlite3.connect(path, isolation_level=None)
+    """Make a log of this size, in this journal mode."""
+    make(path, messages)
+    db = sqlite3.connect(path)
     db.execute(f"PRAGMA journal_mode = {mode}")
-    db.executescript(SCHEMA)
-    db.execute(FILL, {"messages": messages, "text": "x" * 300})
     db.close()
 
 

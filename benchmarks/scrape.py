@@ -14,7 +14,8 @@ import urllib.request
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.harmless import SCHEMA, exporting
+from benchmarks.harmless import exporting
+from benchmarks.logs import SCHEMA
 
 REQUEST = b"GET /metrics HTTP/1.1\r\nHost: x\r\nAccept: application/openmetrics-text\r\nAccept-Encoding: gzip\r\n\r\n"
 SECONDS = 5.0
