@@ -7,7 +7,6 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from urllib.request import Request, urlopen
 
@@ -24,7 +23,7 @@ SCRAPE_SECONDS = 0.25
 
 def start(config: Path) -> Process:
     """A `serve` process, with its log as JSON."""
-    return serve(partial(subprocess.Popen, text=True), config)
+    return serve(lambda *command, **pipes: subprocess.Popen(command, text=True, **pipes), config)
 
 
 def stop(process: Process) -> None:
