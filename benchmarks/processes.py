@@ -50,9 +50,9 @@ def at(part: float, values: list[float]) -> float:
 
 
 class Scraper(threading.Thread):
-    """Scrapes a few times a second, each format plain and compressed in turn, and hands each page to `look`."""
+    """Scrapes a few times a second, each format plain and compressed in turn; `look` gets each page and its ms."""
 
-    def __init__(self, url: str, look: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(self, url: str, look: Callable[[str, float], None] = lambda *_: None) -> None:
         super().__init__(daemon=True)
         self.url = url
         self.milliseconds: list[float] = []
@@ -76,7 +76,8 @@ class Scraper(threading.Thread):
                     self.failures.append(str(error))
                     continue
                 self.milliseconds.append((time.perf_counter() - begin) * 1000)
-                self._look((gzip.decompress(body) if coding == "gzip" else body).decode())
+                page = gzip.decompress(body) if coding == "gzip" else body
+                self._look(page.decode(), self.milliseconds[-1])
 
     def end(self) -> None:
         """Stop after the scrape under way."""

@@ -48,7 +48,7 @@ def start(config: Path) -> Start:
         url = process.url + "/metrics"
         page = wait_for(lambda: found if _SERIES in (found := get(url)[2].decode()) else "", PATIENCE_SECONDS)
         seconds = time.perf_counter() - begin
-        time.sleep(2)  # until the next refresh, which saves what the first has not
+        time.sleep(2)  # two refreshes that find nothing new, so that the memory is what it stays at
         return Start(seconds, sum(map(int, _ROWS.findall(page))), processes.resident(process.process.pid))
 
 

@@ -39,6 +39,7 @@ RECONCILE_SECONDS = 15
 HOLD_SECONDS = 2.5
 """How long a fault lasts, and how long all is well after it: two intervals."""
 RECOVERY_SECONDS = 15
+SLOW_MILLISECONDS = 50
 SHOWN = 20
 GAUGES = (
     "agent_sessions",
@@ -113,15 +114,20 @@ class Soak:
         self.config = folder / "config.yaml"
         self.config.write_text(configuration())
         self.counters = Counters()
+        self.slow: Counter[str] = Counter()
+        """What happened while a scrape took long, and how often."""
         self.memory: list[float] = []
         self.levels: Counter[str] = Counter()
         self.deaths: list[str] = []
         self.endured: Counter[str] = Counter()
         self.unrecovered: list[str] = []
         self.process = processes.start(self.config)
-        self.process.ready()
+        self.scraper = processes.Scraper("", self._look)
+
+    def begin(self) -> None:
+        """Scrape from when every log has been read."""
+        self.scraper.url = self.process.ready() + "/metrics"
         self._note_memory()
-        self.scraper = processes.Scraper(self.process.url + "/metrics", self.counters.look)
         self.scraper.start()
 
     def deeds(self) -> dict[str, Callable[[], AbstractContextManager[None]]]:
@@ -164,10 +170,9 @@ class Soak:
     @contextmanager
     def reloaded(self) -> Iterator[None]:
         """A log comes and goes."""
-        guest = self.folder / "guest.db"
-        if not guest.exists():
-            harmless.fill(guest, "wal", 1000)
-        self._reload(configuration("guest"))
+        guest = f"guest{self.endured['reloaded']}"
+        harmless.fill(self.folder / f"{guest}.db", "wal", 1000)
+        self._reload(configuration(guest))
         yield
         self._reload(configuration())
 
@@ -213,12 +218,22 @@ class Soak:
         self._wait(equal, 4 * RECONCILE_SECONDS)
         return unequal
 
+    def _look(self, page: str, milliseconds: float) -> None:
+        self.counters.look(page)
+        if milliseconds > SLOW_MILLISECONDS:
+            self.slow[self.counters.during] += 1
+
     def page(self) -> str:
-        return get(f"{self.process.url}/metrics")[2].decode() if self.process.process.poll() is None else ""
+        """What is published now; nothing where nobody answers."""
+        try:
+            return get(self.scraper.url)[2].decode()
+        except OSError:
+            return ""
 
     def close(self) -> None:
         """End scrapes and exporter."""
-        self.scraper.end()
+        if self.scraper.is_alive():
+            self.scraper.end()
         if self.process.process.poll() is None:
             self._note_memory()
             self.process.process.terminate()
@@ -255,6 +270,7 @@ def soak(folder: Path, seconds: float, chance: random.Random) -> tuple[Soak, dic
         harmless.fill(folder / f"{name}.db", mode, MESSAGES)
     test = Soak(folder, chance)
     try:
+        test.begin()
         writers = {name: harmless.write(folder / f"{name}.db", seconds) for name in HEALTHY}
         test.endure(time.monotonic() + seconds)
         figures = {name: harmless.result(writer) for name, writer in writers.items()}
@@ -273,8 +289,8 @@ def summary(
     yield f"not readable {RECOVERY_SECONDS} s after", ", ".join(test.unrecovered) or "none", False
     yield "scrapes", len(took), False
     yield "scrapes that failed", len(test.scraper.failures), bool(test.scraper.failures)
-    yield "slowest scrape, p99", f"{max(took):.1f} ms, {processes.at(0.99, took):.1f} ms", False
-    yield "scrapes over 50 ms", sum(value > 50 for value in took), False
+    yield "slowest scrape, p99", f"{processes.at(1, took):.1f} ms, {processes.at(0.99, took):.1f} ms", False
+    yield f"scrapes over {SLOW_MILLISECONDS} ms", counted(test.slow) or "none", False
     yield "counters that fell", len(falls[True]), bool(falls[True])
     yield f"counters that fell of {FAULTY}", len(falls[False]), False
     for name, figures in writers.items():
