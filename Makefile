@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format golden docs dashboards bench
+.PHONY: run test lint format golden docs dashboards bench soak
 
 run: .venv/ready
 	$(BIN)/agent-session-exporter demo
@@ -29,6 +29,10 @@ dashboards: .venv/ready
 
 bench: .venv/ready
 	$(BIN)/python -m benchmarks
+
+# Five minutes of faults, kills and reloads beside live writers; SOAK='--seconds 60 --seed 1' for others.
+soak: .venv/ready
+	$(BIN)/python -m benchmarks.soak $(SOAK)
 
 .venv/ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'

@@ -3,13 +3,15 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from benchmarks import api, engine, harmless, scrape
+from benchmarks import api, engine, harmless, peer, restart, scrape
 
 PARTS: Mapping[str, Callable[[int | None], None]] = {
     "engine": lambda messages: engine.main([messages] if messages else [100_000, 1_000_000]),
     "scrape": lambda _: scrape.main(),
     "harmless": lambda messages: harmless.main(messages or 1_000_000),
     "api": lambda messages: api.main(messages or 1_000_000),
+    "restart": lambda messages: restart.main(messages or 1_000_000),
+    "peer": lambda messages: peer.main(messages or 1_000_000),
 }
 
 

@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 import apsw
 
 from benchmarks.logs import grow, make
+from benchmarks.processes import resident
 from exporter.config import parse
 from exporter.metrics import OwnMetrics
 from exporter.refresh import Refresh
@@ -88,12 +89,6 @@ def measure(path: Path) -> dict[str, float]:
         "grown": resident() - before,
         "resident": resident(),
     }
-
-
-def resident() -> float:
-    """MiB of this process in memory."""
-    status = Path("/proc/self/status").read_text()
-    return int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))) / 1024
 
 
 HEAD = "    messages  first pass   rows/s  bare scan  part  1,000 new  unchanged  longest read  resident   the log's"

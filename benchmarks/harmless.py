@@ -17,13 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from benchmarks.logs import SCHEMA
+from benchmarks.logs import make
 
-FILL = """
-WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :messages)
-INSERT INTO messages (session_id, turn_id, agent_name, agent_role, message, timestamp)
-SELECT 'session_' || (i / 1000 * 50 + i % 50), i % 1000 / 50, 'agent_' || (i % 6), 'crew', :text, 1.7e9 + i FROM n
-"""
 WRITER = """
 import json, os, sqlite3, sys, time
 path, seconds, rate = sys.argv[1], float(sys.argv[2]), 200
@@ -55,11 +50,10 @@ print(json.dumps({"commits_per_second": len(took) / (time.perf_counter() - begin
 
 
 def fill(path: Path, mode: str, messages: int) -> None:
-    """Make a log of this size."""
-    db = sqlite3.connect(path, isolation_level=None)
+    """Make a log of this size, in this journal mode."""
+    make(path, messages)
+    db = sqlite3.connect(path)
     db.execute(f"PRAGMA journal_mode = {mode}")
-    db.executescript(SCHEMA)
-    db.execute(FILL, {"messages": messages, "text": "x" * 300})
     db.close()
 
 

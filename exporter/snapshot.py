@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+import prometheus_client as client
 from prometheus_client import CollectorRegistry, exposition
 from prometheus_client.openmetrics import exposition as openmetrics
+from prometheus_client.registry import Collector
 
 from exporter.metrics import METRICS, Exemplar, Family, Labels, Metric, OwnMetrics, Sample
 
@@ -162,7 +164,7 @@ class Publisher:
         self._fragments: dict[str, Fragment] = {}
         self._dirty = False
         self._snapshot: Mapping[Format, Part] = {f: Part.of(b"") for f in Format}
-        self._live: dict[Format, Part] = {}
+        self._live: Mapping[Format, Part] = {}
         self._pages: dict[tuple[Format, bool], bytes] = {}
         self._made_from: object = None
         self._made_at = -LIVE_SECONDS
@@ -195,17 +197,28 @@ class Publisher:
         """What a scrape gets: the snapshot, then the exporter's own series, at most a second old."""
         if self._made_from is not self._snapshot or self._clock() - self._made_at >= LIVE_SECONDS:
             self._made_from, self._made_at = self._snapshot, self._clock()
-            self._live, self._pages = {}, {}
+            self._live, self._pages = self._live_parts(), {}
         if (form, gzipped) not in self._pages:
-            data, live = self._snapshot[form], self._live_part(form)
+            data, live = self._snapshot[form], self._live[form]
             self._pages[form, gzipped] = gzip(data, live) if gzipped else data.plain + live.plain
         return self._pages[form, gzipped]
 
-    def _live_part(self, form: Format) -> Part:
-        if form not in self._live:
-            own = self._own_renderer.render(self._own.families()).lines
-            self._live[form] = Part.of(b"".join(_assemble([own], form)) + _GENERATE[form](self._process), level=1)
-        return self._live[form]
+    def _live_parts(self) -> Mapping[Format, Part]:
+        """All formats at once: whoever asks for one and then for another is not to see a counter fall."""
+        own = self._own_renderer.render(self._own.families()).lines
+        process = CollectorRegistry()
+        process.register(_Collected(self._process.collect()))
+        return {f: Part.of(b"".join(_assemble([own], f)) + _GENERATE[f](process), level=1) for f in Format}
+
+
+class _Collected(Collector):
+    """Families as they were when they were collected."""
+
+    def __init__(self, families: Iterable[client.Metric]) -> None:
+        self._families = list(families)
+
+    def collect(self) -> Iterable[client.Metric]:
+        return self._families
 
 
 _GENERATE: Mapping[Format, Callable[[CollectorRegistry], bytes]] = {

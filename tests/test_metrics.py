@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from prometheus_client import CollectorRegistry, Gauge
+from prometheus_client import CollectorRegistry, Counter, Gauge
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
@@ -206,6 +206,21 @@ def test_own_series_are_at_most_a_second_old_and_rendered_no_more_often() -> Non
     page = publisher.page(Format.TEXT, gzipped=False)
     assert b"agent_exporter_config_last_reload_successful 1\n" in page
     assert page.endswith(b"own 7.0\n")
+
+
+def test_who_changes_the_format_between_scrapes_sees_no_counter_fall() -> None:
+    process, own = CollectorRegistry(), OwnMetrics()
+    spent = Counter("spent", "Spent.", registry=process)
+    publisher = Publisher(own, process, clock=lambda: 100.0)
+    pages = []
+    for form in (Format.TEXT, Format.OPENMETRICS, Format.TEXT):
+        own.increase("agent_exporter_series_overflowed_total", "log")
+        spent.inc()
+        page = publisher.page(form, gzipped=False).decode()
+        pages.append(re.findall(r"^((?:agent_exporter_series_overflowed|spent)_total\S*) (\S+)$", page, re.MULTILINE))
+    first, second, third = ([(series, float(value)) for series, value in found] for found in pages)
+    assert len(first) == 2
+    assert first <= second <= third
 
 
 def test_compressed_and_plain_pages_are_the_same() -> None:
