@@ -7,7 +7,7 @@ import stat
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -166,16 +166,17 @@ class Database:
         self,
         give_up_at: float | None = None,
         before_each: Callable[[], object] = lambda: None,
+        turn: AbstractContextManager[object] | None = None,
     ) -> Iterator["Visit"]:
         """Open the database. Raises DatabaseError, also for whatever SQLite raises inside.
 
         Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. Between
-        transactions, `before_each` may let others have their turn.
+        transactions, `before_each` may let others have their turn; each is run while `turn` is held.
         """
         with _translated(self.path):
             connection, quiet = self._open()
             try:
-                yield Visit(self, connection, quiet, give_up_at, before_each)
+                yield Visit(self, connection, quiet, give_up_at, before_each, turn or nullcontext())
             finally:
                 connection.close()
 
@@ -238,11 +239,13 @@ class Visit:
         quiet: Signature | None,
         give_up_at: float | None,
         before_each: Callable[[], object],
+        turn: AbstractContextManager[object],
     ) -> None:
         self._database = database
         self._connection = connection
         self._quiet = quiet
         self._before_each = before_each
+        self._turn = turn
         self._took = 0.0
         """Seconds that the latest transaction was open."""
         self._end = time.monotonic() + database.limits.visit if give_up_at is None else give_up_at
@@ -386,10 +389,11 @@ class Visit:
             self._before_each()
             if time.monotonic() > self._end:
                 raise apsw.InterruptError("the visit is over")
-            begin = time.perf_counter()
-            self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
-            rows = self._connection.execute(sql, bindings).fetchall()
-            self._took = time.perf_counter() - begin
+            with self._turn:
+                begin = time.perf_counter()
+                self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
+                rows = self._connection.execute(sql, bindings).fetchall()
+                self._took = time.perf_counter() - begin
             return rows
 
         rows = database.patiently(once)

@@ -29,6 +29,8 @@ RECONCILE_SHARE = 0.1
 """Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
 _RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
 _TRIES = 5
+REST = 1.0
+"""While agents write: rest between slices, as a multiple of the time that the slice took."""
 
 
 class Clock(NamedTuple):
@@ -130,6 +132,9 @@ class Refresh:
         self._spans: dict[Relation, tuple[int, int]] = {}
         """First and last id of each relation when the first pass began."""
         self._seen: Signature | None = None
+        self._looked_at: Signature | None = None
+        self._writer_at_work = False
+        """Whether the log changed since the visit before."""
         self._fresh_since = clock.steady()
         self._reconcile_after = self._some_time(settings.reconcile_interval)
         self._good_at: float | None = None
@@ -219,9 +224,11 @@ class Refresh:
             self._publish(self._fold)
             self._save(self._fold)
             return False
+        self._writer_at_work = self._looked_at is not None and signature != self._looked_at
+        self._looked_at = signature
         for _ in range(_TRIES):
             try:
-                with self.database.visit() as visit:
+                with self.database.visit(turn=self._turn) as visit:
                     more = self._visit(visit)
                 break
             except Moved:
@@ -365,6 +372,7 @@ class Refresh:
             _skip_gap(visit, select, fold, relation)
         until = visit.last_id(select, fold.cursors[relation])
         while until is not None and fold.cursors[relation] < until and self._clock.steady() < deadline:
+            begin = time.perf_counter()
             rows = visit.next_slice(relation, select, columns, fold.cursors[relation], until)
             if rows is None:
                 if not _skip_gap(visit, select, fold, relation):
@@ -375,6 +383,8 @@ class Refresh:
             self._own.increase("agent_exporter_rows_read_total", self.name, relation, by=len(rows))
             with self._turn:
                 fold.add(rows)
+            if self._writer_at_work:
+                self.database.stop.wait(REST * (time.perf_counter() - begin))
         left = 0 if until is None else max(until - fold.cursors[relation], 0)
         self._own.set("agent_exporter_backlog_rows", self.name, relation, to=left)
         return left == 0

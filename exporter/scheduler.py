@@ -1,6 +1,8 @@
 """When refreshes run: one job a database, files found by globs, a steady tick that publishes and withdraws."""
 
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -23,6 +25,7 @@ log = logging.getLogger("exporter")
 WORKERS = 2
 TICK_SECONDS = 1.0
 _JITTER = 0.1  # part of the interval
+_NICE = 10
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
@@ -48,7 +51,10 @@ class Monitor:
         self._turn = threading.Lock()
         self._gone: set[str] = set()
         self._jobs = BackgroundScheduler(
-            executors={"default": ThreadPoolExecutor(WORKERS), "tick": ThreadPoolExecutor(1)},
+            executors={
+                "default": ThreadPoolExecutor(WORKERS, {"initializer": _step_back}),
+                "tick": ThreadPoolExecutor(1),
+            },
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone="UTC",
         )
@@ -174,6 +180,12 @@ def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple
             local = Path(*Path(match).parts[fixed:])
             names = (local.with_suffix("").as_posix(), local.as_posix(), match)
             yield folder / match, names if flat else names[1:]
+
+
+def _step_back() -> None:
+    """Let agents and scrapes have the processor before refreshes, where threads have a priority of their own."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 def _now() -> datetime:
