@@ -4,7 +4,6 @@ import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import nullcontext
 from itertools import pairwise
 from pathlib import Path
 from threading import Lock
@@ -27,15 +26,17 @@ from exporter.answers import (
     ToolUse,
 )
 from exporter.config import Config
-from exporter.database import DatabaseError, Moved, Reason, Visit
+from exporter.database import DatabaseError, Reason, Visit
 from exporter.fold import label_value, session_label_values
+from exporter.locking import Moved
 from exporter.metrics import OwnMetrics
 from exporter.model import UNKNOWN, Outcome, Relation, Scalar, Session, Slice, Status, epoch_seconds, number
 from exporter.profiles import Profile, raw
-from exporter.questions import Busy, Turns
+from exporter.questions import Busy
 from exporter.refresh import Published, Reading, Refresh
 from exporter.snapshot import Publisher
 from exporter.totals import Labelled
+from exporter.turns import Turns
 
 MOST_COMPARED = 50
 """Sessions that one comparison may name."""
@@ -93,9 +94,9 @@ class SessionAnalytics:
         if settings["profile"] not in {"auto", *config.all_profiles}:
             raise ValueError(f"there is no profile {profile!r}; use auto or one of {', '.join(config.all_profiles)}")
         entry, file, metrics = config.databases[0], Path(path), OwnMetrics()
-        self._refresh = Refresh(file.stem, file, entry, config, metrics, Publisher(metrics), nullcontext())
+        self._refresh = Refresh(file.stem, file, entry, config, metrics, Publisher(metrics), Turns())
         self._refreshing: Lock | None = Lock()
-        self._turn = Turns()
+        self._turns = Turns()
         self._time_limit = time_limit
         self._asked_at: float | None = None
         self._texts = True
@@ -107,15 +108,15 @@ class SessionAnalytics:
         time_limit: float = 30.0,
         *,
         asked_at: float | None = None,
-        turn: Turns | None = None,
+        turns: Turns | None = None,
         texts: bool = True,
     ) -> Self:
-        """For a log that others keep refreshed. Reads in `turn` with others; without `texts` no message's text is read.
+        """For a log that others keep refreshed. Takes its turn among others; without `texts` no message's text is read.
         Where `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
         self = cls.__new__(cls)
         self._refresh = refresh
         self._refreshing = None
-        self._turn = turn or Turns()
+        self._turns = turns or Turns()
         self._time_limit = time_limit
         self._asked_at = asked_at
         self._texts = texts
@@ -341,7 +342,7 @@ class SessionAnalytics:
         give_up_at = (time.monotonic() if self._asked_at is None else self._asked_at) + self._time_limit
         for _ in range(_TRIES):
             try:
-                with self._turn, refresh.database.visit(give_up_at, self._turn.pass_on) as visit:
+                with self._turns, refresh.database.visit(self._turns, give_up_at) as visit:
                     if time.monotonic() > give_up_at:
                         raise Busy
                     return question(visit, reading)

@@ -148,7 +148,7 @@ class Api:
         settings, now = self._settings(), time.monotonic()
         return [
             SessionAnalytics.watching(
-                refresh, settings.time_limit, asked_at=now, turn=self._questions.turn, texts=settings.messages
+                refresh, settings.time_limit, asked_at=now, turns=self._questions.turns, texts=settings.messages
             )
             for refresh in refreshes
         ]

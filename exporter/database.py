@@ -7,7 +7,7 @@ import stat
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -18,8 +18,10 @@ import apsw.ext
 import pydantic_core
 
 from exporter import profiles
+from exporter.locking import BetweenWrites, Guard, Quiet, SharedMemory
 from exporter.model import Relation, Slice
 from exporter.profiles import FIRST_ID, LAST_ID
+from exporter.turns import AT_WORK_SECONDS, Turns
 
 SQLITE_VERSION = apsw.sqlite_lib_version()
 
@@ -47,10 +49,6 @@ class DatabaseError(Exception):
     def __init__(self, reason: Reason, message: str) -> None:
         super().__init__(message)
         self.reason = reason
-
-
-class Moved(Exception):  # noqa: N818 - not an error: the signal to open again
-    """A database without a writer got one, or was changed, while it was read without locks: read it again."""
 
 
 class FileState(NamedTuple):
@@ -89,12 +87,13 @@ _ALLOWED = frozenset({apsw.SQLITE_SELECT, apsw.SQLITE_READ, apsw.SQLITE_RECURSIV
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer"})
 _BUSY_PAUSE = 0.0015
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
-SLICE_TARGET_SECONDS = 0.0007  # below 1 ms, the first wait of SQLite's busy handler in a writer that met the read
 _FIRST_SPAN = 100
 _SMALLEST_SPAN = 4
 _LARGEST_SPAN = 2000
 _LONGEST_VALUE = 64 * 1024 * 1024
 _FIRST_READ = "SELECT 1 FROM sqlite_schema LIMIT 1"
+_DATA_VERSION = "PRAGMA data_version"
+_PRAGMAS = frozenset({"table_xinfo", "data_version"})
 _KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
 SEARCH_TARGET_SECONDS = 0.004
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
@@ -162,56 +161,73 @@ class Database:
         return Signature(main, wal, shm != FileState())
 
     @contextmanager
-    def visit(
-        self,
-        give_up_at: float | None = None,
-        before_each: Callable[[], object] = lambda: None,
-        turn: AbstractContextManager[object] | None = None,
-    ) -> Iterator["Visit"]:
-        """Open the database. Raises DatabaseError, also for whatever SQLite raises inside.
+    def visit(self, turns: Turns, give_up_at: float | None = None) -> Iterator["Visit"]:
+        """Open the database, for one who has the turn; passes it on between transactions, and while it waits.
 
-        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. Between
-        transactions, `before_each` may let others have their turn; each is run while `turn` is held.
+        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. Raises
+        DatabaseError, also for whatever SQLite raises inside, and Moved where it has to be done again.
         """
         with _translated(self.path):
-            connection, quiet = self._open()
+            if abs(time.time_ns() - self.signature().newest_ns) < AT_WORK_SECONDS * 1e9:
+                turns.agents_wrote()
+            connection, guard = self._open(turns)
             try:
-                yield Visit(self, connection, quiet, give_up_at, before_each, turn or nullcontext())
+                yield Visit(self, connection, guard, turns, give_up_at)
             finally:
                 connection.close()
+                guard.close()
 
-    def _open(self) -> tuple[apsw.Connection, Signature | None]:
-        """A connection; with the files' state where it reads without locks, because nobody else has the database open.
+    def _open(self, turns: Turns) -> tuple[apsw.Connection, Guard]:
+        """A connection, and what its reads are to go through.
 
         To read a WAL database, SQLite creates the -wal and -shm that are missing. So whether they are there is looked
         up under a shared lock, which keeps the last writer from removing them until the connection has its own.
         """
         file = _file(self.path, self.signature().main.size)
+        guard: Guard | None = None
         try:
-            self.patiently(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED))
-            signature = self.signature()
-            wal = _is_wal(self.path, file)
-            quiet = wal and not (signature.wal.inode and signature.shm_exists)
-            if quiet and signature.wal.size:
-                raise DatabaseError(
-                    Reason.RECOVERY,
-                    f"{self.path}: there is a -wal file but no -shm, as after a crash or a copy of a live database; "
-                    f"it holds rows that a reader cannot get at safely. Open it once with a writer "
-                    f"(sqlite3 '{self.path}' 'PRAGMA wal_checkpoint'), or copy all three files",
-                )
-            connection = _connect(self.path, quiet)
-            try:
-                if wal and not quiet:  # its first read gives it a shared lock of its own, until it closes
-                    self.patiently(lambda: connection.execute(_FIRST_READ).fetchall())
-            except BaseException:
-                connection.close()
-                raise
-            return connection, signature if quiet else None
+            self.patiently(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED), turns)
+            if not _is_wal(self.path, file):
+                connection = _connect(self.path, "nolock=1", _READ_ONLY_VFS.name)
+                guard = BetweenWrites(file, lambda: self._version(connection), lambda: _is_wal(self.path, file))
+                return connection, guard
+            if self._has_shared_memory():
+                connection = _connect(self.path, "readonly_shm=1")
+                self._lock_for_good(connection, turns)
+                return connection, SharedMemory()
+            return _connect(self.path, "immutable=1"), Quiet(self.signature)
         finally:
             file.xUnlock(apsw.SQLITE_LOCK_NONE)
-            file.xClose()
+            if guard is None:
+                file.xClose()
 
-    def patiently(self, read: Callable[[], Result]) -> Result:
+    def _has_shared_memory(self) -> bool:
+        """Whether a WAL database has its -wal and -shm. Raises DatabaseError where rows are in a -wal without -shm."""
+        signature = self.signature()
+        if signature.wal.inode and signature.shm_exists:
+            return True
+        if signature.wal.size:
+            raise DatabaseError(
+                Reason.RECOVERY,
+                f"{self.path}: there is a -wal file but no -shm, as after a crash or a copy of a live database; "
+                f"it holds rows that a reader cannot get at safely. Open it once with a writer "
+                f"(sqlite3 '{self.path}' 'PRAGMA wal_checkpoint'), or copy all three files",
+            )
+        return False
+
+    def _lock_for_good(self, connection: apsw.Connection, turns: Turns) -> None:
+        """Let a connection to a WAL database read once: it has a shared lock of its own from then until it closes."""
+        try:
+            self.patiently(lambda: connection.execute(_FIRST_READ).fetchall(), turns)
+        except BaseException:
+            connection.close()
+            raise
+
+    def _version(self, connection: apsw.Connection) -> object:
+        """What differs between two committed states of the database, as the connection sees it."""
+        return connection.execute(_DATA_VERSION).fetchall(), _state(os.fspath(self.path))
+
+    def patiently(self, read: Callable[[], Result], turns: Turns) -> Result:
         """Call what may find a writer's lock, again and again in short tries, up to the limit. Raises BusyError."""
         give_up = time.monotonic() + self.limits.busy
         while True:
@@ -223,7 +239,9 @@ class Database:
                 if time.monotonic() > give_up:
                     raise
                 self.watcher.busy()
-                self.stop.wait(_BUSY_PAUSE)
+                turns.agents_wrote()
+                with turns.aside():
+                    self.stop.wait(_BUSY_PAUSE)
             except apsw.InterruptError:
                 if not self.stop.is_set():
                     raise
@@ -236,21 +254,19 @@ class Visit:
         self,
         database: Database,
         connection: apsw.Connection,
-        quiet: Signature | None,
+        guard: Guard,
+        turns: Turns,
         give_up_at: float | None,
-        before_each: Callable[[], object],
-        turn: AbstractContextManager[object],
     ) -> None:
         self._database = database
         self._connection = connection
-        self._quiet = quiet
-        self._before_each = before_each
-        self._turn = turn
+        self._guard = guard
+        self._turns = turns
         self._took = 0.0
         """Seconds that the latest transaction was open."""
         self._end = time.monotonic() + database.limits.visit if give_up_at is None else give_up_at
         self._deadline = self._end
-        self._span = _FIRST_SPAN
+        self._spans = dict.fromkeys(Relation, _FIRST_SPAN)
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
     def columns(self) -> dict[str, frozenset[str]]:
@@ -284,21 +300,24 @@ class Visit:
     def next_slice(
         self, relation: Relation, select: str, columns: tuple[str, ...], after: int, until: int
     ) -> Slice | None:
-        """The rows with the next ids after `after`, up to `until`: as many as a transaction of less than 1 ms covers.
+        """The rows with the next ids after `after`, up to `until`: as many as `adapt` found right.
 
         None where none of these ids exists. Raises DatabaseError when even a few rows exceed the time limit.
         """
         while True:
-            bindings = {"after": after, "until": min(after + self._span, until)}
+            bindings = {"after": after, "until": min(after + self._spans[relation], until)}
             try:
-                found = self._slice(relation, select, columns, bindings)
+                return self._slice(relation, select, columns, bindings)
             except apsw.InterruptError:
-                if self._span == _SMALLEST_SPAN or time.monotonic() > self._end:
+                if self._spans[relation] == _SMALLEST_SPAN or time.monotonic() > self._end:
                     raise
-                self._span = _SMALLEST_SPAN
-                continue
-            self._adapt(self._took)
-            return found
+                self._spans[relation] = _SMALLEST_SPAN
+
+    def adapt(self, relation: Relation, seconds: float, target: float) -> None:
+        """Make the next slice such that what took `seconds` of processor time with this one takes those of `target`,
+        and its read alone, the disk included, at most ten times that."""
+        factor = min(2.0, max(0.25, target / max(seconds, self._took / 10, 1e-6)))
+        self._spans[relation] = int(min(_LARGEST_SPAN, max(_SMALLEST_SPAN, self._spans[relation] * factor)))
 
     def rows(self, relation: Relation, select: str, columns: tuple[str, ...], ids: Collection[int]) -> Iterator[Slice]:
         """The rows with these ids, as many as still exist, in slices."""
@@ -377,36 +396,35 @@ class Visit:
         ((last_id, *arrays),) = rows
         if last_id is None:
             return None
-        return Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
+        self._turns.breathe()
+        found = Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
+        self._turns.breathe()
+        return found
 
     def _query(self, sql: str, bindings: Any, seconds: float = math.inf) -> list[tuple[Any, ...]]:
         """Run one statement to its end, or until it took so many seconds or the limit. Waits out a writer's lock in
         short tries, up to the limit."""
         database = self._database
 
-        def once() -> list[tuple[Any, ...]]:
-            self._before_each()
-            if time.monotonic() > self._end:
-                raise apsw.InterruptError("the visit is over")
-            with self._turn:
-                begin = time.perf_counter()
-                self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
-                rows = self._connection.execute(sql, bindings).fetchall()
-                self._took = time.perf_counter() - begin
+        def fetch() -> list[tuple[Any, ...]]:
+            begin = time.perf_counter()
+            self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
+            rows = self._connection.execute(sql, bindings).fetchall()
+            self._took = time.perf_counter() - begin
             return rows
 
-        rows = database.patiently(once)
+        def once() -> list[tuple[Any, ...]]:
+            self._turns.pass_on()
+            if time.monotonic() > self._end:
+                raise apsw.InterruptError("the visit is over")
+            return self._guard.read(fetch)
+
+        rows = database.patiently(once, self._turns)
         database.watcher.transaction(self._took)
-        if self._quiet is not None and database.signature() != self._quiet:
-            raise Moved
         return rows
 
     def _overdue(self) -> bool:
         return time.monotonic() > self._deadline or self._database.stop.is_set()
-
-    def _adapt(self, seconds: float) -> None:
-        factor = min(2.0, max(0.25, SLICE_TARGET_SECONDS / max(seconds, 1e-6)))
-        self._span = int(min(_LARGEST_SPAN, max(_SMALLEST_SPAN, self._span * factor)))
 
 
 _COLUMNS = """
@@ -415,10 +433,24 @@ FROM sqlite_schema AS s WHERE s.type IN ('table', 'view') AND s.name NOT LIKE 's
 """
 
 
-def _connect(path: Path, quiet: bool) -> apsw.Connection:
-    """Open for reading only. `quiet` reads without locks; else an existing -shm is used but never written."""
-    uri = f"file:{quote(os.path.abspath(path))}?mode=ro&{'immutable=1' if quiet else 'readonly_shm=1'}"
-    connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+class _ReadOnlyVFS(apsw.VFS):
+    """SQLite's own layer of files, but for deleting: a reader without locks could take a journal for an orphan's."""
+
+    def __init__(self) -> None:
+        self.name = "agent_session_exporter"
+        super().__init__(self.name, "")
+
+    def xDelete(self, filename: str, _syncdir: bool) -> None:  # noqa: N802 - SQLite's name
+        raise apsw.ReadOnlyError(f"{filename}: not to be deleted by a reader")
+
+
+_READ_ONLY_VFS = _ReadOnlyVFS()
+
+
+def _connect(path: Path, option: str, vfs: str | None = None) -> apsw.Connection:
+    """Open for reading only: nolock=1 and immutable=1 without locks, readonly_shm=1 without ever writing the -shm."""
+    uri = f"file:{quote(os.path.abspath(path))}?mode=ro&{option}"
+    connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI, vfs=vfs)
     try:
         connection.set_busy_timeout(0)
         connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
@@ -437,7 +469,7 @@ def _authorize(
     """Deny whatever is not reading. Pragmas only without a value, as the table-valued functions use them."""
     if operation == apsw.SQLITE_FUNCTION and second in _FORBIDDEN_FUNCTIONS:
         return apsw.SQLITE_DENY
-    if operation in _ALLOWED or (operation == apsw.SQLITE_PRAGMA and first == "table_xinfo"):
+    if operation in _ALLOWED or (operation == apsw.SQLITE_PRAGMA and first in _PRAGMAS):
         return apsw.SQLITE_OK
     return apsw.SQLITE_DENY
 

@@ -161,14 +161,14 @@ METRICS: Mapping[str, Metric] = {
             "agent_exporter_read_transaction_seconds",
             "histogram",
             "Time one read transaction was open on a monitored database: the longest that a writer can have "
-            "been held up by it.",
+            "been held up by it, where it took a lock at all.",
             (),
             READ_SECONDS,
         ),
         Metric(
             "agent_exporter_busy_retries_total",
             "counter",
-            "Reads that found the database locked by a writer and stepped back for a moment.",
+            "Reads that met a writer at work, stepped back for a moment and were done again.",
             ("database",),
         ),
         Metric(

@@ -5,20 +5,21 @@ import random
 import threading
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
 from exporter.config import Config, DatabaseConfig
-from exporter.database import Database, DatabaseError, Limits, Moved, Reason, Signature, Visit, Watcher
+from exporter.database import Database, DatabaseError, Limits, Reason, Signature, Visit, Watcher
 from exporter.fold import OTHER, Anchor, Fold, Rules, anchor, anchor_columns
+from exporter.locking import Moved
 from exporter.metrics import Labels, Numbers, OwnMetrics, families
 from exporter.model import Relation
 from exporter.profiles import FIRST_ID, Profile, ProfileError, by_session, choose, columns_used, session_sql
 from exporter.snapshot import Publisher, Renderer
 from exporter.state import State, StateError
+from exporter.turns import Turns
 
 log = logging.getLogger("exporter")
 
@@ -29,8 +30,10 @@ RECONCILE_SHARE = 0.1
 """Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
 _RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
 _TRIES = 5
-REST = 1.0
-"""While agents write: rest between slices, as a multiple of the time that the slice took."""
+BURST_SECONDS = 0.002
+"""How long it takes to read a slice and fold it, where agents do not notice."""
+SHORT_BURST_SECONDS = 0.0003
+"""The same while agents write."""
 
 
 class Clock(NamedTuple):
@@ -92,7 +95,7 @@ class Refresh:
         config: Config,
         own: OwnMetrics,
         publisher: Publisher,
-        turn: AbstractContextManager[object],
+        turns: Turns,
         clock: Clock = Clock(),  # noqa: B008 - immutable
         state: State | None = None,
     ) -> None:
@@ -117,7 +120,7 @@ class Refresh:
         self._budget = config.limits.series_per_database
         self._own = own
         self._publisher = publisher
-        self._turn = turn
+        self._turns = turns
         self._clock = clock
         self._state = state
         self._unsaved = False
@@ -132,9 +135,6 @@ class Refresh:
         self._spans: dict[Relation, tuple[int, int]] = {}
         """First and last id of each relation when the first pass began."""
         self._seen: Signature | None = None
-        self._looked_at: Signature | None = None
-        self._writer_at_work = False
-        """Whether the log changed since the visit before."""
         self._fresh_since = clock.steady()
         self._reconcile_after = self._some_time(settings.reconcile_interval)
         self._good_at: float | None = None
@@ -156,7 +156,7 @@ class Refresh:
 
     def run(self) -> bool:
         """Refresh once; True if there is more to read at once. What goes wrong ends here: timed, counted, logged."""
-        with self.running:
+        with self.running, self._turns:
             return not self.database.stop.is_set() and self._run()
 
     def _run(self) -> bool:
@@ -224,11 +224,9 @@ class Refresh:
             self._publish(self._fold)
             self._save(self._fold)
             return False
-        self._writer_at_work = self._looked_at is not None and signature != self._looked_at
-        self._looked_at = signature
         for _ in range(_TRIES):
             try:
-                with self.database.visit(turn=self._turn) as visit:
+                with self.database.visit(self._turns) as visit:
                     more = self._visit(visit)
                 break
             except Moved:
@@ -307,7 +305,8 @@ class Refresh:
         if not self._unsaved and fold.tally.changed is not None and self._saved == (fold.tally.version, fold.cursors):
             return
         try:
-            self._state.save(self.name, fold, whole=self._unsaved)
+            with self._turns.aside():
+                self._state.save(self.name, fold, whole=self._unsaved)
         except StateError as error:
             self._own.increase("agent_exporter_state_save_failures_total", self.name)
             if self._save_failure is None:
@@ -372,7 +371,6 @@ class Refresh:
             _skip_gap(visit, select, fold, relation)
         until = visit.last_id(select, fold.cursors[relation])
         while until is not None and fold.cursors[relation] < until and self._clock.steady() < deadline:
-            begin = time.perf_counter()
             rows = visit.next_slice(relation, select, columns, fold.cursors[relation], until)
             if rows is None:
                 if not _skip_gap(visit, select, fold, relation):
@@ -381,10 +379,9 @@ class Refresh:
             if relation is Relation.MESSAGES and (strangers := fold.strangers(rows)):
                 fold.remember(visit.last_messages(select, strangers, fold.cursors[relation]))
             self._own.increase("agent_exporter_rows_read_total", self.name, relation, by=len(rows))
-            with self._turn:
-                fold.add(rows)
-            if self._writer_at_work:
-                self.database.stop.wait(REST * (time.perf_counter() - begin))
+            fold.add(rows)
+            burst = SHORT_BURST_SECONDS if self._turns.agents_write else BURST_SECONDS
+            visit.adapt(relation, self._turns.worked, burst)
         left = 0 if until is None else max(until - fold.cursors[relation], 0)
         self._own.set("agent_exporter_backlog_rows", self.name, relation, to=left)
         return left == 0
@@ -395,8 +392,7 @@ class Refresh:
             select, columns = reading.profile.relations[relation], reading.columns[relation]
             rows = list(visit.rows(relation, select, columns, ids))
             self._own.increase("agent_exporter_rows_read_total", self.name, relation, by=sum(map(len, rows)))
-            with self._turn:
-                fold.recheck(relation, ids, rows)
+            fold.recheck(relation, ids, rows)
         fold.rechecked()
         if (messages := reading.profile.relations.get(Relation.MESSAGES)) and (names := fold.unknown_activity()):
             fold.remember(visit.last_messages(messages, names, fold.cursors[Relation.MESSAGES]))

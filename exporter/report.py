@@ -1,6 +1,5 @@
 """What `check` and `print` tell: one refresh of every database, in words or as metrics."""
 
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from typing import TextIO
 
@@ -11,6 +10,7 @@ from exporter.profiles import by_session, last_id_sql, session_sql, slice_sql
 from exporter.refresh import Refresh
 from exporter.scheduler import databases
 from exporter.snapshot import Format, Publisher
+from exporter.turns import Turns
 
 OnProgress = Callable[[Mapping[str, Refresh]], None]
 
@@ -47,10 +47,10 @@ def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
 
 
 def _refreshed(config: Config, on_progress: OnProgress) -> tuple[Publisher, list[Refresh]]:
-    own, turn = OwnMetrics(), threading.Lock()
+    own, turns = OwnMetrics(), Turns()
     publisher = Publisher(own)
     refreshes = [
-        Refresh(name, path, settings, config, own, publisher, turn) for name, (path, settings) in databases(config, {})
+        Refresh(name, path, settings, config, own, publisher, turns) for name, (path, settings) in databases(config, {})
     ]
     for refresh in refreshes:
         while refresh.run():
@@ -86,7 +86,7 @@ def _problems(refresh: Refresh) -> Iterator[str]:
     for value in sorted(refresh.unmapped):
         yield f"the profile does not map {value}; add it to statuses: or outcomes: of a profile of your own"
     for relation, select, columns in _selects(refresh):
-        with refresh.database.visit() as visit:
+        with (turns := Turns()), refresh.database.visit(turns) as visit:
             steps = visit.plan(slice_sql(select, columns)) + visit.plan(last_id_sql(select))
         if scans := sorted({step for step in steps if _scans_a_table(step)}):
             yield (
@@ -101,7 +101,7 @@ def _scans_a_table(step: str) -> bool:
 
 def _advice(refresh: Refresh) -> Iterator[str]:
     for relation, select, _ in _selects(refresh):
-        with refresh.database.visit() as visit:
+        with (turns := Turns()), refresh.database.visit(turns) as visit:
             indexed = relation is Relation.SESSIONS or by_session(visit.plan(session_sql(select)))
         if not indexed:
             memory = ", and the exporter keeps the last agent of every session in memory"

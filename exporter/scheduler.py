@@ -19,6 +19,7 @@ from exporter.metrics import OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.snapshot import Publisher
 from exporter.state import State
+from exporter.turns import Turns
 
 log = logging.getLogger("exporter")
 
@@ -48,7 +49,7 @@ class Monitor:
         self._clock = clock
         self._state = state
         self._on_tick = on_tick
-        self._turn = threading.Lock()
+        self._turns = Turns()
         self._gone: set[str] = set()
         self._jobs = BackgroundScheduler(
             executors={
@@ -101,7 +102,7 @@ class Monitor:
 
     def _begin(self, name: str, path: Path, settings: DatabaseConfig) -> None:
         refresh = Refresh(
-            name, path, settings, self.config, self._own, self._publisher, self._turn, self._clock, self._state
+            name, path, settings, self.config, self._own, self._publisher, self._turns, self._clock, self._state
         )
         self.refreshes = {**self.refreshes, name: refresh}
         self._jobs.add_job(

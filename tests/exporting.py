@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from exporter.metrics import METRICS, OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.snapshot import Format, Publisher
 from exporter.state import State
+from exporter.turns import Turns
 
 Samples = dict[str, dict[tuple[str, ...], float]]
 
@@ -37,7 +37,7 @@ class Exporting:
         """Another refresh with the same surroundings, of the config's first database."""
         settings = config.databases[0]
         path, clock = config.folder / settings.path, Clock(lambda: self.now - self.set_back, lambda: self.now)
-        return Refresh("log", path, settings, config, self.own, self.publisher, threading.Lock(), clock, self.state)
+        return Refresh("log", path, settings, config, self.own, self.publisher, Turns(), clock, self.state)
 
     def run(self) -> Samples:
         """Refresh until nothing is left to read, and return what /metrics says of the log."""

@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -19,6 +18,7 @@ from exporter.metrics import OwnMetrics
 from exporter.refresh import Refresh
 from exporter.scheduler import databases
 from exporter.snapshot import Publisher
+from exporter.turns import Turns
 from exporter.web import create_app
 
 
@@ -27,10 +27,10 @@ class Fleet:
 
     def __init__(self, folder: Path, *entries: Mapping[str, Any], **settings: Any) -> None:
         self.config: Config = parse(yaml.safe_dump({"databases": [*entries], **settings}), folder / "config.yaml")
-        own, turn = OwnMetrics(), threading.Lock()
+        own, turns = OwnMetrics(), Turns()
         self.publisher = Publisher(own)
         self.refreshes = {
-            name: Refresh(name, path, entry, self.config, own, self.publisher, turn)
+            name: Refresh(name, path, entry, self.config, own, self.publisher, turns)
             for name, (path, entry) in databases(self.config, {})
         }
         app = create_app(lambda: self.refreshes, self.publisher, settings=lambda: self.config.api)

@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, given, settings
 
 from exporter.analytics import MOST_COMPARED, SessionAnalytics
 from exporter.api import MOST_ROWS, MOST_SKIPPED_ACROSS
-from exporter.questions import AT_ONCE, MOST_WAITING, Busy, Questions, Turns
+from exporter.questions import AT_ONCE, MOST_WAITING, Busy, Questions
+from exporter.turns import Turns
 from tests.fleet import Fleet
 from tests.logs import Log
 

@@ -5,7 +5,6 @@ import os
 import re
 import sqlite3
 import subprocess
-import threading
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from exporter.metrics import METRICS, Metric, OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.scheduler import databases
 from exporter.snapshot import Format, Publisher
+from exporter.turns import Turns
 from tests.logs import Log
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -89,9 +89,9 @@ def log_pages(tmp_path_factory: pytest.TempPathFactory) -> Publisher:
     odd_log(folder / "odd.db")
     settling_log(folder / "settling.db")
     config = parse(CONFIG, folder / "config.yaml")
-    own, publisher, turn = OwnMetrics(), Publisher(OwnMetrics()), threading.Lock()
+    own, publisher, turns = OwnMetrics(), Publisher(OwnMetrics()), Turns()
     for name, (path, settings) in databases(config, {}):
-        refresh = Refresh(name, path, settings, config, own, publisher, turn, Clock(wall=lambda: NOW))
+        refresh = Refresh(name, path, settings, config, own, publisher, turns, Clock(wall=lambda: NOW))
         assert not refresh.run(), "there is little to read"
         assert refresh.failure is None, refresh.failure
     publisher.publish()

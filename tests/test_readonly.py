@@ -10,6 +10,7 @@ import apsw
 import pytest
 
 from exporter.database import Database, DatabaseError, Reason
+from exporter.turns import Turns
 from tests.conftest import AsNobody, Spawn
 from tests.exporting import Exporting
 from tests.logs import Log
@@ -215,7 +216,7 @@ def test_a_wal_without_its_shm_is_left_alone_and_told(tmp_path: Path, spawn: Spa
 def test_only_reading_is_authorized(tmp_path: Path, statement: str) -> None:
     make_log(tmp_path / "log.db", "delete")
     before = trace(tmp_path)
-    with pytest.raises(DatabaseError), Database(tmp_path / "log.db").visit() as visit:
+    with pytest.raises(DatabaseError), Database(tmp_path / "log.db").visit(Turns()) as visit:
         visit._query(statement, {})
     assert trace(tmp_path) == before
 
@@ -223,7 +224,7 @@ def test_only_reading_is_authorized(tmp_path: Path, statement: str) -> None:
 def test_without_the_authorizer_it_is_still_read_only(tmp_path: Path) -> None:
     make_log(tmp_path / "log.db", "delete")
     before = trace(tmp_path)
-    with Database(tmp_path / "log.db").visit() as visit:
+    with Database(tmp_path / "log.db").visit(Turns()) as visit:
         connection = visit._connection
         connection.authorizer = None
         assert connection.execute("PRAGMA query_only").get == 1

@@ -1,0 +1,122 @@
+"""How a read and the agents' writes keep out of each other's way: one guard for each state that a log can be in."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+import apsw
+
+Result = TypeVar("Result")
+
+_TRIES = 10
+
+
+class Moved(Exception):  # noqa: N818 - not an error: the signal to open again
+    """A database was read in a way that no longer fits, because it was changed meanwhile: open and read it again."""
+
+
+class Guard(Protocol):
+    """What every read of a visit goes through."""
+
+    def read(self, fetch: Callable[[], Result]) -> Result:
+        """What `fetch` reads in one transaction. Raises BusyError where a writer is in the way, Moved as said there."""
+
+    def close(self) -> None:
+        """End the visit."""
+
+
+class SharedMemory:
+    """A WAL database that somebody has open: SQLite's own locks, for which no writer ever waits."""
+
+    def read(self, fetch: Callable[[], Result]) -> Result:
+        return fetch()
+
+    def close(self) -> None:
+        pass
+
+
+class Quiet:
+    """A WAL database that nobody has open: read without locks, and looked at afterwards."""
+
+    def __init__(self, state: Callable[[], object]) -> None:
+        self._state = state
+        self._before = state()
+
+    def read(self, fetch: Callable[[], Result]) -> Result:
+        result = fetch()
+        if self._state() != self._before:
+            raise Moved
+        return result
+
+    def close(self) -> None:
+        pass
+
+
+class BetweenWrites:
+    """A database with a rollback journal, where a writer that commits would wait for every reader's lock.
+
+    So it is read without one: what was read counts if before and after it nobody held the writers' lock (RESERVED),
+    and SQLite's change counter and the file's time are the same. That is how a sequence lock works. Only when a writer
+    was in the way time and again, as in a transaction of minutes, is a lock taken for the length of one read.
+
+    `file` is the database, `version` tells one committed state from another by a read of the same connection.
+    """
+
+    def __init__(self, file: apsw.VFSFile, version: Callable[[], object], is_wal: Callable[[], bool]) -> None:
+        self._file = file
+        self._version = version
+        self._is_wal = is_wal
+        self._failed = 0
+
+    def read(self, fetch: Callable[[], Result]) -> Result:
+        try:
+            if self._failed < _TRIES:
+                self._failed += 1
+                result = self._without_lock(fetch)
+                self._failed = 0
+                return result
+            result = self._with_lock(fetch)
+        except apsw.CantOpenError as error:
+            if self._is_wal():  # since it was opened
+                raise Moved from error
+            raise
+        self._failed = _TRIES - 1
+        return result
+
+    def _without_lock(self, fetch: Callable[[], Result]) -> Result:
+        try:
+            before = self._version()
+            self._expect_no_writer()
+        except apsw.ReadOnlyError as error:  # a journal that was there, and then gone, looks like a dead writer's
+            raise apsw.BusyError("a writer has just finished") from error
+        try:
+            result = fetch()
+        except apsw.InterruptError:
+            raise
+        except apsw.Error:  # the error of the log, or of a page that was being written
+            self._expect_unchanged(before)
+            raise
+        self._expect_unchanged(before)
+        return result
+
+    def _with_lock(self, fetch: Callable[[], Result]) -> Result:
+        self._file.xLock(apsw.SQLITE_LOCK_SHARED)
+        try:
+            return fetch()
+        finally:
+            self._file.xUnlock(apsw.SQLITE_LOCK_NONE)
+
+    def _expect_unchanged(self, before: object) -> None:
+        self._expect_no_writer()  # first, so that one who ends after this cannot have begun before it unseen
+        try:
+            if self._version() == before:
+                return
+        except apsw.ReadOnlyError as error:
+            raise apsw.BusyError("a writer has just finished") from error
+        raise apsw.BusyError("written to while it was read")
+
+    def _expect_no_writer(self) -> None:
+        if self._file.xCheckReservedLock():
+            raise apsw.BusyError("a writer is at work")
+
+    def close(self) -> None:
+        self._file.xClose()

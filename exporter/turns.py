@@ -1,0 +1,96 @@
+"""Who reads when: one at a time, in short bursts, and only a third of the time while agents write."""
+
+import os
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+AT_WORK_SECONDS = 2.0
+"""Agents count as at work this long after a write."""
+WORK_SECONDS = 0.0004
+"""Work that is followed by a rest while agents write."""
+REST = 2.0
+"""How long to rest, as a multiple of the work before."""
+
+
+class Turns:
+    """A lock that is handed on in the order of asking.
+
+    Whoever holds it passes it on between bursts of work, so that nobody waits for the end of long work. While agents
+    write, work is followed by a rest twice as long, in which nobody else works either.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._taken = False
+        self._waiting: deque[threading.Lock] = deque()
+        self._since = 0.0
+        self._tired = 0.0
+        self._written_at = -AT_WORK_SECONDS
+
+    def __enter__(self) -> None:
+        with self._lock:
+            mine = threading.Lock() if self._taken else None
+            self._taken = True
+            if mine is not None:
+                mine.acquire()
+                self._waiting.append(mine)
+        if mine is not None:
+            mine.acquire()
+        self._since = time.thread_time()
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            if self._waiting:
+                self._waiting.popleft().release()
+            else:
+                self._taken = False
+
+    @property
+    def worked(self) -> float:
+        """Seconds of processor time that the present burst has taken so far."""
+        return time.thread_time() - self._since
+
+    @property
+    def agents_write(self) -> bool:
+        """Whether agents were seen writing to a log a moment ago."""
+        return time.monotonic() - self._written_at < AT_WORK_SECONDS
+
+    def agents_wrote(self) -> None:
+        """Note that a log was just written to."""
+        self._written_at = time.monotonic()
+
+    def pass_on(self) -> None:
+        """End a burst: rest if that is due, let those that wait have their turn, and go on after them."""
+        self._tired += self.worked
+        if self._tired > WORK_SECONDS:
+            if self.agents_write:
+                time.sleep(REST * self._tired)
+            self._tired = 0.0
+        self.breathe()
+        if self._waiting:
+            self.__exit__()
+            self.__enter__()
+        self._since = time.thread_time()
+
+    @staticmethod
+    def breathe() -> None:
+        """Let a writer that waits for this processor have it.
+
+        Where the kernel preempts lazily (Linux's PREEMPT_LAZY), whoever wakes waits for what computes on its processor
+        to enter the kernel, or for the next tick: up to 4 ms. So a burst has to enter it every now and then.
+        """
+        if sys.platform == "linux":
+            os.sched_yield()
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Let others have their turn for as long as this one waits for something."""
+        self.__exit__()
+        try:
+            yield
+        finally:
+            self.__enter__()

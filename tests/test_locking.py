@@ -1,0 +1,156 @@
+"""Reads of a log with a rollback journal take no lock, and yet see nothing but what was committed."""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from exporter.database import Database, DatabaseError, Visit, Watcher
+from exporter.locking import BetweenWrites
+from exporter.turns import Turns
+from tests.conftest import Spawn
+from tests.exporting import Exporting
+from tests.logs import Log
+
+ROWS = 400
+ALL_AT_ONCE = """
+import random, sqlite3, sys, time
+path, mode = sys.argv[1:]
+db = sqlite3.connect(path, isolation_level=None)
+db.execute("PRAGMA journal_mode = " + mode)
+db.execute("PRAGMA synchronous = OFF")
+db.execute("PRAGMA cache_size = 5")
+print("go", flush=True)
+end = time.monotonic() + 3
+while time.monotonic() < end:
+    db.execute("BEGIN IMMEDIATE")
+    db.execute("UPDATE messages SET turn_id = turn_id + 1")
+    db.execute("ROLLBACK" if mode != "off" and random.random() < 0.3 else "COMMIT")
+    time.sleep(random.choice((0, 0.001, 0.005)))
+"""
+HOLD = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("BEGIN IMMEDIATE")
+db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
+print("go", flush=True)
+sys.stdin.read()
+"""
+
+
+def start(spawn: Spawn, script: str, *arguments: str) -> "subprocess.Popen[str]":
+    writer = spawn(sys.executable, "-c", script, *arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert writer.stdout
+    assert writer.stdout.readline() == "go\n"
+    return writer
+
+
+def guard_of(visit: Visit) -> BetweenWrites:
+    assert isinstance(visit._guard, BetweenWrites)
+    return visit._guard
+
+
+class Retries(Watcher):
+    """Counts how often a writer was met."""
+
+    count = 0
+
+    def busy(self) -> None:
+        self.count += 1
+
+
+@pytest.mark.parametrize("mode", ["delete", "truncate", "persist", "memory", "off"])
+def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: str) -> None:
+    """Each transaction changes every row, with a cache so small that pages are written long before the commit."""
+    log = Log(tmp_path / "log.db")
+    for _ in range(ROWS):
+        log.messages("s", "agent")
+    log.db.execute("UPDATE messages SET turn_id = 0, message = hex(zeroblob(500))")
+    log.close()
+    writer = start(spawn, ALL_AT_ONCE, str(tmp_path / "log.db"), mode)
+    watcher, seen, without_lock = Retries(), set(), 0
+    database = Database(tmp_path / "log.db", watcher=watcher)
+    with (turns := Turns()), database.visit(turns) as visit:
+        while writer.poll() is None:
+            for low, high, count in visit._query("SELECT min(turn_id), max(turn_id), count(*) FROM messages", {}):
+                assert (low, count) == (high, ROWS)
+                seen.add(low)
+            without_lock += guard_of(visit)._failed == 0
+    assert writer.returncode == 0
+    assert len(seen) > 10
+    assert watcher.count > 10
+    assert without_lock > 10
+
+
+def test_a_transaction_of_minutes_does_not_hide_what_is_committed(tmp_path: Path, spawn: Spawn) -> None:
+    log = Log(tmp_path / "log.db")
+    log.messages("s", "a", "b")
+    log.close()
+    writer = start(spawn, HOLD, str(tmp_path / "log.db"))
+    exporting = Exporting(tmp_path / "log.db")
+    assert sum(exporting.good()["agent_messages_total"].values()) == 2
+    assert writer.poll() is None
+    with (turns := Turns()), exporting.refresh.database.visit(turns) as visit:
+        visit.columns()
+        assert guard_of(visit)._failed > 0  # with a lock
+
+
+def test_a_lock_is_no_longer_held_than_its_read(tmp_path: Path, spawn: Spawn) -> None:
+    """Beside a writer that keeps the writers' lock, reads do lock; in between another writer could commit."""
+    log = Log(tmp_path / "log.db")
+    log.messages("s", "a")
+    log.close()
+    writer = start(spawn, HOLD, str(tmp_path / "log.db"))
+    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+        visit.columns()
+        writer.kill()
+        writer.wait()
+        commit = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('VACUUM')"
+        assert spawn(sys.executable, "-c", commit, str(tmp_path / "log.db")).wait() == 0
+        assert visit._query("SELECT count(*) FROM messages", {}) == [(1,)]
+
+
+def test_no_journal_is_deleted_by_a_reader(tmp_path: Path) -> None:
+    """Beside a database of no pages, SQLite deletes the journal that it takes for an orphan's."""
+    log = Log(tmp_path / "log.db")
+    log.db.execute("PRAGMA journal_mode = persist")
+    log.messages("s", "a")
+    log.close()
+    journal = tmp_path / "log.db-journal"
+    assert journal.exists()
+
+    def read_what_was_emptied() -> None:
+        with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+            (tmp_path / "log.db").write_bytes(b"")
+            visit._query("SELECT count(*) FROM messages", {})
+
+    with pytest.raises(DatabaseError):
+        read_what_was_emptied()
+    assert journal.exists()
+
+
+def test_another_journal_mode_while_it_is_read(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.messages("s", "a")
+    log.close()
+    exporting = Exporting(tmp_path / "log.db")
+    assert sum(exporting.good()["agent_messages_total"].values()) == 1
+    for mode in ("wal", "delete"):
+        with sqlite3.connect(tmp_path / "log.db") as db:
+            db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'b')")
+        db.execute(f"PRAGMA journal_mode = {mode}")
+        db.close()
+        exporting.good()
+    assert sum(exporting.good()["agent_messages_total"].values()) == 3
+
+
+def test_errors_of_the_log_are_told_as_such(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.close()
+    watcher = Retries()
+    database = Database(tmp_path / "log.db", watcher=watcher)
+    with pytest.raises(DatabaseError, match="no such table"), (turns := Turns()), database.visit(turns) as visit:
+        visit._query("SELECT 1 FROM absent", {})
+    assert watcher.count == 0
