@@ -14,6 +14,7 @@ WORK_SECONDS = 0.0004
 """Work that is followed by a rest while agents write."""
 REST = 2.0
 """How long to rest, as a multiple of the work before."""
+LONGEST_REST_SECONDS = 0.01
 
 
 class Turns:
@@ -68,7 +69,7 @@ class Turns:
         self._tired += self.worked
         if self._tired > WORK_SECONDS:
             if self.agents_write:
-                time.sleep(REST * self._tired)
+                time.sleep(min(REST * self._tired, LONGEST_REST_SECONDS))
             self._tired = 0.0
         self.breathe()
         if self._waiting:
