@@ -134,8 +134,8 @@ def undisturbed(asker: Asker, path: Path, clients: int, seconds: float) -> None:
     before = refreshes(asker)
     took: list[float] = []
     with asking(asker, clients, seconds) as asked:
-        writer = write(path, seconds)
-        while writer.poll() is None:
+        writer, end = write(path, seconds), time.monotonic() + seconds
+        while time.monotonic() < end:
             took.append(asker.ask("/metrics")[0])
             time.sleep(0.05)
         figures: dict[str, Any] = result(writer)
