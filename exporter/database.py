@@ -96,6 +96,8 @@ _DATA_VERSION = "PRAGMA data_version"
 _PRAGMAS = frozenset({"table_xinfo", "data_version"})
 _KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
 SEARCH_TARGET_SECONDS = 0.004
+SHORT_SEARCH_SECONDS = 0.0005
+"""The same while agents write."""
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
@@ -339,7 +341,7 @@ class Visit:
         """The rows that `where` holds for, in the order of their ids or the other way round, in slices.
 
         Where no index is known for the condition, goes from one range of ids to the next, each as long as a transaction
-        of some 4 ms can look through, so that no writer waits. `columns` begins with id.
+        of some 4 ms can look through, or of 0.5 ms while agents write. `columns` begins with id.
         """
         sql = profiles.search_sql(select, columns, where, newest_first)
         low, high = (FIRST_ID + 1, LAST_ID) if indexed else self._ends(select)
@@ -359,7 +361,8 @@ class Visit:
                     span = max(span // 16, _SMALLEST_SEARCH_SPAN)
                 continue
             if not indexed:
-                span = _adapted_span(span, self._took)
+                target = SHORT_SEARCH_SECONDS if self._turns.agents_write else SEARCH_TARGET_SECONDS
+                span = _adapted_span(span, self._took, target)
             if (found := self._decoded(relation, columns, rows)) is not None:
                 if len(found) == _SEARCH_ROWS:
                     first = last = found.columns["id"][-1]
@@ -581,8 +584,8 @@ def _array(text: bytes) -> list[Any]:
     return values
 
 
-def _adapted_span(span: int, seconds: float) -> int:
-    factor = min(8.0, max(0.125, SEARCH_TARGET_SECONDS / max(seconds, 1e-6)))
+def _adapted_span(span: int, seconds: float, target: float) -> int:
+    factor = min(8.0, max(0.125, target / max(seconds, 1e-6)))
     return int(min(LAST_ID, max(_SMALLEST_SEARCH_SPAN, span * factor)))
 
 

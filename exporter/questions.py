@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from exporter.turns import Turns
+from exporter.turns import Turns, step_back
 
 Answer = TypeVar("Answer")
 
@@ -25,7 +25,7 @@ class Questions:
 
     def __init__(self) -> None:
         self.turns = Turns()
-        self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="question")
+        self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="question", initializer=step_back)
         self._under_way = 0
 
     async def answer(self, question: Callable[[], Answer]) -> Answer:

@@ -1,9 +1,6 @@
 """When refreshes run: one job a database, files found by globs, a steady tick that publishes and withdraws."""
 
 import logging
-import os
-import sys
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from glob import glob, has_magic
@@ -19,14 +16,13 @@ from exporter.metrics import OwnMetrics
 from exporter.refresh import Clock, Refresh
 from exporter.snapshot import Publisher
 from exporter.state import State
-from exporter.turns import Turns
+from exporter.turns import Turns, step_back
 
 log = logging.getLogger("exporter")
 
 WORKERS = 2
 TICK_SECONDS = 1.0
 _JITTER = 0.1  # part of the interval
-_NICE = 10
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
@@ -53,7 +49,7 @@ class Monitor:
         self._gone: set[str] = set()
         self._jobs = BackgroundScheduler(
             executors={
-                "default": ThreadPoolExecutor(WORKERS, {"initializer": _step_back}),
+                "default": ThreadPoolExecutor(WORKERS, {"initializer": step_back}),
                 "tick": ThreadPoolExecutor(1),
             },
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
@@ -181,12 +177,6 @@ def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple
             local = Path(*Path(match).parts[fixed:])
             names = (local.with_suffix("").as_posix(), local.as_posix(), match)
             yield folder / match, names if flat else names[1:]
-
-
-def _step_back() -> None:
-    """Let agents and scrapes have the processor before refreshes, where threads have a priority of their own."""
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 def _now() -> datetime:

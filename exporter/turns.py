@@ -15,6 +15,13 @@ WORK_SECONDS = 0.0004
 REST = 2.0
 """How long to rest, as a multiple of the work before."""
 LONGEST_REST_SECONDS = 0.01
+_NICE = 10
+
+
+def step_back() -> None:
+    """Let agents and scrapes have the processor before this thread, where threads have a priority of their own."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 class Turns:
