@@ -86,17 +86,17 @@ class BetweenWrites:
         try:
             before = self._version()
             self._expect_no_writer()
+            try:
+                result = fetch()
+            except apsw.InterruptError:
+                raise
+            except apsw.Error:  # the error of the log, or of a page that was being written
+                self._expect_unchanged(before)
+                raise
+            self._expect_unchanged(before)
+            return result
         except apsw.ReadOnlyError as error:  # a journal that was there, and then gone, looks like a dead writer's
             raise apsw.BusyError("a writer has just finished") from error
-        try:
-            result = fetch()
-        except apsw.InterruptError:
-            raise
-        except apsw.Error:  # the error of the log, or of a page that was being written
-            self._expect_unchanged(before)
-            raise
-        self._expect_unchanged(before)
-        return result
 
     def _with_lock(self, fetch: Callable[[], Result]) -> Result:
         self._file.xLock(apsw.SQLITE_LOCK_SHARED)
@@ -107,12 +107,8 @@ class BetweenWrites:
 
     def _expect_unchanged(self, before: object) -> None:
         self._expect_no_writer()  # first, so that one who ends after this cannot have begun before it unseen
-        try:
-            if self._version() == before:
-                return
-        except apsw.ReadOnlyError as error:
-            raise apsw.BusyError("a writer has just finished") from error
-        raise apsw.BusyError("written to while it was read")
+        if self._version() != before:
+            raise apsw.BusyError("written to while it was read")
 
     def _expect_no_writer(self) -> None:
         if self._file.xCheckReservedLock():

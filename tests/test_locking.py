@@ -3,12 +3,13 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from exporter.database import Database, DatabaseError, Visit, Watcher
-from exporter.locking import BetweenWrites
+from exporter.locking import BetweenWrites, Moved
 from exporter.turns import Turns
 from tests.conftest import Spawn
 from tests.exporting import Exporting
@@ -144,6 +145,19 @@ def test_another_journal_mode_while_it_is_read(tmp_path: Path) -> None:
         db.close()
         exporting.good()
     assert sum(exporting.good()["agent_messages_total"].values()) == 3
+
+
+def test_another_journal_mode_in_the_middle_of_a_visit(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.messages("s", "a")
+    log.close()
+    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+        visit.columns()
+        with closing(sqlite3.connect(tmp_path / "log.db")) as db:
+            db.execute("PRAGMA journal_mode = wal")
+            db.execute("CREATE TABLE more (id)")
+            with pytest.raises(Moved):
+                visit.columns()
 
 
 def test_errors_of_the_log_are_told_as_such(tmp_path: Path) -> None:
