@@ -21,7 +21,7 @@ from exporter import profiles
 from exporter.locking import BetweenWrites, Guard, Quiet, SharedMemory
 from exporter.model import Relation, Slice
 from exporter.profiles import FIRST_ID, LAST_ID
-from exporter.turns import AT_WORK_SECONDS, Turns
+from exporter.turns import AT_WORK_SECONDS, Turns, breathe
 
 SQLITE_VERSION = apsw.sqlite_lib_version()
 
@@ -183,12 +183,14 @@ class Database:
         """A connection, and what its reads are to go through.
 
         To read a WAL database, SQLite creates the -wal and -shm that are missing. So whether they are there is looked
-        up under a shared lock, which keeps the last writer from removing them until the connection has its own.
+        up under a shared lock, which keeps the last writer from removing them until the connection has its own. With a
+        rollback journal that lock would make a writer wait, and is left out.
         """
         file = _file(self.path, self.signature().main.size)
         guard: Guard | None = None
         try:
-            self.patiently(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED), turns)
+            if not _has_rollback_journal(file):
+                self.patiently(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED), turns)
             if not _is_wal(self.path, file):
                 connection = _connect(self.path, "nolock=1", _READ_ONLY_VFS.name)
                 guard = BetweenWrites(file, lambda: self._version(connection), lambda: _is_wal(self.path, file))
@@ -399,9 +401,9 @@ class Visit:
         ((last_id, *arrays),) = rows
         if last_id is None:
             return None
-        self._turns.breathe()
+        breathe()
         found = Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
-        self._turns.breathe()
+        breathe()
         return found
 
     def _query(self, sql: str, bindings: Any, seconds: float = math.inf) -> list[tuple[Any, ...]]:
@@ -486,15 +488,25 @@ def _file(path: Path, size: int) -> apsw.VFSFile:
     return apsw.VFSFile("", os.path.abspath(path), [apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_MAIN_DB, 0])
 
 
+def _has_rollback_journal(file: apsw.VFSFile) -> bool:
+    """Whether the header, read without a lock, plainly says journal mode DELETE, TRUNCATE, PERSIST or the like."""
+    header = _header(file)
+    return header.startswith(_HEADER_MAGIC) and _WAL_FORMAT not in header[18:20]
+
+
 def _is_wal(path: Path, file: apsw.VFSFile) -> bool:
     """Whether the header says journal mode WAL. Raises DatabaseError where it is no header of SQLite's."""
-    header = file.xRead(min(file.xFileSize(), 100), 0)
+    header = _header(file)
     if not header.startswith(_HEADER_MAGIC):
         raise DatabaseError(
             Reason.NOT_A_DATABASE,
-            f"{path}: is not a SQLite database (it begins with {bytes(header[:16])!r}); correct path:, or restore it",
+            f"{path}: is not a SQLite database (it begins with {header[:16]!r}); correct path:, or restore it",
         )
     return _WAL_FORMAT in header[18:20]
+
+
+def _header(file: apsw.VFSFile) -> bytes:
+    return bytes(file.xRead(min(file.xFileSize(), 100), 0))
 
 
 @contextmanager

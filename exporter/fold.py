@@ -23,6 +23,7 @@ from exporter.model import (
 )
 from exporter.profiles import FIRST_ID, LABEL_LENGTH, Profile, raw
 from exporter.tally import Tally
+from exporter.turns import breathing
 
 OTHER = "__other__"
 """Label value that takes what the budget of series has no room for."""
@@ -189,7 +190,7 @@ class Fold:
     def _recheck_sessions(self, asked: set[int], rows: Iterable[Slice]) -> None:
         expected = {key: s for part in (self.unsettled, self.settled) for key, s in part.items() if s.id in asked}
         for part in rows:
-            for session in self._sessions(part):
+            for session in breathing(self._sessions(part)):
                 expected.pop(_key(session), None)
                 self._place(session)
         for key, session in expected.items():
@@ -213,7 +214,7 @@ class Fold:
 
     def flush(self) -> None:
         """Move what slices have gathered into the totals."""
-        for (labels, before, agent, role), count in self._spoken.items():
+        for (labels, before, agent, role), count in breathing(self._spoken.items()):
             session_id, at = self._behind[labels, before, agent, role]
             self._count("agent_messages_total", labels, (agent, role), count, session_id, at)
             if before is not None:
@@ -363,19 +364,19 @@ class Fold:
 
     def _flush_durations(self) -> None:
         find = partial(bisect_left, METRICS[_DURATION].buckets)
-        for (labels, tool), durations in self._timed.items():
+        for (labels, tool), durations in breathing(self._timed.items()):
             key = self._admit(_DURATION + SUM, labels, (tool,))
             self.tally.add(_DURATION + SUM, key, sum(durations))
             for index, count in Counter(map(find, durations)).items():
                 self.tally.add(_DURATION + BUCKET, (*key, bounds(_DURATION)[index]), count)
-        for (labels, tool, le), (seconds, session_id, at) in self._timed_behind.items():
+        for (labels, tool, le), (seconds, session_id, at) in breathing(self._timed_behind.items()):
             key = self._admit(_DURATION + SUM, labels, (tool,))
             self._exemplify(_DURATION, (*key, le), seconds, session_id, at)
         self._timed.clear()
         self._timed_behind.clear()
 
     def _flush_calls(self) -> None:
-        for (labels, agent, tool, operation, outcome), count in self._called.items():
+        for (labels, agent, tool, operation, outcome), count in breathing(self._called.items()):
             if not self.tally.knows("agent_tool_calls_pending", (*labels, tool)):
                 self._count("agent_tool_calls_pending", labels, (tool,), 0)
             # both outcomes begin at 0, so that a tool's first failure is an increase and no appearance
@@ -438,11 +439,11 @@ class Fold:
             self._arrived_behind[name, labels] = session
 
     def _flush_arrivals(self) -> None:
-        for (name, labels), amount in self._arrived.items():
+        for (name, labels), amount in breathing(self._arrived.items()):
             if name == "agent_sessions_started_total":
                 self._expect_sessions(labels)
             self.tally.add(name, labels, amount)
-        for (name, labels), session in self._arrived_behind.items():
+        for (name, labels), session in breathing(self._arrived_behind.items()):
             if (metric := METRICS.get(name.removesuffix(BUCKET))) and metric.type != "gauge":
                 observed = {"agent_session_turns": session.turns, _SESSION_DURATION: session.duration_seconds}
                 at = session.started_at if name == "agent_sessions_started_total" else session.ended_at

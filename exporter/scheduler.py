@@ -50,7 +50,7 @@ class Monitor:
         self._jobs = BackgroundScheduler(
             executors={
                 "default": ThreadPoolExecutor(WORKERS, {"initializer": step_back}),
-                "tick": ThreadPoolExecutor(1),
+                "tick": ThreadPoolExecutor(1, {"initializer": step_back}),
             },
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone="UTC",

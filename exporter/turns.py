@@ -5,8 +5,12 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TypeVar
+
+Item = TypeVar("Item")
 
 AT_WORK_SECONDS = 2.0
 """Agents count as at work this long after a write."""
@@ -16,12 +20,49 @@ REST = 2.0
 """How long to rest, as a multiple of the work before."""
 LONGEST_REST_SECONDS = 0.01
 _NICE = 10
+_NEARLY_ALL = 0.9
 
 
 def step_back() -> None:
-    """Let agents and scrapes have the processor before this thread, where threads have a priority of their own."""
+    """Let agents and scrapes have the processor before this thread, where threads have a priority of their own.
+
+    And stay off the processor that ends the disks' requests, if it is one alone: a writer that waits for its fsync
+    waits for what runs there.
+    """
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        with suppress(OSError):  # no /proc, or forbidden
+            others = os.sched_getaffinity(0) - ending_requests(Path("/proc/softirqs").read_text())
+            if others:
+                os.sched_setaffinity(0, others)
+
+
+def ending_requests(softirqs: str) -> set[int]:
+    """The one processor that ends nearly all requests of the disks, if there is one: as where a disk has one queue.
+
+    `softirqs` is the text of Linux's /proc/softirqs: events since boot, by kind and processor.
+    """
+    head, *rows = [line.split() for line in softirqs.splitlines()]
+    counts = next(([int(number) for number in row[1:]] for row in rows if row[0] == "BLOCK:"), [])
+    ended = {int(name.removeprefix("CPU")): count for name, count in zip(head, counts, strict=False)}
+    return {processor for processor, count in ended.items() if count > _NEARLY_ALL * sum(counts)}
+
+
+def breathe() -> None:
+    """Let a writer that waits for this processor have it.
+
+    Where the kernel preempts lazily (Linux's PREEMPT_LAZY), whoever wakes waits for what computes on its processor
+    to enter the kernel, or for the next tick: up to 4 ms. So whatever computes has to enter it every now and then.
+    """
+    if sys.platform == "linux":
+        os.sched_yield()
+
+
+def breathing(items: Iterable[Item]) -> Iterator[Item]:
+    """The items, with a breath before each."""
+    for item in items:
+        breathe()
+        yield item
 
 
 class Turns:
@@ -78,21 +119,11 @@ class Turns:
             if self.agents_write:
                 time.sleep(min(REST * self._tired, LONGEST_REST_SECONDS))
             self._tired = 0.0
-        self.breathe()
+        breathe()
         if self._waiting:
             self.__exit__()
             self.__enter__()
         self._since = time.thread_time()
-
-    @staticmethod
-    def breathe() -> None:
-        """Let a writer that waits for this processor have it.
-
-        Where the kernel preempts lazily (Linux's PREEMPT_LAZY), whoever wakes waits for what computes on its processor
-        to enter the kernel, or for the next tick: up to 4 ms. So a burst has to enter it every now and then.
-        """
-        if sys.platform == "linux":
-            os.sched_yield()
 
     @contextmanager
     def aside(self) -> Iterator[None]:

@@ -6,9 +6,10 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import apsw
 import pytest
 
-from exporter.database import Database, DatabaseError, Visit, Watcher
+from exporter.database import Database, DatabaseError, Limits, Visit, Watcher
 from exporter.locking import BetweenWrites, Moved
 from exporter.turns import Turns
 from tests.conftest import Spawn
@@ -96,6 +97,17 @@ def test_a_transaction_of_minutes_does_not_hide_what_is_committed(tmp_path: Path
     with (turns := Turns()), exporting.refresh.database.visit(turns) as visit:
         visit.columns()
         assert guard_of(visit)._failed > 0  # with a lock
+
+
+def test_opening_takes_no_lock(tmp_path: Path, spawn: Spawn) -> None:
+    """A shared lock, however short, makes a writer that commits wait: here one would be refused."""
+    log = Log(tmp_path / "log.db")
+    log.messages("s", "a")
+    log.close()
+    start(spawn, HOLD.replace("IMMEDIATE", "EXCLUSIVE"), str(tmp_path / "log.db"))
+    impatient = Database(tmp_path / "log.db", Limits(busy=0))
+    with (turns := Turns()), impatient.visit(turns) as visit, pytest.raises(apsw.BusyError):
+        visit.columns()
 
 
 def test_a_lock_is_no_longer_held_than_its_read(tmp_path: Path, spawn: Spawn) -> None:
