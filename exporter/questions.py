@@ -11,6 +11,8 @@ Answer = TypeVar("Answer")
 
 AT_ONCE = 4
 MOST_WAITING = 60
+NICE = 15
+"""Behind refreshes, but not so far that an answer half made could hold up /metrics on a busy machine."""
 
 
 class Busy(Exception):  # noqa: N818 - it passes
@@ -25,7 +27,7 @@ class Questions:
 
     def __init__(self) -> None:
         self.turns = Turns()
-        self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="question", initializer=step_back)
+        self._threads = ThreadPoolExecutor(AT_ONCE, "question", step_back, (NICE,))
         self._under_way = 0
 
     async def answer(self, question: Callable[[], Answer]) -> Answer:

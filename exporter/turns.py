@@ -23,14 +23,14 @@ _NICE = 10
 _NEARLY_ALL = 0.9
 
 
-def step_back() -> None:
+def step_back(nice: int = _NICE) -> None:
     """Let agents and scrapes have the processor before this thread, where threads have a priority of their own.
 
     And stay off the processor that ends the disks' requests, if it is one alone: a writer that waits for its fsync
     waits for what runs there.
     """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
         with suppress(OSError):  # no /proc, or forbidden
             others = os.sched_getaffinity(0) - ending_requests(Path("/proc/softirqs").read_text())
             if others:
