@@ -19,18 +19,19 @@ WORK_SECONDS = 0.0004
 REST = 2.0
 """How long to rest, as a multiple of the work before."""
 LONGEST_REST_SECONDS = 0.01
-_NICE = 10
+BREATHE_AFTER_SECONDS = 0.0002
+NICE = 10
 _NEARLY_ALL = 0.9
 
 
-def step_back(nice: int = _NICE) -> None:
+def step_back(nice: int = NICE) -> None:
     """Let agents and scrapes have the processor before this thread, where threads have a priority of their own.
 
-    And stay off the processor that ends the disks' requests, if it is one alone: a writer that waits for its fsync
-    waits for what runs there.
+    Its priority becomes `nice` lower than the one that the exporter was started with. It also stays off the processor
+    that ends the disks' requests, if that is one alone: a writer that waits for its fsync waits for what runs there.
     """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
+        os.nice(nice)
         with suppress(OSError):  # no /proc, or forbidden
             others = os.sched_getaffinity(0) - ending_requests(Path("/proc/softirqs").read_text())
             if others:
@@ -59,9 +60,12 @@ def breathe() -> None:
 
 
 def breathing(items: Iterable[Item]) -> Iterator[Item]:
-    """The items, with a breath before each."""
+    """The items, with a breath wherever computing with them has taken long enough."""
+    since = time.perf_counter()
     for item in items:
-        breathe()
+        if time.perf_counter() - since > BREATHE_AFTER_SECONDS:
+            breathe()
+            since = time.perf_counter()
         yield item
 
 

@@ -64,8 +64,11 @@ class Metrics:
         self._publisher, self._path, self._rest = publisher, path, rest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] != self._path:
+        if scope["type"] != "http":
             await self._rest(scope, receive, send)
+        elif scope["path"] != self._path:
+            # the server itself leaves out the body of what it knows was asked for by HEAD
+            await self._rest({**scope, "method": "GET"} if scope["method"] == "HEAD" else scope, receive, send)
         elif scope["method"] not in ("GET", "HEAD"):
             await _send(send, 405, b"method not allowed\n", {"allow": "GET, HEAD", "content-type": "text/plain"})
         else:

@@ -1,6 +1,7 @@
 """Threads that read keep out of the way of those that write."""
 
 import os
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -48,6 +49,12 @@ def test_a_thread_that_stepped_back() -> None:
     others = before - ending_requests(Path("/proc/softirqs").read_text())
     assert seen == [(os.getpriority(os.PRIO_PROCESS, 0) + 10, others or before)]
     assert os.sched_getaffinity(0) == before
+
+
+def test_an_exporter_that_was_started_far_behind() -> None:
+    """Nobody but root may move a thread forward."""
+    program = "import os; from exporter.turns import step_back; step_back(); print(os.getpriority(os.PRIO_PROCESS, 0))"
+    assert subprocess.check_output(["nice", "-n", "15", sys.executable, "-c", program], text=True) == "19\n"
 
 
 def test_breathing_changes_nothing() -> None:

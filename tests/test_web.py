@@ -101,9 +101,11 @@ def test_both_formats_are_whole_on_the_wire(url: str) -> None:
     assert {s.exemplar.labels["session_id"] for s in messages.samples} == {"s1"}
 
 
-def test_head_is_get_without_the_body(url: str) -> None:
-    status, headers, body = get(f"{url}/metrics", "HEAD")
-    assert (status, headers["content-type"], body) == (200, TEXT, b"")
+@pytest.mark.parametrize("path", ["/metrics", "/", "/-/healthy", "/-/ready", "/health", "/api/metrics", "/nope"])
+def test_head_is_get_without_the_body(url: str, path: str) -> None:
+    expected, like, _ = get(url + path)
+    status, headers, body = get(url + path, "HEAD")
+    assert (status, headers["content-type"], body) == (expected, like["content-type"], b"")
     assert int(headers["content-length"]) > 0
 
 
