@@ -193,7 +193,9 @@ class Database:
                 self.patiently(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED), turns)
             if not _is_wal(self.path, file):
                 connection = _connect(self.path, "nolock=1", _READ_ONLY_VFS.name)
-                guard = BetweenWrites(file, lambda: self._version(connection), lambda: _is_wal(self.path, file))
+                guard = BetweenWrites(
+                    file, lambda: self._version(connection), connection.release_memory, lambda: _is_wal(self.path, file)
+                )
                 return connection, guard
             if self._has_shared_memory():
                 connection = _connect(self.path, "readonly_shm=1")

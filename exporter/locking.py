@@ -8,6 +8,8 @@ import apsw
 Result = TypeVar("Result")
 
 _TRIES = 10
+_UNSURE = (apsw.ReadOnlyError, apsw.CantOpenError, apsw.CorruptError, apsw.NotADBError, apsw.IOError)
+"""What a page that is just being written may look like, or a journal that was there and then gone."""
 
 
 class Moved(Exception):  # noqa: N818 - not an error: the signal to open again
@@ -58,12 +60,20 @@ class BetweenWrites:
     and SQLite's change counter and the file's time are the same. That is how a sequence lock works. Only when a writer
     was in the way time and again, as in a transaction of minutes, is a lock taken for the length of one read.
 
-    `file` is the database, `version` tells one committed state from another by a read of the same connection.
+    `file` is the database, `version` tells one committed state from another by a read of the same connection. `forget`
+    empties that connection's cache: pages of a transaction that is then rolled back look current to SQLite.
     """
 
-    def __init__(self, file: apsw.VFSFile, version: Callable[[], object], is_wal: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        file: apsw.VFSFile,
+        version: Callable[[], object],
+        forget: Callable[[], None],
+        is_wal: Callable[[], bool],
+    ) -> None:
         self._file = file
         self._version = version
+        self._forget = forget
         self._is_wal = is_wal
         self._failed = 0
 
@@ -71,7 +81,11 @@ class BetweenWrites:
         try:
             if self._failed < _TRIES:
                 self._failed += 1
-                result = self._without_lock(fetch)
+                try:
+                    result = self._without_lock(fetch)
+                except apsw.Error:
+                    self._forget()
+                    raise
                 self._failed = 0
                 return result
             result = self._with_lock(fetch)
@@ -95,8 +109,10 @@ class BetweenWrites:
                 raise
             self._expect_unchanged(before)
             return result
-        except apsw.ReadOnlyError as error:  # a journal that was there, and then gone, looks like a dead writer's
-            raise apsw.BusyError("a writer has just finished") from error
+        except _UNSURE as error:
+            if self._is_wal():  # since it was opened
+                raise Moved from error
+            raise apsw.BusyError("to be believed only with a lock") from error
 
     def _with_lock(self, fetch: Callable[[], Result]) -> Result:
         self._file.xLock(apsw.SQLITE_LOCK_SHARED)
