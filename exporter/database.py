@@ -172,46 +172,45 @@ class Database:
         with _translated(self.path):
             if abs(time.time_ns() - self.signature().newest_ns) < AT_WORK_SECONDS * 1e9:
                 turns.agents_wrote()
-            connection, guard = self._open(turns)
+            file = _file(self.path, self.signature().main.size)
             try:
-                yield Visit(self, connection, guard, turns, give_up_at)
+                connection, guard = self._open(file, turns)
+                try:
+                    yield Visit(self, connection, guard, turns, give_up_at)
+                finally:
+                    connection.close()
             finally:
-                connection.close()
-                guard.close()
+                file.xClose()
 
-    def _open(self, turns: Turns) -> tuple[apsw.Connection, Guard]:
+    def _open(self, file: apsw.VFSFile, turns: Turns) -> tuple[apsw.Connection, Guard]:
         """A connection, and what its reads are to go through.
 
         To read a WAL database, SQLite creates the -wal and -shm that are missing. So whether they are there is looked
         up under a shared lock, which keeps the last writer from removing them until the connection has its own. With a
         rollback journal that lock would make a writer wait, and is left out.
         """
-        file = _file(self.path, self.signature().main.size)
-        guard: Guard | None = None
         try:
-            if not _has_rollback_journal(file):
+            in_wal = not _has_rollback_journal(file)
+            if in_wal:
                 self.patiently(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED), turns)
-            if not _is_wal(self.path, file):
-                connection = _connect(self.path, "nolock=1", _READ_ONLY_VFS.name)
-                guard = BetweenWrites(
-                    file, lambda: self._version(connection), connection.release_memory, lambda: _is_wal(self.path, file)
-                )
-                return connection, guard
-            if self._has_shared_memory():
-                connection = _connect(self.path, "readonly_shm=1")
-                self._lock_for_good(connection, turns)
-                return connection, SharedMemory()
-            return _connect(self.path, "immutable=1"), Quiet(self.signature)
+                in_wal = _is_wal(self.path, file)
+            return self._open_wal(file, turns) if in_wal else self._open_rollback(file)
         finally:
             file.xUnlock(apsw.SQLITE_LOCK_NONE)
-            if guard is None:
-                file.xClose()
 
-    def _has_shared_memory(self) -> bool:
-        """Whether a WAL database has its -wal and -shm. Raises DatabaseError where rows are in a -wal without -shm."""
+    def _open_rollback(self, file: apsw.VFSFile) -> tuple[apsw.Connection, Guard]:
+        connection = _connect(self.path, "nolock=1", _READ_ONLY_VFS.name)
+        return connection, BetweenWrites(
+            file, lambda: self._version(connection), connection.release_memory, lambda: _is_wal(self.path, file)
+        )
+
+    def _open_wal(self, file: apsw.VFSFile, turns: Turns) -> tuple[apsw.Connection, Guard]:
+        """Raises DatabaseError where rows are in a -wal without -shm."""
         signature = self.signature()
         if signature.wal.inode and signature.shm_exists:
-            return True
+            connection, guard = _connect(self.path, "readonly_shm=1"), SharedMemory()
+            self._lock_for_good(connection, guard, turns)
+            return connection, guard
         if signature.wal.size:
             raise DatabaseError(
                 Reason.RECOVERY,
@@ -219,12 +218,13 @@ class Database:
                 f"it holds rows that a reader cannot get at safely. Open it once with a writer "
                 f"(sqlite3 '{self.path}' 'PRAGMA wal_checkpoint'), or copy all three files",
             )
-        return False
+        connection = _connect(self.path, "immutable=1")
+        return connection, Quiet(file, self.signature, signature, connection.release_memory)
 
-    def _lock_for_good(self, connection: apsw.Connection, turns: Turns) -> None:
+    def _lock_for_good(self, connection: apsw.Connection, guard: Guard, turns: Turns) -> None:
         """Let a connection to a WAL database read once: it has a shared lock of its own from then until it closes."""
         try:
-            self.patiently(lambda: connection.execute(_FIRST_READ).fetchall(), turns)
+            self.patiently(lambda: guard.read(lambda: connection.execute(_FIRST_READ).fetchall()), turns)
         except BaseException:
             connection.close()
             raise
@@ -282,7 +282,7 @@ class Visit:
     def selected(self, select: str, whose: str) -> frozenset[str]:
         """Names of the columns that a SELECT yields. `whose` it is, DatabaseError says where it cannot be run."""
         try:
-            info = apsw.ext.query_info(self._connection, select)
+            info = self._read(lambda: apsw.ext.query_info(self._connection, select))
         except apsw.SQLError as error:
             remedy = "the SELECT does not fit the tables; correct it, or name another profile:"
             raise DatabaseError(Reason.SCHEMA, f"{self._database.path}: {whose}: {error}; {remedy}") from error
@@ -409,26 +409,29 @@ class Visit:
         return found
 
     def _query(self, sql: str, bindings: Any, seconds: float = math.inf) -> list[tuple[Any, ...]]:
-        """Run one statement to its end, or until it took so many seconds or the limit. Waits out a writer's lock in
-        short tries, up to the limit."""
+        """Run one statement to its end, or until it took so many seconds or the limit."""
+        return self._read(lambda: self._connection.execute(sql, bindings).fetchall(), seconds)
+
+    def _read(self, fetch: Callable[[], Result], seconds: float = math.inf) -> Result:
+        """What `fetch` reads in one transaction, within its time. Waits out writers in short tries, up to the limit."""
         database = self._database
 
-        def fetch() -> list[tuple[Any, ...]]:
+        def timed() -> Result:
             begin = time.perf_counter()
             self._deadline = min(self._end, time.monotonic() + min(seconds, database.limits.query))
-            rows = self._connection.execute(sql, bindings).fetchall()
+            result = fetch()
             self._took = time.perf_counter() - begin
-            return rows
+            return result
 
-        def once() -> list[tuple[Any, ...]]:
+        def once() -> Result:
             self._turns.pass_on()
             if time.monotonic() > self._end:
                 raise apsw.InterruptError("the visit is over")
-            return self._guard.read(fetch)
+            return self._guard.read(timed)
 
-        rows = database.patiently(once, self._turns)
+        result = database.patiently(once, self._turns)
         database.watcher.transaction(self._took)
-        return rows
+        return result
 
     def _overdue(self) -> bool:
         return time.monotonic() > self._deadline or self._database.stop.is_set()

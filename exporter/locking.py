@@ -1,6 +1,7 @@
 """How a read and the agents' writes keep out of each other's way: one guard for each state that a log can be in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 
 import apsw
@@ -22,35 +23,44 @@ class Guard(Protocol):
     def read(self, fetch: Callable[[], Result]) -> Result:
         """What `fetch` reads in one transaction. Raises BusyError where a writer is in the way, Moved as said there."""
 
-    def close(self) -> None:
-        """End the visit."""
-
 
 class SharedMemory:
     """A WAL database that somebody has open: SQLite's own locks, for which no writer ever waits."""
 
     def read(self, fetch: Callable[[], Result]) -> Result:
-        return fetch()
-
-    def close(self) -> None:
-        pass
+        try:
+            return fetch()
+        except apsw.ReadOnlyError as error:  # what is not set up would have to be recovered, which is not for a reader
+            raise apsw.BusyError("a writer is setting up the -shm") from error
 
 
 class Quiet:
-    """A WAL database that nobody has open: read without locks, and looked at afterwards."""
+    """A WAL database that nobody has open, and so one without -wal: read past SQLite's locks, as if immutable.
 
-    def __init__(self, state: Callable[[], object]) -> None:
+    A writer that comes and goes meanwhile would write into the pages that are being read. But it can neither do so
+    without a -wal, nor remove that beside anybody's shared lock. So each read holds one, for which no writer of a WAL
+    database waits, and is done again where the files are not as before when it ends, whatever it found.
+
+    `state` tells what files there are, and `before` is what it told when the database was opened under such a lock.
+    `forget` empties the connection's cache, which SQLite believes for ever here.
+    """
+
+    def __init__(
+        self, file: apsw.VFSFile, state: Callable[[], object], before: object, forget: Callable[[], None]
+    ) -> None:
+        self._file = file
         self._state = state
-        self._before = state()
+        self._before = before
+        self._forget = forget
 
     def read(self, fetch: Callable[[], Result]) -> Result:
-        result = fetch()
-        if self._state() != self._before:
-            raise Moved
-        return result
-
-    def close(self) -> None:
-        pass
+        with _shared_lock(self._file):
+            self._forget()
+            try:
+                return fetch()
+            finally:
+                if self._state() != self._before:
+                    raise Moved
 
 
 class BetweenWrites:
@@ -78,22 +88,13 @@ class BetweenWrites:
         self._failed = 0
 
     def read(self, fetch: Callable[[], Result]) -> Result:
-        try:
-            if self._failed < _TRIES:
-                self._failed += 1
-                try:
-                    result = self._without_lock(fetch)
-                except apsw.Error:
-                    self._forget()
-                    raise
-                self._failed = 0
-                return result
+        if self._failed == _TRIES:
             result = self._with_lock(fetch)
-        except apsw.CantOpenError as error:
-            if self._is_wal():  # since it was opened
-                raise Moved from error
-            raise
-        self._failed = _TRIES - 1
+            self._failed = _TRIES - 1
+        else:
+            self._failed += 1
+            result = self._without_lock(fetch)
+            self._failed = 0
         return result
 
     def _without_lock(self, fetch: Callable[[], Result]) -> Result:
@@ -109,17 +110,20 @@ class BetweenWrites:
                 raise
             self._expect_unchanged(before)
             return result
-        except _UNSURE as error:
-            if self._is_wal():  # since it was opened
-                raise Moved from error
-            raise apsw.BusyError("to be believed only with a lock") from error
+        except apsw.Error as error:
+            self._forget()
+            if isinstance(error, _UNSURE):
+                raise apsw.BusyError("to be believed only with a lock") from error
+            raise
 
     def _with_lock(self, fetch: Callable[[], Result]) -> Result:
-        self._file.xLock(apsw.SQLITE_LOCK_SHARED)
         try:
-            return fetch()
-        finally:
-            self._file.xUnlock(apsw.SQLITE_LOCK_NONE)
+            with _shared_lock(self._file):
+                return fetch()
+        except apsw.CantOpenError as error:
+            if self._is_wal():  # since it was opened
+                raise Moved from error
+            raise
 
     def _expect_unchanged(self, before: object) -> None:
         self._expect_no_writer()  # first, so that one who ends after this cannot have begun before it unseen
@@ -130,5 +134,11 @@ class BetweenWrites:
         if self._file.xCheckReservedLock():
             raise apsw.BusyError("a writer is at work")
 
-    def close(self) -> None:
-        self._file.xClose()
+
+@contextmanager
+def _shared_lock(file: apsw.VFSFile) -> Iterator[None]:
+    file.xLock(apsw.SQLITE_LOCK_SHARED)
+    try:
+        yield
+    finally:
+        file.xUnlock(apsw.SQLITE_LOCK_NONE)

@@ -1,5 +1,6 @@
 """Reads of a log with a rollback journal take no lock, and yet see nothing but what was committed."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import apsw
 import pytest
 
 from exporter.database import Database, DatabaseError, Limits, Visit, Watcher
-from exporter.locking import BetweenWrites, Moved
+from exporter.locking import BetweenWrites, Moved, Quiet
 from exporter.turns import Turns
 from tests.conftest import Spawn
 from tests.exporting import Exporting
@@ -40,6 +41,16 @@ db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
 print("go", flush=True)
 sys.stdin.read()
 """
+TOLD = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA cache_size = 5")
+print("go", flush=True)
+for statement in sys.stdin:
+    db.execute(statement)
+    print("done", flush=True)
+"""
+COUNT = "SELECT min(turn_id), max(turn_id), count(*) FROM messages"
 
 
 def start(spawn: Spawn, script: str, *arguments: str) -> "subprocess.Popen[str]":
@@ -47,6 +58,24 @@ def start(spawn: Spawn, script: str, *arguments: str) -> "subprocess.Popen[str]"
     assert writer.stdout
     assert writer.stdout.readline() == "go\n"
     return writer
+
+
+def tell(writer: "subprocess.Popen[str]", *statements: str) -> None:
+    assert writer.stdin
+    assert writer.stdout
+    for statement in statements:
+        writer.stdin.write(statement + "\n")
+        writer.stdin.flush()
+        assert writer.stdout.readline() == "done\n"
+
+
+def make_log(path: Path, mode: str = "delete") -> None:
+    """A log whose messages take more pages than the writers' caches."""
+    log = Log(path, journal_mode=mode)
+    for _ in range(ROWS):
+        log.messages("s", "agent")
+    log.db.execute("UPDATE messages SET turn_id = 0, message = hex(zeroblob(500))")
+    log.close()
 
 
 def guard_of(visit: Visit) -> BetweenWrites:
@@ -66,17 +95,13 @@ class Retries(Watcher):
 @pytest.mark.parametrize("mode", ["delete", "truncate", "persist", "memory", "off"])
 def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: str) -> None:
     """Each transaction changes every row, with a cache so small that pages are written long before the commit."""
-    log = Log(tmp_path / "log.db")
-    for _ in range(ROWS):
-        log.messages("s", "agent")
-    log.db.execute("UPDATE messages SET turn_id = 0, message = hex(zeroblob(500))")
-    log.close()
+    make_log(tmp_path / "log.db")
     writer = start(spawn, ALL_AT_ONCE, str(tmp_path / "log.db"), mode)
     watcher, seen, without_lock = Retries(), set(), 0
     database = Database(tmp_path / "log.db", watcher=watcher)
     with (turns := Turns()), database.visit(turns) as visit:
         while writer.poll() is None:
-            for low, high, count in visit._query("SELECT min(turn_id), max(turn_id), count(*) FROM messages", {}):
+            for low, high, count in visit._query(COUNT, {}):
                 assert (low, count) == (high, ROWS)
                 seen.add(low)
             without_lock += guard_of(visit)._failed == 0
@@ -84,6 +109,82 @@ def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: 
     assert len(seen) > 10
     assert watcher.count > 10
     assert without_lock > 10
+
+
+def test_what_a_transaction_left_in_the_cache_is_forgotten(tmp_path: Path, spawn: Spawn) -> None:
+    """After a rollback the change counter is the old one, and so SQLite would go on using the pages that it has."""
+    make_log(tmp_path / "log.db")
+    writer = start(spawn, TOLD, str(tmp_path / "log.db"))
+    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+
+        def fetch() -> list[int]:
+            rows = visit._connection.execute("SELECT turn_id FROM messages")
+            next(rows)
+            tell(writer, "BEGIN IMMEDIATE", "UPDATE messages SET turn_id = 1")
+            return [turn for (turn,) in rows]
+
+        with pytest.raises(apsw.BusyError):
+            guard_of(visit).read(fetch)
+        tell(writer, "ROLLBACK")
+        assert visit._query(COUNT, {}) == [(0, 0, ROWS)]
+        assert guard_of(visit)._failed == 0  # without a lock
+
+
+@pytest.mark.parametrize("error", [None, apsw.CorruptError("as what is just being written may look")])
+def test_a_writer_in_the_middle_of_a_read_of_a_quiet_log(
+    tmp_path: Path, spawn: Spawn, error: apsw.Error | None
+) -> None:
+    """It comes and goes, and does not write into the pages that are being read; the read is to be done again."""
+    make_log(tmp_path / "log.db", "wal")
+    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+        assert isinstance(visit._guard, Quiet)
+        assert visit._query(COUNT, {}) == [(0, 0, ROWS)]
+
+        def fetch() -> None:
+            before = (tmp_path / "log.db").read_bytes()
+            writer = start(spawn, TOLD, str(tmp_path / "log.db"))
+            tell(writer, "UPDATE messages SET turn_id = 1")
+            writer.communicate()
+            assert (tmp_path / "log.db").read_bytes() == before
+            if error is not None:
+                raise error
+
+        with pytest.raises(Moved):
+            visit._guard.read(fetch)
+    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+        assert visit._query(COUNT, {}) == [(1, 1, ROWS)]
+
+
+def test_a_writer_between_two_reads_of_a_quiet_log_within_a_tick_of_the_clock(tmp_path: Path, spawn: Spawn) -> None:
+    make_log(tmp_path / "log.db", "wal")
+    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+        assert visit._query(COUNT, {}) == [(0, 0, ROWS)]
+        before = (tmp_path / "log.db").stat()
+        writer = start(spawn, TOLD, str(tmp_path / "log.db"))
+        tell(writer, "UPDATE messages SET turn_id = 1")
+        writer.communicate()
+        os.utime(tmp_path / "log.db", ns=(before.st_atime_ns, before.st_mtime_ns))
+        assert (tmp_path / "log.db").stat().st_size == before.st_size
+        assert visit._query(COUNT, {}) == [(1, 1, ROWS)]
+
+
+def test_a_writer_that_is_setting_up_the_shared_memory(tmp_path: Path, spawn: Spawn) -> None:
+    """Until it has done so, SQLite tells a reader that the log needs recovery."""
+    make_log(tmp_path / "log.db", "wal")
+    writer = start(spawn, TOLD, str(tmp_path / "log.db"))
+    tell(writer, "UPDATE messages SET turn_id = 1")
+    with (tmp_path / "log.db-shm").open("r+b") as shm:
+        shm.write(bytes(136))  # both copies of its header
+
+    class Meanwhile(Retries):
+        def busy(self) -> None:
+            super().busy()
+            tell(writer, "UPDATE messages SET turn_id = 2")
+
+    database = Database(tmp_path / "log.db", watcher=(watcher := Meanwhile()))
+    with (turns := Turns()), database.visit(turns) as visit:
+        assert visit._query(COUNT, {}) == [(2, 2, ROWS)]
+    assert watcher.count == 1
 
 
 def test_a_transaction_of_minutes_does_not_hide_what_is_committed(tmp_path: Path, spawn: Spawn) -> None:
