@@ -150,7 +150,7 @@ def undisturbed(asker: Asker, path: Path, clients: int, seconds: float) -> None:
                 watch(asker, seen, seconds)
     found = result(writer)
     for count, seen in everyone.items():
-        part = figures([c for c in found["commits"] if any(begin <= c[0] < end for begin, end in seen.spans)])
+        part = figures(found["commits"], seen.spans)
         writes = " ".join(f"{part[name]:8.2f}" for name in ("p50_ms", "p99_ms", "longest_ms"))
         scrape = f"{at(seen.scrapes, 0.5):8.2f} {at(seen.scrapes, 0.99):8.2f} {max(seen.scrapes):8.2f}"
         refresh = seen.refreshed / seen.refreshes * 1000 if seen.refreshes else 0.0

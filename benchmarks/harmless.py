@@ -8,6 +8,7 @@ machine is slower at one time than at another, one writer is measured throughout
 
 import contextlib
 import json
+import math
 import sqlite3
 import subprocess
 import sys
@@ -73,8 +74,11 @@ def result(writer: "subprocess.Popen[str]") -> dict[str, Any]:
     return found | {"commits_per_second": len(found["commits"]) / found["seconds"]} | figures(found["commits"])
 
 
-def figures(commits: Sequence[tuple[float, float, int]]) -> dict[str, float]:
-    """What commits took, in ms, and the largest -wal, from the time, seconds and bytes of the -wal of each."""
+def figures(
+    commits: Sequence[tuple[float, float, int]], spans: Sequence[tuple[float, float]] = ((-math.inf, math.inf),)
+) -> dict[str, float]:
+    """What the commits within these times took, in ms, and the largest -wal. Of each: time, seconds, bytes of -wal."""
+    commits = [commit for commit in commits if any(begin <= commit[0] < end for begin, end in spans)]
     took = sorted(seconds for _, seconds, _ in commits)
     p50, p99, longest = (took[int(part * (len(took) - 1))] * 1000 for part in (0.5, 0.99, 1))
     wal = max(size for _, _, size in commits) / 2**20
@@ -126,11 +130,7 @@ def paired(mode: str, messages: int, seconds: float) -> tuple[dict[str, Any], di
                 beside.append((time.time(), time.time() + seconds))
                 page = use(url, beside[-1][1])
         found = result(writer)
-
-    def within(spans: list[tuple[float, float]]) -> dict[str, float]:
-        return figures([c for c in found["commits"] if any(begin <= c[0] < end for begin, end in spans)])
-
-    return found, within(alone), within(beside), page
+    return found, figures(found["commits"], alone), figures(found["commits"], beside), page
 
 
 def main(messages: int = 1_000_000, seconds: float = 12) -> None:

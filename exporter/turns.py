@@ -20,11 +20,11 @@ REST = 2.0
 """How long to rest, as a multiple of the work before."""
 LONGEST_REST_SECONDS = 0.01
 BREATHE_AFTER_SECONDS = 0.0002
-NICE = 10
+_NICE = 10
 _NEARLY_ALL = 0.9
 
 
-def step_back(nice: int = NICE) -> None:
+def step_back(nice: int = _NICE) -> None:
     """Let agents and scrapes have the processor before this thread, where threads have a priority of their own.
 
     Its priority becomes `nice` lower than the one that the exporter was started with. It also stays off the processor

@@ -329,6 +329,7 @@ def test_progress_is_a_bar_on_a_terminal(big_log: Path, tmp_path: Path, spawn: S
 
 
 def test_a_long_check_shows_progress_and_can_be_stopped(big_log: Path, tmp_path: Path, spawn: Spawn) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it, and so would ours
     config = configure(tmp_path, f"[{{path: '{big_log}'}}]")
     terminal, theirs = pty.openpty()
     process = spawn(*EXPORTER, "--config.file", str(config), "check", stdout=subprocess.PIPE, stderr=theirs)
