@@ -33,6 +33,7 @@ from exporter.report import check, print_metrics
 from exporter.scheduler import Monitor
 from exporter.snapshot import Publisher
 from exporter.state import State, StateError
+from exporter.turns import SWITCH_SECONDS
 from exporter.web import create_app
 from exporter.webconfig import WebConfigFile
 
@@ -216,8 +217,7 @@ class Server:
 
     def run(self) -> int:
         """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on."""
-        # a thread that reads a database must not wait long for the interpreter to end its transaction
-        sys.setswitchinterval(0.001)
+        sys.setswitchinterval(SWITCH_SECONDS)
         gc.freeze()
         gc.set_threshold(50_000, 20, 100)
         server = _Http(self._http(), self._monitor.interrupt)

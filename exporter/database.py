@@ -199,7 +199,7 @@ class Database:
             file.xUnlock(apsw.SQLITE_LOCK_NONE)
 
     def _open_rollback(self, file: apsw.VFSFile) -> tuple[apsw.Connection, Guard]:
-        connection = _connect(self.path, "nolock=1", _READ_ONLY_VFS.name)
+        connection = _connect(self.path, "nolock=1")
         return connection, BetweenWrites(
             file, lambda: self._version(connection), connection.release_memory, lambda: _is_wal(self.path, file)
         )
@@ -443,24 +443,10 @@ FROM sqlite_schema AS s WHERE s.type IN ('table', 'view') AND s.name NOT LIKE 's
 """
 
 
-class _ReadOnlyVFS(apsw.VFS):
-    """SQLite's own layer of files, but for deleting: a reader without locks could take a journal for an orphan's."""
-
-    def __init__(self) -> None:
-        self.name = "agent_session_exporter"
-        super().__init__(self.name, "")
-
-    def xDelete(self, filename: str, _syncdir: bool) -> None:  # noqa: N802 - SQLite's name
-        raise apsw.ReadOnlyError(f"{filename}: not to be deleted by a reader")
-
-
-_READ_ONLY_VFS = _ReadOnlyVFS()
-
-
-def _connect(path: Path, option: str, vfs: str | None = None) -> apsw.Connection:
+def _connect(path: Path, option: str) -> apsw.Connection:
     """Open for reading only: nolock=1 and immutable=1 without locks, readonly_shm=1 without ever writing the -shm."""
     uri = f"file:{quote(os.path.abspath(path))}?mode=ro&{option}"
-    connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI, vfs=vfs)
+    connection = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
     try:
         connection.set_busy_timeout(0)
         connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)

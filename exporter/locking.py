@@ -88,6 +88,8 @@ class BetweenWrites:
         self._failed = 0
 
     def read(self, fetch: Callable[[], Result]) -> Result:
+        if not self._file.xFileSize():  # SQLite would delete a journal beside it, which it takes for an orphan's
+            raise apsw.NotADBError("the file was emptied")
         if self._failed == _TRIES:
             result = self._with_lock(fetch)
             self._failed = _TRIES - 1

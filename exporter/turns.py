@@ -20,6 +20,8 @@ REST = 2.0
 """How long to rest, as a multiple of the work before."""
 LONGEST_REST_SECONDS = 0.01
 BREATHE_AFTER_SECONDS = 0.0002
+SWITCH_SECONDS = 0.001
+"""For sys.setswitchinterval: a thread that reads must not wait long for the interpreter to end its transaction."""
 _NICE = 10
 _NEARLY_ALL = 0.9
 
