@@ -30,6 +30,7 @@ OTHER = "__other__"
 
 _EXEMPLAR_ROOM = 128 - len("session_id")  # OpenMetrics 1.0: the characters of an exemplar's names and values together
 _FLUSH_AT = 20_000
+_FLUSH_SESSIONS_AT = 1000
 _UNMAPPED_ROOM = 20
 _MOST_ANCHORS = 8
 _RECHECKED = 2000  # unsettled rows of a relation that one refresh reads again
@@ -118,8 +119,7 @@ class Fold:
         self._called_behind: dict[Called, tuple[str | None, Scalar]] = {}
         self._timed: defaultdict[tuple[Labels, str], list[float]] = defaultdict(list)
         self._timed_behind: dict[tuple[Labels, str, str], tuple[float, str | None, Scalar]] = {}
-        self._arrived: dict[tuple[str, Labels], float] = {}
-        self._arrived_behind: dict[tuple[str, Labels], Session] = {}
+        self._arrived: defaultdict[tuple[Labels, Status], list[Session]] = defaultdict(list)
         if rules.session_labels is None:
             self._expect_sessions(())
 
@@ -134,6 +134,8 @@ class Fold:
         else:
             for session in self._sessions(rows):
                 self._place(session)
+            if sum(map(len, self._arrived.values())) > _FLUSH_SESSIONS_AT:
+                self._flush_arrivals()
         self._drop_anchor(rows, first_id=self.cursors[rows.relation] + 1)
         self.cursors[rows.relation] = rows.last_id
 
@@ -414,66 +416,40 @@ class Fold:
                 self.changed_sessions.add(oldest)
 
     def _change(self, old: Session | None, new: Session | None) -> None:
-        if old is not None and new is not None and old[1:] == new[1:]:
-            return
+        """Count a session that was not known before, or what changed of a known one.
+
+        Most are new, so they are gathered up to the next flush. Changes are not: what one session takes away must not
+        be set off against what another brings.
+        """
         if old is None and new is not None:
-            self._arrive(new)
+            self._arrived[self._labels[new.session_id], new.status].append(new)
+            return
+        if old is not None and new is not None and old[1:] == new[1:]:
             return
         change: Counter[tuple[str, Labels]] = Counter()
         for session, sign in ((new, 1), (old, -1)):
-            for name, labels, amount in self._effects(session) if session else ():
-                change[name, labels] += sign * amount  # type: ignore[assignment]
+            if session is not None:
+                for name, labels, amount, _ in _effects(self._labels[session.session_id], [session]):
+                    change[name, labels] += sign * amount  # type: ignore[assignment]
         for (name, labels), amount in change.items():
             if amount:
-                self.tally.add(name, labels, amount)
-                if amount > 0 and new is not None:
-                    self._arrived_behind[name, labels] = new
-
-    def _arrive(self, session: Session) -> None:
-        """Count a session that was not known before. Most are such, so they are gathered up to the next flush.
-
-        Changes of known ones are not: what one session takes away must not be set off against what another brings.
-        """
-        for name, labels, amount in self._effects(session):
-            self._arrived[name, labels] = self._arrived.get((name, labels), 0) + amount
-            self._arrived_behind[name, labels] = session
+                self._count_sessions(name, labels, amount, new)
 
     def _flush_arrivals(self) -> None:
-        for (name, labels), amount in breathing(self._arrived.items()):
-            if name == "agent_sessions_started_total":
-                self._expect_sessions(labels)
-            self.tally.add(name, labels, amount)
-        for (name, labels), session in breathing(self._arrived_behind.items()):
-            if (metric := METRICS.get(name.removesuffix(BUCKET))) and metric.type != "gauge":
-                observed = {"agent_session_turns": session.turns, _SESSION_DURATION: session.duration_seconds}
-                at = session.started_at if name == "agent_sessions_started_total" else session.ended_at
-                self._exemplify(metric.name, labels, observed.get(metric.name, 1) or 0, session.session_id, at)
+        for (labels, _), sessions in breathing(self._arrived.items()):
+            self._expect_sessions(labels)
+            for effect in _effects(labels, sessions):
+                self._count_sessions(*effect)
         self._arrived.clear()
-        self._arrived_behind.clear()
 
-    def _effects(self, session: Session) -> Iterator[tuple[str, Labels, float]]:
-        labels = self._labels[session.session_id]
-        yield "agent_sessions", (*labels, session.status), 1
-        yield "agent_sessions_started_total", labels, 1
-        if session.turns:
-            yield "turned_sessions", labels, 1
-            yield "turns", labels, session.turns
-            yield "turns_squared", labels, session.turns * session.turns
-        if not session.status.ended:
-            return
-        if session.duration_seconds is not None:
-            yield "timed_sessions", labels, 1
-            yield "durations", labels, session.duration_seconds
-            yield "durations_squared", labels, session.duration_seconds * session.duration_seconds
-        key = (*labels, session.status)
-        yield "agent_sessions_ended_total", key, 1
-        for name, value in (
-            ("agent_session_turns", session.turns),
-            (_SESSION_DURATION, session.duration_seconds),
-        ):
-            if value is not None:
-                yield name + BUCKET, (*key, bucket(name, value)), 1
-                yield name + SUM, key, value
+    def _count_sessions(self, name: str, labels: Labels, amount: float, latest: Session | None) -> None:
+        """Add to a total what sessions brought; `latest` is the one that becomes its exemplar."""
+        self.tally.add(name, labels, amount)
+        metric = METRICS.get(name.removesuffix(BUCKET))
+        if amount > 0 and latest is not None and metric is not None and metric.type != "gauge":
+            observed = {"agent_session_turns": latest.turns, _SESSION_DURATION: latest.duration_seconds}
+            at = latest.started_at if name == "agent_sessions_started_total" else latest.ended_at
+            self._exemplify(metric.name, labels, observed.get(metric.name, 1) or 0, latest.session_id, at)
 
     def _expect_sessions(self, labels: Labels) -> None:
         """Let what sessions of a setup feed begin at 0."""
@@ -569,6 +545,35 @@ def anchor_columns(relation: Relation) -> tuple[str, ...]:
 def anchor(rows: Slice, index: int, id_: int) -> Anchor:
     """A row of a slice as an anchor. The id is told apart, since ids of messages are not read."""
     return Anchor(id_, tuple(rows.columns[name][index] for name in _ANCHOR_COLUMNS[rows.relation]))
+
+
+def _effects(labels: Labels, sessions: Sequence[Session]) -> Iterator[tuple[str, Labels, float, Session]]:
+    """What sessions of one status and set of labels add to which totals, each with the last that does."""
+    status, last = sessions[-1].status, sessions[-1]
+    yield "agent_sessions", (*labels, status), len(sessions), last
+    yield "agent_sessions_started_total", labels, len(sessions), last
+    if turns := [s.turns for s in sessions if s.turns]:
+        yield "turned_sessions", labels, len(turns), last
+        yield "turns", labels, sum(turns), last
+        yield "turns_squared", labels, sum(count * count for count in turns), last
+    if not status.ended:
+        return
+    if durations := [seconds for s in sessions if (seconds := s.duration_seconds) is not None]:
+        yield "timed_sessions", labels, len(durations), last
+        yield "durations", labels, sum(durations), last
+        yield "durations_squared", labels, sum(seconds * seconds for seconds in durations), last
+    key = (*labels, status)
+    yield "agent_sessions_ended_total", key, len(sessions), last
+    for name, values in (
+        ("agent_session_turns", [s.turns for s in sessions]),
+        (_SESSION_DURATION, [s.duration_seconds for s in sessions]),
+    ):
+        observed = [(bucket(name, value), s) for value, s in zip(values, sessions, strict=True) if value is not None]
+        latest = dict(observed)
+        for le, count in Counter(le for le, _ in observed).items():
+            yield name + BUCKET, (*key, le), count, latest[le]
+        if observed:
+            yield name + SUM, key, sum(value for value in values if value is not None), last
 
 
 def _key(session: Session) -> str:
