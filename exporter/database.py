@@ -170,8 +170,6 @@ class Database:
         DatabaseError, also for whatever SQLite raises inside, and Moved where it has to be done again.
         """
         with _translated(self.path):
-            if abs(time.time_ns() - self.signature().newest_ns) < AT_WORK_SECONDS * 1e9:
-                turns.agents_wrote()
             file = _file(self.path, self.signature().main.size)
             try:
                 connection, guard = self._open(file, turns)
@@ -272,6 +270,8 @@ class Visit:
         """Seconds that the latest transaction was open."""
         self._end = time.monotonic() + database.limits.visit if give_up_at is None else give_up_at
         self._deadline = self._end
+        self._look_at = 0.0
+        """When to look again whether agents write."""
         self._spans = dict.fromkeys(Relation, _FIRST_SPAN)
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
@@ -424,6 +424,7 @@ class Visit:
             return result
 
         def once() -> Result:
+            self._look_for_agents()
             self._turns.pass_on()
             if time.monotonic() > self._end:
                 raise apsw.InterruptError("the visit is over")
@@ -432,6 +433,12 @@ class Visit:
         result = database.patiently(once, self._turns)
         database.watcher.transaction(self._took)
         return result
+
+    def _look_for_agents(self) -> None:
+        if (now := time.monotonic()) > self._look_at:
+            self._look_at = now + AT_WORK_SECONDS / 2
+            if abs(time.time_ns() - self._database.signature().newest_ns) < AT_WORK_SECONDS * 1e9:
+                self._turns.agents_wrote()
 
     def _overdue(self) -> bool:
         return time.monotonic() > self._deadline or self._database.stop.is_set()

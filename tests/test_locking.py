@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 
 from exporter.database import Database, DatabaseError, Limits, Visit, Watcher
 from exporter.locking import BetweenWrites, Moved, Quiet
-from exporter.turns import Turns
+from exporter.turns import AT_WORK_SECONDS, Turns
 from tests.conftest import Spawn
 from tests.exporting import Exporting
 from tests.logs import Log
@@ -281,3 +282,18 @@ def test_errors_of_the_log_are_told_as_such(tmp_path: Path) -> None:
     with pytest.raises(DatabaseError, match="no such table"), (turns := Turns()), database.visit(turns) as visit:
         visit._query("SELECT 1 FROM absent", {})
     assert watcher.count == 0
+
+
+def test_agents_that_begin_to_write_in_the_middle_of_a_visit_are_noticed(tmp_path: Path) -> None:
+    """A visit may last for half a minute, and is to rest between its reads from when they do."""
+    with closing(log := Log(tmp_path / "log.db", journal_mode="wal")):
+        log.messages("s", "a")
+        for path in tmp_path.iterdir():
+            os.utime(path, (0, 0))
+        with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+            visit.columns()
+            assert not turns.agents_write
+            log.messages("s", "b")
+            time.sleep(AT_WORK_SECONDS / 2 + 0.1)
+            visit.columns()
+            assert turns.agents_write
