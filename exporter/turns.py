@@ -19,7 +19,7 @@ WORK_SECONDS = 0.0004
 REST = 2.0
 """How long to rest, as a multiple of the work before."""
 LONGEST_REST_SECONDS = 0.01
-BREATHE_AFTER_SECONDS = 0.0002
+_BREATHE_AFTER_SECONDS = 0.0002
 SWITCH_SECONDS = 0.001
 """For sys.setswitchinterval: a thread that reads must not wait long for the interpreter to end its transaction."""
 _NICE = 10
@@ -65,7 +65,7 @@ def breathing(items: Iterable[Item]) -> Iterator[Item]:
     """The items, with a breath wherever computing with them has taken long enough."""
     since = time.perf_counter()
     for item in items:
-        if time.perf_counter() - since > BREATHE_AFTER_SECONDS:
+        if time.perf_counter() - since > _BREATHE_AFTER_SECONDS:
             breathe()
             since = time.perf_counter()
         yield item

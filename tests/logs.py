@@ -1,9 +1,13 @@
-"""Logs to test with: the heist family's three variants, written by plain sqlite3, and their recount by plain SQL."""
+"""Logs to test with: the heist family's three variants, who writes them, and their recount by plain SQL."""
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+
+from tests.conftest import Spawn
 
 SCHEMAS = {
     "heist-day16": """
@@ -72,6 +76,46 @@ class Log:
 
     def close(self) -> None:
         self.db.close()
+
+
+WRITER = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA cache_size = 5")
+for statement in sys.stdin:
+    db.execute(statement)
+    print("done", flush=True)
+"""
+
+
+class Writer:
+    """An agent in a process of its own, which writes when it is told to.
+
+    Its cache is so small that a large transaction is in the file, or the -wal, long before it is committed.
+    """
+
+    def __init__(self, spawn: Spawn, path: Path) -> None:
+        pipe = subprocess.PIPE
+        self.process = spawn(sys.executable, "-c", WRITER, str(path), stdin=pipe, stdout=pipe)
+
+    def tell(self, *statements: str) -> None:
+        """Have SQL executed, each statement a line, and wait for that."""
+        assert self.process.stdin
+        assert self.process.stdout
+        for statement in statements:
+            self.process.stdin.write(statement + "\n")
+            self.process.stdin.flush()
+            assert self.process.stdout.readline() == "done\n"
+
+    def leave(self) -> None:
+        """Have it close its connection and end."""
+        assert self.process.stdin
+        self.process.stdin.close()
+        self.process.wait(10)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
 
 
 def recount(path: Path, variant: str) -> dict[str, dict[tuple[str, ...], float]]:

@@ -3,8 +3,6 @@
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +13,7 @@ from exporter.database import Reason
 from exporter.snapshot import Format
 from tests.conftest import NOBODY, AsNobody, Spawn
 from tests.exporting import Exporting, Samples
-from tests.logs import Log, recount
+from tests.logs import Log, Writer, recount
 from tests.test_equality import assert_equal, assert_never_fell
 
 REFRESHES = "agent_exporter_refreshes_total"
@@ -240,26 +238,15 @@ def test_permission_taken_away_and_given_back(fault: Fault, as_nobody: AsNobody)
         fault.expect_recovery()
 
 
-HOLD = """
-import sqlite3, sys
-db = sqlite3.connect(sys.argv[1], isolation_level=None)
-db.execute("BEGIN EXCLUSIVE")
-print("held", flush=True)
-sys.stdin.readline()
-"""
-
-
 def test_an_exclusive_lock_that_is_held(tmp_path: Path, caplog: pytest.LogCaptureFixture, spawn: Spawn) -> None:
     fault = Fault(tmp_path / "log.db", caplog)
     fault.exporting.refresh.database.limits = fault.exporting.refresh.database.limits._replace(busy=0.2)
-    holder = spawn(sys.executable, "-c", HOLD, str(fault.path), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert holder.stdout
-    assert holder.stdout.readline() == "held\n"
+    holder = Writer(spawn, fault.path)
+    holder.tell("BEGIN EXCLUSIVE")
     os.utime(fault.path)  # else an unchanged file is not even read
     fault.expect(Reason.LOCKED, "a writer has held the lock too long")
     assert fault.exporting.value("agent_exporter_busy_retries_total", database="log") > 10
     holder.kill()
-    holder.wait()
     fault.log.messages("s1", "driver")
     fault.expect_recovery()
 

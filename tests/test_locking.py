@@ -1,4 +1,4 @@
-"""Reads of a log with a rollback journal take no lock, and yet see nothing but what was committed."""
+"""Reads take no lock that a writer waits for, and yet see nothing but what was committed."""
 
 import os
 import sqlite3
@@ -16,7 +16,7 @@ from exporter.locking import BetweenWrites, Moved, Quiet
 from exporter.turns import AT_WORK_SECONDS, Turns
 from tests.conftest import Spawn
 from tests.exporting import Exporting
-from tests.logs import Log
+from tests.logs import Log, Writer
 
 ROWS = 400
 ALL_AT_ONCE = """
@@ -34,40 +34,8 @@ while time.monotonic() < end:
     db.execute("ROLLBACK" if mode != "off" and random.random() < 0.3 else "COMMIT")
     time.sleep(random.choice((0, 0.001, 0.005)))
 """
-HOLD = """
-import sqlite3, sys
-db = sqlite3.connect(sys.argv[1], isolation_level=None)
-db.execute("BEGIN IMMEDIATE")
-db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
-print("go", flush=True)
-sys.stdin.read()
-"""
-TOLD = """
-import sqlite3, sys
-db = sqlite3.connect(sys.argv[1], isolation_level=None)
-db.execute("PRAGMA cache_size = 5")
-print("go", flush=True)
-for statement in sys.stdin:
-    db.execute(statement)
-    print("done", flush=True)
-"""
+HOLD = ("BEGIN IMMEDIATE", "INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
 COUNT = "SELECT min(turn_id), max(turn_id), count(*) FROM messages"
-
-
-def start(spawn: Spawn, script: str, *arguments: str) -> "subprocess.Popen[str]":
-    writer = spawn(sys.executable, "-c", script, *arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    assert writer.stdout
-    assert writer.stdout.readline() == "go\n"
-    return writer
-
-
-def tell(writer: "subprocess.Popen[str]", *statements: str) -> None:
-    assert writer.stdin
-    assert writer.stdout
-    for statement in statements:
-        writer.stdin.write(statement + "\n")
-        writer.stdin.flush()
-        assert writer.stdout.readline() == "done\n"
 
 
 def make_log(path: Path, mode: str = "delete") -> None:
@@ -97,7 +65,9 @@ class Retries(Watcher):
 def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: str) -> None:
     """Each transaction changes every row, with a cache so small that pages are written long before the commit."""
     make_log(tmp_path / "log.db")
-    writer = start(spawn, ALL_AT_ONCE, str(tmp_path / "log.db"), mode)
+    writer = spawn(sys.executable, "-c", ALL_AT_ONCE, str(tmp_path / "log.db"), mode, stdout=subprocess.PIPE)
+    assert writer.stdout
+    assert writer.stdout.readline() == "go\n"
     watcher, seen, without_lock = Retries(), set(), 0
     database = Database(tmp_path / "log.db", watcher=watcher)
     with (turns := Turns()), database.visit(turns) as visit:
@@ -115,18 +85,18 @@ def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: 
 def test_what_a_transaction_left_in_the_cache_is_forgotten(tmp_path: Path, spawn: Spawn) -> None:
     """After a rollback the change counter is the old one, and so SQLite would go on using the pages that it has."""
     make_log(tmp_path / "log.db")
-    writer = start(spawn, TOLD, str(tmp_path / "log.db"))
+    writer = Writer(spawn, tmp_path / "log.db")
     with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
 
         def fetch() -> list[int]:
             rows = visit._connection.execute("SELECT turn_id FROM messages")
             next(rows)
-            tell(writer, "BEGIN IMMEDIATE", "UPDATE messages SET turn_id = 1")
+            writer.tell("BEGIN IMMEDIATE", "UPDATE messages SET turn_id = 1")
             return [turn for (turn,) in rows]
 
         with pytest.raises(apsw.BusyError):
             guard_of(visit).read(fetch)
-        tell(writer, "ROLLBACK")
+        writer.tell("ROLLBACK")
         assert visit._query(COUNT, {}) == [(0, 0, ROWS)]
         assert guard_of(visit)._failed == 0  # without a lock
 
@@ -143,9 +113,9 @@ def test_a_writer_in_the_middle_of_a_read_of_a_quiet_log(
 
         def fetch() -> None:
             before = (tmp_path / "log.db").read_bytes()
-            writer = start(spawn, TOLD, str(tmp_path / "log.db"))
-            tell(writer, "UPDATE messages SET turn_id = 1")
-            writer.communicate()
+            writer = Writer(spawn, tmp_path / "log.db")
+            writer.tell("UPDATE messages SET turn_id = 1")
+            writer.leave()
             assert (tmp_path / "log.db").read_bytes() == before
             if error is not None:
                 raise error
@@ -161,9 +131,9 @@ def test_a_writer_between_two_reads_of_a_quiet_log_within_a_tick_of_the_clock(tm
     with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
         assert visit._query(COUNT, {}) == [(0, 0, ROWS)]
         before = (tmp_path / "log.db").stat()
-        writer = start(spawn, TOLD, str(tmp_path / "log.db"))
-        tell(writer, "UPDATE messages SET turn_id = 1")
-        writer.communicate()
+        writer = Writer(spawn, tmp_path / "log.db")
+        writer.tell("UPDATE messages SET turn_id = 1")
+        writer.leave()
         os.utime(tmp_path / "log.db", ns=(before.st_atime_ns, before.st_mtime_ns))
         assert (tmp_path / "log.db").stat().st_size == before.st_size
         assert visit._query(COUNT, {}) == [(1, 1, ROWS)]
@@ -172,15 +142,15 @@ def test_a_writer_between_two_reads_of_a_quiet_log_within_a_tick_of_the_clock(tm
 def test_a_writer_that_is_setting_up_the_shared_memory(tmp_path: Path, spawn: Spawn) -> None:
     """Until it has done so, SQLite tells a reader that the log needs recovery."""
     make_log(tmp_path / "log.db", "wal")
-    writer = start(spawn, TOLD, str(tmp_path / "log.db"))
-    tell(writer, "UPDATE messages SET turn_id = 1")
+    writer = Writer(spawn, tmp_path / "log.db")
+    writer.tell("UPDATE messages SET turn_id = 1")
     with (tmp_path / "log.db-shm").open("r+b") as shm:
         shm.write(bytes(136))  # both copies of its header
 
     class Meanwhile(Retries):
         def busy(self) -> None:
             super().busy()
-            tell(writer, "UPDATE messages SET turn_id = 2")
+            writer.tell("UPDATE messages SET turn_id = 2")
 
     database = Database(tmp_path / "log.db", watcher=(watcher := Meanwhile()))
     with (turns := Turns()), database.visit(turns) as visit:
@@ -192,10 +162,11 @@ def test_a_transaction_of_minutes_does_not_hide_what_is_committed(tmp_path: Path
     log = Log(tmp_path / "log.db")
     log.messages("s", "a", "b")
     log.close()
-    writer = start(spawn, HOLD, str(tmp_path / "log.db"))
+    writer = Writer(spawn, tmp_path / "log.db")
+    writer.tell(*HOLD)
     exporting = Exporting(tmp_path / "log.db")
     assert sum(exporting.good()["agent_messages_total"].values()) == 2
-    assert writer.poll() is None
+    assert writer.process.poll() is None
     with (turns := Turns()), exporting.refresh.database.visit(turns) as visit:
         visit.columns()
         assert guard_of(visit)._failed > 0  # with a lock
@@ -206,7 +177,7 @@ def test_opening_takes_no_lock(tmp_path: Path, spawn: Spawn) -> None:
     log = Log(tmp_path / "log.db")
     log.messages("s", "a")
     log.close()
-    start(spawn, HOLD.replace("IMMEDIATE", "EXCLUSIVE"), str(tmp_path / "log.db"))
+    Writer(spawn, tmp_path / "log.db").tell("BEGIN EXCLUSIVE")
     impatient = Database(tmp_path / "log.db", Limits(busy=0))
     with (turns := Turns()), impatient.visit(turns) as visit, pytest.raises(apsw.BusyError):
         visit.columns()
@@ -217,11 +188,11 @@ def test_a_lock_is_no_longer_held_than_its_read(tmp_path: Path, spawn: Spawn) ->
     log = Log(tmp_path / "log.db")
     log.messages("s", "a")
     log.close()
-    writer = start(spawn, HOLD, str(tmp_path / "log.db"))
+    writer = Writer(spawn, tmp_path / "log.db")
+    writer.tell(*HOLD)
     with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
         visit.columns()
         writer.kill()
-        writer.wait()
         commit = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('VACUUM')"
         assert spawn(sys.executable, "-c", commit, str(tmp_path / "log.db")).wait() == 0
         assert visit._query("SELECT count(*) FROM messages", {}) == [(1,)]

@@ -13,21 +13,14 @@ from exporter.database import Database, DatabaseError, Reason
 from exporter.turns import Turns
 from tests.conftest import AsNobody, Spawn
 from tests.exporting import Exporting
-from tests.logs import Log
+from tests.logs import Log, Writer
 
-WRITER = """
-import sqlite3, sys
-db = sqlite3.connect(sys.argv[1], isolation_level=None)
-db.execute("PRAGMA journal_mode = " + sys.argv[2])
-for line in sys.stdin:
-    if line.startswith("write"):
-        db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
-    elif line.startswith("begin"):
-        db.execute("BEGIN IMMEDIATE")
-        db.execute("PRAGMA cache_size = 1")
-        db.executemany("INSERT INTO messages (session_id, message) VALUES ('s', ?)", [("x" * 2000,)] * 500)
-    print("done", flush=True)
-"""
+WRITE = "INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')"
+BEGIN = (
+    "BEGIN IMMEDIATE",
+    "INSERT INTO messages (session_id, message) WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) "
+    "SELECT 's', hex(zeroblob(1000)) FROM n",
+)
 Trace = dict[str, tuple[int, int, int, str]]
 
 
@@ -39,26 +32,6 @@ def trace(folder: Path) -> Trace:
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         found[path.name] = (state.st_ino, state.st_size, state.st_mtime_ns, digest)
     return found
-
-
-class Writer:
-    """An agent in a process of its own that writes when told to."""
-
-    def __init__(self, spawn: Spawn, path: Path, mode: str) -> None:
-        pipe = subprocess.PIPE
-        self.process = spawn(sys.executable, "-c", WRITER, str(path), mode, stdin=pipe, stdout=pipe)
-
-    def tell(self, word: str) -> None:
-        assert self.process.stdin
-        assert self.process.stdout
-        self.process.stdin.write(word + "\n")
-        self.process.stdin.flush()
-        assert self.process.stdout.readline() == "done\n"
-
-    def leave(self) -> None:
-        assert self.process.stdin
-        self.process.stdin.close()
-        self.process.wait(10)
 
 
 def make_log(path: Path, mode: str) -> None:
@@ -82,10 +55,10 @@ def test_nothing_changes_without_a_writer(tmp_path: Path, mode: str) -> None:
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 def test_nothing_changes_beside_a_live_writer(tmp_path: Path, spawn: Spawn, mode: str) -> None:
     make_log(tmp_path / "log.db", mode)
-    writer = Writer(spawn, tmp_path / "log.db", mode)
+    writer = Writer(spawn, tmp_path / "log.db")
     exporting = Exporting(tmp_path / "log.db")
     for count in range(3, 6):
-        writer.tell("write")
+        writer.tell(WRITE)
         before = trace(tmp_path)
         samples = exporting.good()
         assert sum(samples["agent_messages_total"].values()) == count
@@ -152,17 +125,15 @@ def test_agents_that_connect_for_each_write(tmp_path: Path, spawn: Spawn, mode: 
     assert list(trace(tmp_path)) == ["log.db"]
 
 
-def kill_in_transaction(spawn: Spawn, path: Path, mode: str) -> None:
-    writer = Writer(spawn, path, mode)
-    writer.tell("write")
-    writer.tell("begin")
-    writer.process.kill()
-    writer.process.wait()
+def kill_in_transaction(spawn: Spawn, path: Path) -> None:
+    writer = Writer(spawn, path)
+    writer.tell(WRITE, *BEGIN)
+    writer.kill()
 
 
 def test_a_hot_journal_is_left_alone_and_told(tmp_path: Path, spawn: Spawn) -> None:
     make_log(tmp_path / "log.db", "delete")
-    kill_in_transaction(spawn, tmp_path / "log.db", "delete")
+    kill_in_transaction(spawn, tmp_path / "log.db")
     before = trace(tmp_path)
     assert "log.db-journal" in before
     exporting = Exporting(tmp_path / "log.db")
@@ -177,7 +148,7 @@ def test_a_hot_journal_is_left_alone_and_told(tmp_path: Path, spawn: Spawn) -> N
 
 def test_a_dead_writers_wal_is_read_as_it_is(tmp_path: Path, spawn: Spawn) -> None:
     make_log(tmp_path / "log.db", "wal")
-    kill_in_transaction(spawn, tmp_path / "log.db", "wal")
+    kill_in_transaction(spawn, tmp_path / "log.db")
     before = trace(tmp_path)
     assert {"log.db-wal", "log.db-shm"} <= set(before)
     assert sum(Exporting(tmp_path / "log.db").good()["agent_messages_total"].values()) == 3
@@ -186,7 +157,7 @@ def test_a_dead_writers_wal_is_read_as_it_is(tmp_path: Path, spawn: Spawn) -> No
 
 def test_a_wal_without_its_shm_is_left_alone_and_told(tmp_path: Path, spawn: Spawn) -> None:
     make_log(tmp_path / "log.db", "wal")
-    kill_in_transaction(spawn, tmp_path / "log.db", "wal")
+    kill_in_transaction(spawn, tmp_path / "log.db")
     (tmp_path / "log.db-shm").unlink()
     before = trace(tmp_path)
     exporting = Exporting(tmp_path / "log.db")
@@ -244,8 +215,8 @@ def test_a_log_that_may_only_be_read(tmp_path: Path, spawn: Spawn, as_nobody: As
     with as_nobody():
         expect_messages(first, 2)
     assert trace(folder) == quiet
-    writer = Writer(spawn, folder / "log.db", "wal")
-    writer.tell("write")
+    writer = Writer(spawn, folder / "log.db")
+    writer.tell(WRITE)
     live = trace(folder)
     with as_nobody():
         expect_messages(first, 3)
