@@ -7,8 +7,9 @@ BIN := .venv/bin
 run: .venv/ready
 	$(BIN)/agent-session-exporter demo
 
+# A file's tests stay in one process: some share a Prometheus. Four processes, since many tests wait for a server.
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 4 --dist loadfile
 
 lint: .venv/ready
 	$(BIN)/ruff format --check .

@@ -20,11 +20,11 @@ import apsw
 
 from benchmarks.logs import grow, make
 from benchmarks.processes import resident
-from exporter.config import parse
-from exporter.metrics import OwnMetrics
-from exporter.refresh import Refresh
-from exporter.snapshot import Publisher
-from exporter.turns import AT_WORK_SECONDS, SWITCH_SECONDS, Turns
+from exporter.config.settings import parse
+from exporter.engine.refresh import Refresh
+from exporter.metrics.exposition import Publisher
+from exporter.metrics.self_metrics import SelfMetrics
+from exporter.source.throttle import SWITCH_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
 
 SCANS = (
     "SELECT session_id, agent_name, agent_role, timestamp FROM messages",
@@ -34,7 +34,7 @@ SCANS = (
 NEW_MESSAGES = 1000
 
 
-class Longest(OwnMetrics):
+class Longest(SelfMetrics):
     """Remembers the longest read transaction."""
 
     seconds = 0.0
@@ -63,7 +63,7 @@ def measure(path: Path) -> dict[str, float]:
     """Every figure of one log."""
     rows = scan(path)  # and so the file is in the page cache for both
     bare = min(timed(lambda: scan(path), time.process_time) for _ in range(2))
-    time.sleep(AT_WORK_SECONDS)  # the log is not one that is being written
+    time.sleep(WRITER_ACTIVE_SECONDS)  # the log is not one that is being written
     before = resident()
     run, own = reader(path)
     cpu, seconds = time.process_time(), timed(run)
@@ -90,7 +90,7 @@ def reader(path: Path) -> tuple[Callable[[], None], Longest]:
     """What refreshes a log until nothing is left to read, and what it notes of that."""
     own = Longest()
     config = parse(json.dumps({"databases": [{"path": str(path)}]}), path)
-    refresh = Refresh("log", path, config.databases[0], config, own, Publisher(own), Turns())
+    refresh = Refresh("log", path, config.databases[0], config, own, Publisher(own), Throttle())
 
     def run() -> None:
         while refresh.run():

@@ -120,6 +120,9 @@ class Slice:
         return self.columns.get(name) or [None] * len(self)
 
 
+LABEL_LENGTH = 128
+"""Characters of a label value that are kept."""
+
 UNKNOWN = "unknown"
 """Label value of an agent or tool that the log does not name."""
 

@@ -9,12 +9,13 @@ from typing import Any
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter.config import Config, parse
-from exporter.metrics import METRICS, OwnMetrics
-from exporter.refresh import Clock, Refresh
-from exporter.snapshot import Format, Publisher
-from exporter.state import State
-from exporter.turns import Turns
+from exporter.config.settings import Config, parse
+from exporter.engine.refresh import Clock, Refresh
+from exporter.engine.state import State
+from exporter.metrics.catalogue import METRICS
+from exporter.metrics.exposition import Format, Publisher
+from exporter.metrics.self_metrics import SelfMetrics
+from exporter.source.throttle import Throttle
 
 Samples = dict[str, dict[tuple[str, ...], float]]
 
@@ -27,7 +28,7 @@ class Exporting:
     ) -> None:
         self.now = 1_790_000_000.0  # before any file was written: none is taken for unchanged by its time
         self.set_back = 0.0
-        self.own = OwnMetrics()
+        self.own = SelfMetrics()
         self.publisher = Publisher(self.own, clock=lambda: self.now)
         self.state = state
         data = {"databases": [{"name": "log", "path": str(path), **settings}], **(top or {})}
@@ -37,7 +38,7 @@ class Exporting:
         """Another refresh with the same surroundings, of the config's first database."""
         settings = config.databases[0]
         path, clock = config.folder / settings.path, Clock(lambda: self.now - self.set_back, lambda: self.now)
-        return Refresh("log", path, settings, config, self.own, self.publisher, Turns(), clock, self.state)
+        return Refresh("log", path, settings, config, self.own, self.publisher, Throttle(), clock, self.state)
 
     def run(self) -> Samples:
         """Refresh until nothing is left to read, and return what /metrics says of the log."""

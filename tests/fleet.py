@@ -12,14 +12,14 @@ import httpx
 import yaml
 from fastapi.testclient import TestClient
 
-from exporter.config import Config, parse
-from exporter.door import Door
-from exporter.metrics import OwnMetrics
-from exporter.refresh import Refresh
-from exporter.scheduler import databases
-from exporter.snapshot import Publisher
-from exporter.turns import Turns
-from exporter.web import create_app
+from exporter.config.settings import Config, parse
+from exporter.engine.refresh import Refresh
+from exporter.engine.scheduler import databases
+from exporter.metrics.exposition import Publisher
+from exporter.metrics.self_metrics import SelfMetrics
+from exporter.source.throttle import Throttle
+from exporter.web.access import AccessMiddleware
+from exporter.web.app import create_app
 
 
 class Fleet:
@@ -27,14 +27,14 @@ class Fleet:
 
     def __init__(self, folder: Path, *entries: Mapping[str, Any], **settings: Any) -> None:
         self.config: Config = parse(yaml.safe_dump({"databases": [*entries], **settings}), folder / "config.yaml")
-        own, turns = OwnMetrics(), Turns()
+        own, throttle = SelfMetrics(), Throttle()
         self.publisher = Publisher(own)
         self.refreshes = {
-            name: Refresh(name, path, entry, self.config, own, self.publisher, turns)
+            name: Refresh(name, path, entry, self.config, own, self.publisher, throttle)
             for name, (path, entry) in databases(self.config, {})
         }
         app = create_app(lambda: self.refreshes, self.publisher, settings=lambda: self.config.api)
-        self.app = Door(app, lambda: self.config.api)
+        self.app = AccessMiddleware(app, lambda: self.config.api)
         self.client = TestClient(self.app, base_url="http://localhost", raise_server_exceptions=False)
 
     def refresh(self) -> "Fleet":

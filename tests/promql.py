@@ -9,7 +9,7 @@ from typing import Any
 import promql_parser as promql
 import yaml
 
-from exporter.metrics import METRICS
+from exporter.metrics.catalogue import METRICS
 
 ROOT = Path(__file__).parents[1]
 RULES = sorted((ROOT / "prometheus" / "rules").glob("*.yml"))

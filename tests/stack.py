@@ -20,7 +20,7 @@ import httpx
 import promql_parser
 import yaml
 
-from exporter.demo import Crew, open_log, relive
+from exporter.commands.demo import Crew, open_log, relive
 from tests.promql import ROOT
 
 SPEED = 60

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exporter.analytics import MOST_COMPARED, SessionAnalytics, SessionNotFound, weave
-from exporter.answers import State, ToolRate
-from exporter.database import DatabaseError, Reason
+from exporter.analytics.schemas import State, ToolRate
+from exporter.analytics.sessions import MOST_COMPARED, SessionAnalytics, SessionNotFound, interleave
 from exporter.model import Relation
-from exporter.profiles import Profile
+from exporter.profiles.profile import Profile
+from exporter.source.errors import DatabaseError, Reason
 from tests.exporting import Exporting
 from tests.logs import CALLS, TURNS, Log
 from tests.test_equality import DEEDS, VARIANTS, do
@@ -162,9 +162,9 @@ def test_equal_to_sql_and_to_metrics(variant: str, deeds: list[tuple[Any, ...]])
         samples = exporting.good()
         log.close()
         assert_equal_to_sql(SessionAnalytics(path, variant), path, variant)
-        watching = SessionAnalytics.watching(exporting.refresh)
-        assert_equal_to_sql(watching, path, variant)
-        metrics = watching.get_success_metrics()
+        for_refresh = SessionAnalytics.for_refresh(exporting.refresh)
+        assert_equal_to_sql(for_refresh, path, variant)
+        metrics = for_refresh.get_success_metrics()
         published = samples.get("agent_sessions", {})
         assert {s.value: n for s, n in metrics.sessions_by_status.items() if n} == {
             key[0]: n for key, n in published.items() if n
@@ -225,7 +225,7 @@ def test_stalled_sessions_are_listed_as_metrics_count_them(tmp_path: Path) -> No
     log.messages("lively", "planner", timestamp=exporting.now - 60)
     samples = exporting.good()["agent_sessions"]
     assert (samples["stalled",], samples["active",]) == (1, 1)
-    analytics = SessionAnalytics.watching(exporting.refresh)
+    analytics = SessionAnalytics.for_refresh(exporting.refresh)
     for state, name in ((State.STALLED, "quiet"), (State.ACTIVE, "lively")):
         page = analytics.list_sessions(status=state)
         assert (page.total, [s.session_id for s in page.sessions]) == (1, [name])
@@ -262,10 +262,10 @@ def test_tool_calls_are_woven_in_by_time() -> None:
     messages = [(1, 10.0), (2, 20.0), (3, None), (4, 15.0), (5, 40.0)]
     calls = [(9, 20.0), (8, 5.0), (7, None), (6, 50.0), (5, 20.0)]
     m, c = Relation.MESSAGES, Relation.TOOL_CALLS
-    assert list(weave(messages, calls)) == [
+    assert list(interleave(messages, calls)) == [
         (c, 8), (m, 1), (m, 2), (m, 3), (m, 4), (c, 5), (c, 9), (m, 5), (c, 6), (c, 7),
     ]  # fmt: skip
-    assert list(weave([], [(1, 0.0)])) == [(c, 1)]
+    assert list(interleave([], [(1, 0.0)])) == [(c, 1)]
 
 
 def test_a_long_session_comes_in_pages(tmp_path: Path) -> None:
@@ -286,7 +286,7 @@ def test_a_long_session_comes_in_pages(tmp_path: Path) -> None:
     assert len(texts.timeline[20].message or "") == 1_000_000, "texts are cut at a million characters"
     rest = analytics.get_session_timeline("long", limit=1000, offset=texts.next_offset)
     assert len(texts.timeline) + len(rest.timeline) == 6021 - 5980
-    silent = SessionAnalytics.watching(Exporting(log.path).refresh, texts=False)
+    silent = SessionAnalytics.for_refresh(Exporting(log.path).refresh, texts=False)
     silent._refresh.run()
     assert {m.message for m in silent.get_session_details("long").messages} == {None}
 
@@ -369,9 +369,9 @@ def test_an_index_that_is_dropped_while_it_is_relied_on(tmp_path: Path) -> None:
     log.messages("s", *["planner", "hacker"] * 1500)
     exporting = Exporting(log.path)
     exporting.good()
-    analytics = SessionAnalytics.watching(exporting.refresh)
+    analytics = SessionAnalytics.for_refresh(exporting.refresh)
     before = analytics.get_agent_activity("s")
     log.db.execute("DROP INDEX messages_by_session")
-    assert exporting.refresh.reading is not None
-    assert Relation.MESSAGES in exporting.refresh.reading.by_session
+    assert exporting.refresh.resolved is not None
+    assert Relation.MESSAGES in exporting.refresh.resolved.by_session
     assert analytics.get_agent_activity("s") == before

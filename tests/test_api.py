@@ -13,10 +13,10 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 
-from exporter.analytics import MOST_COMPARED, SessionAnalytics
-from exporter.api import MOST_ROWS, MOST_SKIPPED_ACROSS
-from exporter.questions import AT_ONCE, MOST_WAITING, Busy, Questions
-from exporter.turns import Turns
+from exporter.analytics.sessions import MOST_COMPARED, Overloaded, SessionAnalytics
+from exporter.source.throttle import Throttle
+from exporter.web.api import MOST_ROWS, MOST_SKIPPED_ACROSS
+from exporter.web.workers import AT_ONCE, MOST_WAITING, Workers
 from tests.fleet import Fleet
 from tests.logs import Log
 
@@ -387,13 +387,13 @@ def test_a_question_whose_time_went_by_while_it_waited(tmp_path: Path) -> None:
     log = write_heist(tmp_path / "heist.db")
     log.close()
     refresh = next(iter(Fleet(tmp_path, {"path": "heist.db"}).refresh().refreshes.values()))
-    late = SessionAnalytics.watching(refresh, 1.0, asked_at=time.monotonic() - 2)
-    with pytest.raises(Busy, match="too many questions at once"):
+    late = SessionAnalytics.for_refresh(refresh, 1.0, asked_at=time.monotonic() - 2)
+    with pytest.raises(Overloaded, match="too many questions at once"):
         late.get_session_details("setup_a_1")
 
 
 def test_turns_are_taken_in_order() -> None:
-    turns, order = Turns(), []
+    turns, order = Throttle(), []
 
     def wait(i: int) -> None:
         with turns:
@@ -409,20 +409,20 @@ def test_turns_are_taken_in_order() -> None:
         thread.join()
     assert order == [0, 1, 2, 3, 4]
     with turns:
-        turns.pass_on()
+        turns.yield_turn()
 
 
 def test_more_questions_than_can_be_answered() -> None:
     async def ask() -> list[Any]:
-        questions, go = Questions(), threading.Event()
-        asked = [questions.answer(go.wait) for _ in range(AT_ONCE + MOST_WAITING + 5)]
+        workers, go = Workers(), threading.Event()
+        asked = [workers.answer(go.wait) for _ in range(AT_ONCE + MOST_WAITING + 5)]
         tasks = [asyncio.ensure_future(question) for question in asked]
         await asyncio.sleep(0.05)
         go.set()
         return await asyncio.gather(*tasks, return_exceptions=True)
 
     answers = asyncio.run(ask())
-    assert [type(a) for a in answers[-5:]] == [Busy] * 5
+    assert [type(a) for a in answers[-5:]] == [Overloaded] * 5
     assert answers[:-5] == [True] * (AT_ONCE + MOST_WAITING)
 
 

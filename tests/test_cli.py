@@ -17,9 +17,10 @@ from pathlib import Path
 import pytest
 
 from exporter import __version__
-from exporter.cli import Progress, main
-from exporter.config import Config
-from exporter.metrics import METRICS
+from exporter.commands.cli import main
+from exporter.commands.serve import Progress
+from exporter.config.settings import Config
+from exporter.metrics.catalogue import METRICS
 from tests.conftest import Spawn
 from tests.exporting import Exporting
 from tests.logs import Log

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from pydantic import BaseModel
 
-from exporter.config import Config, ConfigError, DatabaseConfig, LimitsConfig, load, parse
-from exporter.scheduler import databases
+from exporter.config.settings import Config, DatabaseConfig, LimitsConfig, load, parse
+from exporter.config.strict_yaml import ConfigError
+from exporter.engine.scheduler import databases
 
 EXAMPLE = Path(__file__).parents[1] / "config.yaml"
 ONE = "databases: [{path: a.db}]\n"

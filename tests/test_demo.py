@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from exporter.demo import BREAKABLE, CREW, TOOLS, Crew, breaks, open_log, relive
-from exporter.metrics import METRICS
+from exporter.commands.demo import BREAKABLE, CREW, TOOLS, Crew, breaks, open_log, relive
+from exporter.metrics.catalogue import METRICS
 from tests.conftest import Spawn
 from tests.exporting import Exporting
 from tests.serving import wait_for
@@ -119,7 +119,7 @@ def test_only_an_empty_file_or_a_demo_log_is_written_into(tmp_path: Path) -> Non
 
 def test_the_crew_can_be_run_by_itself(tmp_path: Path, spawn: Spawn) -> None:
     path = tmp_path / "demo.db"
-    command = [sys.executable, "-m", "exporter.demo", str(path), "--history", "60", "--speed", "50"]
+    command = [sys.executable, "-m", "exporter.commands.demo", str(path), "--history", "60", "--speed", "50"]
     crew = spawn(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert crew.stdout is not None
     assert crew.stdout.readline() == "history written\n"

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
-from exporter.cli import parser
-from exporter.config import load
+from exporter.commands.cli import parser
+from exporter.config.settings import load
 from tests.promql import ROOT
 
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())

@@ -11,11 +11,11 @@ import promql_parser
 import pytest
 from pydantic import BaseModel
 
-from exporter.cli import parser
-from exporter.config import Config, parse
-from exporter.metrics import METRICS
+from exporter.commands.cli import parser
+from exporter.config.settings import Config, parse
+from exporter.metrics.catalogue import METRICS
 from exporter.model import OPTIONAL_COLUMNS, ROW_TYPES
-from exporter.profiles import shipped
+from exporter.profiles.profile import shipped
 from tests.serving import EXPORTER
 
 ROOT = Path(__file__).parents[1]

@@ -158,7 +158,7 @@ def test_turns_of_every_kind(tmp_path: Path) -> None:
 def test_a_session_that_outlives_many_others_keeps_its_last_agent(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("exporter.refresh.SESSIONS_KEPT", 10)
+    monkeypatch.setattr("exporter.engine.refresh.SESSIONS_KEPT", 10)
     log = Log(tmp_path / "log.db")
     log.session("long", "active")
     log.messages("long", "planner")

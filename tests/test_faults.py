@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from exporter.database import Reason
-from exporter.snapshot import Format
+from exporter.metrics.exposition import Format
+from exporter.source.errors import Reason
 from tests.conftest import NOBODY, AsNobody, Spawn
 from tests.exporting import Exporting, Samples
 from tests.logs import Log, Writer, recount
@@ -279,7 +279,7 @@ def test_a_log_that_grows_faster_than_it_is_read(tmp_path: Path, monkeypatch: py
     log.insert("messages", *rows)
     ticks = iter(range(10**9))
     exporting.refresh._clock = exporting.refresh._clock._replace(steady=lambda: exporting.now + next(ticks) / 1000)
-    monkeypatch.setattr("exporter.refresh.VISIT_SECONDS", 0.015)
+    monkeypatch.setattr("exporter.engine.refresh.READ_SECONDS_PER_REFRESH", 0.015)
     assert exporting.refresh.run() is True
     part = exporting.samples()["agent_messages_total"]["planner", ""]
     assert 2 < part < 5002

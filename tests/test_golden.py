@@ -11,14 +11,15 @@ import pytest
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter import demo
-from exporter.config import parse
-from exporter.database import Reason
-from exporter.metrics import METRICS, Metric, OwnMetrics
-from exporter.refresh import Clock, Refresh
-from exporter.scheduler import databases
-from exporter.snapshot import Format, Publisher
-from exporter.turns import Turns
+from exporter.commands import demo
+from exporter.config.settings import parse
+from exporter.engine.refresh import Clock, Refresh
+from exporter.engine.scheduler import databases
+from exporter.metrics.catalogue import METRICS, Metric
+from exporter.metrics.exposition import Format, Publisher
+from exporter.metrics.self_metrics import SelfMetrics
+from exporter.source.errors import Reason
+from exporter.source.throttle import Throttle
 from tests.logs import Log
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -89,7 +90,7 @@ def log_pages(tmp_path_factory: pytest.TempPathFactory) -> Publisher:
     odd_log(folder / "odd.db")
     settling_log(folder / "settling.db")
     config = parse(CONFIG, folder / "config.yaml")
-    own, publisher, turns = OwnMetrics(), Publisher(OwnMetrics()), Turns()
+    own, publisher, turns = SelfMetrics(), Publisher(SelfMetrics()), Throttle()
     for name, (path, settings) in databases(config, {}):
         refresh = Refresh(name, path, settings, config, own, publisher, turns, Clock(wall=lambda: NOW))
         assert not refresh.run(), "there is little to read"
@@ -159,7 +160,7 @@ def _buckets() -> str:
 
 
 _PAGE = """\
-<!-- Made by `make docs` from the table in exporter/metrics.py and the frame in tests/test_golden.py. Edit those. -->
+<!-- Made by `make docs` from exporter/metrics/catalogue.py and the frame in tests/test_golden.py. Edit those. -->
 # Metrics
 
 ## Of each log

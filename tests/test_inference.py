@@ -2,9 +2,17 @@
 
 import pytest
 
-from exporter.answers import SetupSummary
-from exporter.inference import Moments, mean, mean_difference, proportion, proportion_difference, t_quantile, t_tails
-from exporter.wording import summarize
+from exporter.analytics.schemas import SetupSummary
+from exporter.analytics.statistics import (
+    Moments,
+    mean,
+    mean_difference,
+    proportion,
+    proportion_difference,
+    t_quantile,
+    t_tails,
+)
+from exporter.analytics.summary import summarize
 
 
 @pytest.mark.parametrize(

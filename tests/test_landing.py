@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from exporter.html import element, joined
-from exporter.pages import POLICY
+from exporter.web.markup import element, joined
+from exporter.web.pages import POLICY
 from tests.conftest import Spawn
 from tests.fleet import Fleet, Server
 from tests.logs import Log

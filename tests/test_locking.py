@@ -11,9 +11,11 @@ from pathlib import Path
 import apsw
 import pytest
 
-from exporter.database import Database, DatabaseError, Limits, Visit, Watcher
-from exporter.locking import BetweenWrites, Moved, Quiet
-from exporter.turns import AT_WORK_SECONDS, Turns
+from exporter.source.consistency import ImmutableWalGuard, OptimisticGuard, ReopenRequired
+from exporter.source.database import Database, Limits, ReadObserver
+from exporter.source.errors import DatabaseError
+from exporter.source.reader import Reader
+from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle
 from tests.conftest import Spawn
 from tests.exporting import Exporting
 from tests.logs import Log, Writer
@@ -47,12 +49,12 @@ def make_log(path: Path, mode: str = "delete") -> None:
     log.close()
 
 
-def guard_of(visit: Visit) -> BetweenWrites:
-    assert isinstance(visit._guard, BetweenWrites)
-    return visit._guard
+def guard_of(reader: Reader) -> OptimisticGuard:
+    assert isinstance(reader._guard, OptimisticGuard)
+    return reader._guard
 
 
-class Retries(Watcher):
+class Retries(ReadObserver):
     """Counts how often a writer was met."""
 
     count = 0
@@ -68,17 +70,17 @@ def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: 
     writer = spawn(sys.executable, "-c", ALL_AT_ONCE, str(tmp_path / "log.db"), mode, stdout=subprocess.PIPE)
     assert writer.stdout
     assert writer.stdout.readline() == "go\n"
-    watcher, seen, without_lock = Retries(), set(), 0
-    database = Database(tmp_path / "log.db", watcher=watcher)
-    with (turns := Turns()), database.visit(turns) as visit:
+    observer, seen, without_lock = Retries(), set(), 0
+    database = Database(tmp_path / "log.db", observer=observer)
+    with (throttle := Throttle()), database.open_reader(throttle) as reader:
         while writer.poll() is None:
-            for low, high, count in visit._query(COUNT, {}):
+            for low, high, count in reader._query(COUNT, {}):
                 assert (low, count) == (high, ROWS)
                 seen.add(low)
-            without_lock += guard_of(visit)._failed == 0
+            without_lock += guard_of(reader)._failed == 0
     assert writer.returncode == 0
     assert len(seen) > 10
-    assert watcher.count > 10
+    assert observer.count > 10
     assert without_lock > 10
 
 
@@ -86,19 +88,19 @@ def test_what_a_transaction_left_in_the_cache_is_forgotten(tmp_path: Path, spawn
     """After a rollback the change counter is the old one, and so SQLite would go on using the pages that it has."""
     make_log(tmp_path / "log.db")
     writer = Writer(spawn, tmp_path / "log.db")
-    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+    with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
 
         def fetch() -> list[int]:
-            rows = visit._connection.execute("SELECT turn_id FROM messages")
+            rows = reader._connection.execute("SELECT turn_id FROM messages")
             next(rows)
             writer.tell("BEGIN IMMEDIATE", "UPDATE messages SET turn_id = 1")
             return [turn for (turn,) in rows]
 
         with pytest.raises(apsw.BusyError):
-            guard_of(visit).read(fetch)
+            guard_of(reader).read(fetch)
         writer.tell("ROLLBACK")
-        assert visit._query(COUNT, {}) == [(0, 0, ROWS)]
-        assert guard_of(visit)._failed == 0  # without a lock
+        assert reader._query(COUNT, {}) == [(0, 0, ROWS)]
+        assert guard_of(reader)._failed == 0  # without a lock
 
 
 @pytest.mark.parametrize("error", [None, apsw.CorruptError("as what is just being written may look")])
@@ -107,9 +109,9 @@ def test_a_writer_in_the_middle_of_a_read_of_a_quiet_log(
 ) -> None:
     """It comes and goes, and does not write into the pages that are being read; the read is to be done again."""
     make_log(tmp_path / "log.db", "wal")
-    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
-        assert isinstance(visit._guard, Quiet)
-        assert visit._query(COUNT, {}) == [(0, 0, ROWS)]
+    with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
+        assert isinstance(reader._guard, ImmutableWalGuard)
+        assert reader._query(COUNT, {}) == [(0, 0, ROWS)]
 
         def fetch() -> None:
             before = (tmp_path / "log.db").read_bytes()
@@ -120,23 +122,23 @@ def test_a_writer_in_the_middle_of_a_read_of_a_quiet_log(
             if error is not None:
                 raise error
 
-        with pytest.raises(Moved):
-            visit._guard.read(fetch)
-    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
-        assert visit._query(COUNT, {}) == [(1, 1, ROWS)]
+        with pytest.raises(ReopenRequired):
+            reader._guard.read(fetch)
+    with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
+        assert reader._query(COUNT, {}) == [(1, 1, ROWS)]
 
 
 def test_a_writer_between_two_reads_of_a_quiet_log_within_a_tick_of_the_clock(tmp_path: Path, spawn: Spawn) -> None:
     make_log(tmp_path / "log.db", "wal")
-    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
-        assert visit._query(COUNT, {}) == [(0, 0, ROWS)]
+    with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
+        assert reader._query(COUNT, {}) == [(0, 0, ROWS)]
         before = (tmp_path / "log.db").stat()
         writer = Writer(spawn, tmp_path / "log.db")
         writer.tell("UPDATE messages SET turn_id = 1")
         writer.leave()
         os.utime(tmp_path / "log.db", ns=(before.st_atime_ns, before.st_mtime_ns))
         assert (tmp_path / "log.db").stat().st_size == before.st_size
-        assert visit._query(COUNT, {}) == [(1, 1, ROWS)]
+        assert reader._query(COUNT, {}) == [(1, 1, ROWS)]
 
 
 def test_a_writer_that_is_setting_up_the_shared_memory(tmp_path: Path, spawn: Spawn) -> None:
@@ -152,10 +154,10 @@ def test_a_writer_that_is_setting_up_the_shared_memory(tmp_path: Path, spawn: Sp
             super().busy()
             writer.tell("UPDATE messages SET turn_id = 2")
 
-    database = Database(tmp_path / "log.db", watcher=(watcher := Meanwhile()))
-    with (turns := Turns()), database.visit(turns) as visit:
-        assert visit._query(COUNT, {}) == [(2, 2, ROWS)]
-    assert watcher.count == 1
+    database = Database(tmp_path / "log.db", observer=(observer := Meanwhile()))
+    with (throttle := Throttle()), database.open_reader(throttle) as reader:
+        assert reader._query(COUNT, {}) == [(2, 2, ROWS)]
+    assert observer.count == 1
 
 
 def test_a_transaction_of_minutes_does_not_hide_what_is_committed(tmp_path: Path, spawn: Spawn) -> None:
@@ -167,9 +169,9 @@ def test_a_transaction_of_minutes_does_not_hide_what_is_committed(tmp_path: Path
     exporting = Exporting(tmp_path / "log.db")
     assert sum(exporting.good()["agent_messages_total"].values()) == 2
     assert writer.process.poll() is None
-    with (turns := Turns()), exporting.refresh.database.visit(turns) as visit:
-        visit.columns()
-        assert guard_of(visit)._failed > 0  # with a lock
+    with (throttle := Throttle()), exporting.refresh.database.open_reader(throttle) as reader:
+        reader.columns()
+        assert guard_of(reader)._failed > 0  # with a lock
 
 
 def test_opening_takes_no_lock(tmp_path: Path, spawn: Spawn) -> None:
@@ -179,8 +181,8 @@ def test_opening_takes_no_lock(tmp_path: Path, spawn: Spawn) -> None:
     log.close()
     Writer(spawn, tmp_path / "log.db").tell("BEGIN EXCLUSIVE")
     impatient = Database(tmp_path / "log.db", Limits(busy=0))
-    with (turns := Turns()), impatient.visit(turns) as visit, pytest.raises(apsw.BusyError):
-        visit.columns()
+    with (throttle := Throttle()), impatient.open_reader(throttle) as reader, pytest.raises(apsw.BusyError):
+        reader.columns()
 
 
 def test_a_lock_is_no_longer_held_than_its_read(tmp_path: Path, spawn: Spawn) -> None:
@@ -190,12 +192,12 @@ def test_a_lock_is_no_longer_held_than_its_read(tmp_path: Path, spawn: Spawn) ->
     log.close()
     writer = Writer(spawn, tmp_path / "log.db")
     writer.tell(*HOLD)
-    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
-        visit.columns()
+    with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
+        reader.columns()
         writer.kill()
         commit = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('VACUUM')"
         assert spawn(sys.executable, "-c", commit, str(tmp_path / "log.db")).wait() == 0
-        assert visit._query("SELECT count(*) FROM messages", {}) == [(1,)]
+        assert reader._query("SELECT count(*) FROM messages", {}) == [(1,)]
 
 
 def test_no_journal_is_deleted_by_a_reader(tmp_path: Path) -> None:
@@ -208,9 +210,9 @@ def test_no_journal_is_deleted_by_a_reader(tmp_path: Path) -> None:
     assert journal.exists()
 
     def read_what_was_emptied() -> None:
-        with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
+        with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
             (tmp_path / "log.db").write_bytes(b"")
-            visit._query("SELECT count(*) FROM messages", {})
+            reader._query("SELECT count(*) FROM messages", {})
 
     with pytest.raises(DatabaseError):
         read_what_was_emptied()
@@ -236,23 +238,27 @@ def test_another_journal_mode_in_the_middle_of_a_visit(tmp_path: Path) -> None:
     log = Log(tmp_path / "log.db")
     log.messages("s", "a")
     log.close()
-    with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
-        visit.columns()
+    with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
+        reader.columns()
         with closing(sqlite3.connect(tmp_path / "log.db")) as db:
             db.execute("PRAGMA journal_mode = wal")
             db.execute("CREATE TABLE more (id)")
-            with pytest.raises(Moved):
-                visit.columns()
+            with pytest.raises(ReopenRequired):
+                reader.columns()
 
 
 def test_errors_of_the_log_are_told_as_such(tmp_path: Path) -> None:
     log = Log(tmp_path / "log.db")
     log.close()
-    watcher = Retries()
-    database = Database(tmp_path / "log.db", watcher=watcher)
-    with pytest.raises(DatabaseError, match="no such table"), (turns := Turns()), database.visit(turns) as visit:
-        visit._query("SELECT 1 FROM absent", {})
-    assert watcher.count == 0
+    observer = Retries()
+    database = Database(tmp_path / "log.db", observer=observer)
+    with (
+        pytest.raises(DatabaseError, match="no such table"),
+        (throttle := Throttle()),
+        database.open_reader(throttle) as reader,
+    ):
+        reader._query("SELECT 1 FROM absent", {})
+    assert observer.count == 0
 
 
 def test_agents_that_begin_to_write_in_the_middle_of_a_visit_are_noticed(tmp_path: Path) -> None:
@@ -261,10 +267,10 @@ def test_agents_that_begin_to_write_in_the_middle_of_a_visit_are_noticed(tmp_pat
         log.messages("s", "a")
         for path in tmp_path.iterdir():
             os.utime(path, (0, 0))
-        with (turns := Turns()), Database(tmp_path / "log.db").visit(turns) as visit:
-            visit.columns()
-            assert not turns.agents_write
+        with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
+            reader.columns()
+            assert not throttle.writers_active
             log.messages("s", "b")
-            time.sleep(AT_WORK_SECONDS / 2 + 0.1)
-            visit.columns()
-            assert turns.agents_write
+            time.sleep(WRITER_ACTIVE_SECONDS / 2 + 0.1)
+            reader.columns()
+            assert throttle.writers_active

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from exporter.config import Config, parse
-from exporter.database import Reason
-from exporter.metrics import OwnMetrics
-from exporter.scheduler import Monitor, databases
-from exporter.snapshot import Format, Publisher
+from exporter.config.settings import Config, parse
+from exporter.engine.scheduler import Monitor, databases
+from exporter.metrics.exposition import Format, Publisher
+from exporter.metrics.self_metrics import SelfMetrics
+from exporter.source.errors import Reason
 from tests.exporting import Exporting
 from tests.logs import Log
 
@@ -20,7 +20,7 @@ class Monitored:
     """A monitor with its scheduler running on real time, and what it publishes."""
 
     def __init__(self, config: Config) -> None:
-        self.own = OwnMetrics()
+        self.own = SelfMetrics()
         self.publisher = Publisher(self.own)
         self.monitor = Monitor(config, self.own, self.publisher)
 

@@ -12,9 +12,11 @@ from prometheus_client import CollectorRegistry, Counter, Gauge
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter.metrics import METRICS, Exemplar, Family, Labels, Metric, Numbers, OwnMetrics, Sample, families, ratios
-from exporter.snapshot import Format, Fragment, Part, Publisher, Renderer
-from exporter.snapshot import gzip as joined
+from exporter.metrics.catalogue import METRICS, Labels, Metric
+from exporter.metrics.exposition import Format, Fragment, Part, Publisher, Renderer
+from exporter.metrics.exposition import gzip as joined
+from exporter.metrics.families import Exemplar, Family, Numbers, Sample, families, ratios
+from exporter.metrics.self_metrics import SelfMetrics
 
 RESERVED = {"session_id", "job", "instance", "quantile", "le"}
 MESSAGES, SESSIONS = METRICS["agent_messages_total"], METRICS["agent_sessions"]
@@ -64,7 +66,7 @@ def test_stalled_sessions_are_no_longer_active() -> None:
 
 
 def test_the_exporters_own_metrics_are_those_of_the_table() -> None:
-    own = OwnMetrics()
+    own = SelfMetrics()
     for metric in METRICS.values():
         if metric.own:
             match metric.type:
@@ -82,7 +84,7 @@ def test_the_exporters_own_metrics_are_those_of_the_table() -> None:
 
 
 def test_a_forgotten_database_takes_its_own_series_along() -> None:
-    own = OwnMetrics()
+    own = SelfMetrics()
     for database in ("a", "b"):
         own.set("agent_exporter_database_up", database, to=1)
         own.increase("agent_exporter_refreshes_total", database, "success")
@@ -97,7 +99,7 @@ def test_a_forgotten_database_takes_its_own_series_along() -> None:
 
 
 def page(*parts: Fragment) -> Callable[[Format], str]:
-    publisher = Publisher(OwnMetrics())
+    publisher = Publisher(SelfMetrics())
     for i, fragment in enumerate(parts):
         publisher.put(f"db{i}", fragment)
     publisher.publish()
@@ -176,7 +178,7 @@ def fragment(value: float) -> Fragment:
 
 def test_a_page_is_the_last_snapshot_until_the_next_is_published() -> None:
     now = 100.0
-    publisher = Publisher(OwnMetrics(), clock=lambda: now)
+    publisher = Publisher(SelfMetrics(), clock=lambda: now)
     line = 'agent_sessions{database="d",status="active"} '
     publisher.put("d", fragment(1))
     assert publisher.page(Format.TEXT, gzipped=False) == b""
@@ -195,7 +197,7 @@ def test_own_series_are_at_most_a_second_old_and_rendered_no_more_often() -> Non
     now = [100.0]
     process = CollectorRegistry()
     gauge = Gauge("own", "Own.", registry=process)
-    own = OwnMetrics()
+    own = SelfMetrics()
     publisher = Publisher(own, process, clock=lambda: now[0])
     first = publisher.page(Format.TEXT, gzipped=False)
     gauge.set(7)
@@ -209,7 +211,7 @@ def test_own_series_are_at_most_a_second_old_and_rendered_no_more_often() -> Non
 
 
 def test_who_changes_the_format_between_scrapes_sees_no_counter_fall() -> None:
-    process, own = CollectorRegistry(), OwnMetrics()
+    process, own = CollectorRegistry(), SelfMetrics()
     spent = Counter("spent", "Spent.", registry=process)
     publisher = Publisher(own, process, clock=lambda: 100.0)
     pages = []
@@ -226,7 +228,7 @@ def test_who_changes_the_format_between_scrapes_sees_no_counter_fall() -> None:
 def test_compressed_and_plain_pages_are_the_same() -> None:
     process = CollectorRegistry()
     Gauge("own", "Own.", registry=process)
-    publisher = Publisher(OwnMetrics(), process)
+    publisher = Publisher(SelfMetrics(), process)
     publisher.put("d", fragment(1))
     publisher.publish()
     for form in Format:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from exporter.state import State
+from exporter.engine.state import State
 from tests.exporting import Exporting, Samples, without_zeros
 from tests.logs import Log, recount
 from tests.test_equality import assert_equal, assert_never_fell

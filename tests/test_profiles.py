@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from exporter.demo import open_log
+from exporter.commands.demo import open_log
 from exporter.model import Relation
-from exporter.profiles import Columns, ProfileError, by_session, choose, session_sql, shipped
+from exporter.profiles.profile import Columns, ProfileError, choose, shipped
+from exporter.source.statements import by_session, session_sql
 from tests.exporting import Exporting, Samples, without_zeros
 from tests.logs import CALLS, SCHEMAS, Log
 
@@ -46,8 +47,8 @@ def small_log(path: Path, variant: str) -> Path:
 def test_auto_recognises_each_variant_and_reads_it(tmp_path: Path, variant: str) -> None:
     exporting = Exporting(small_log(tmp_path / "log.db", variant))
     samples = exporting.good()
-    assert exporting.refresh.reading is not None
-    assert exporting.refresh.reading.name == variant
+    assert exporting.refresh.resolved is not None
+    assert exporting.refresh.resolved.name == variant
     agent = "" if variant == "heist-documented" else "unknown"
     assert without_zeros(samples["agent_interactions_total"]) == {("planner", "hacker"): 1, ("hacker", "planner"): 1}
     assert samples["agent_tool_success_ratio"] == {("drill",): 0.5}
@@ -176,8 +177,8 @@ DAY_18 = {"communicate": 36, "search_memory": 28, "create_plan": 26, "analyze": 
 def test_day_18(real_log: Callable[[str], Path], wanted: str, profile: str, calls: Mapping[str, float]) -> None:
     exporting = Exporting(real_log("heist-day18.db"), profile=wanted)
     samples = exporting.good()
-    assert exporting.refresh.reading is not None
-    assert exporting.refresh.reading.name == profile
+    assert exporting.refresh.resolved is not None
+    assert exporting.refresh.resolved.name == profile
     assert without_zeros(samples["agent_sessions"]) == {("completed",): 3}
     assert samples["agent_session_turns_average"] == {(): 45}
     assert totals(samples, "agent_tool_calls_total", 1) == calls

@@ -9,8 +9,9 @@ from pathlib import Path
 import apsw
 import pytest
 
-from exporter.database import Database, DatabaseError, Reason
-from exporter.turns import Turns
+from exporter.source.database import Database
+from exporter.source.errors import DatabaseError, Reason
+from exporter.source.throttle import Throttle
 from tests.conftest import AsNobody, Spawn
 from tests.exporting import Exporting
 from tests.logs import Log, Writer
@@ -187,16 +188,16 @@ def test_a_wal_without_its_shm_is_left_alone_and_told(tmp_path: Path, spawn: Spa
 def test_only_reading_is_authorized(tmp_path: Path, statement: str) -> None:
     make_log(tmp_path / "log.db", "delete")
     before = trace(tmp_path)
-    with pytest.raises(DatabaseError), Database(tmp_path / "log.db").visit(Turns()) as visit:
-        visit._query(statement, {})
+    with pytest.raises(DatabaseError), Database(tmp_path / "log.db").open_reader(Throttle()) as reader:
+        reader._query(statement, {})
     assert trace(tmp_path) == before
 
 
 def test_without_the_authorizer_it_is_still_read_only(tmp_path: Path) -> None:
     make_log(tmp_path / "log.db", "delete")
     before = trace(tmp_path)
-    with Database(tmp_path / "log.db").visit(Turns()) as visit:
-        connection = visit._connection
+    with Database(tmp_path / "log.db").open_reader(Throttle()) as reader:
+        connection = reader._connection
         connection.authorizer = None
         assert connection.execute("PRAGMA query_only").get == 1
         connection.execute("PRAGMA query_only = 0")

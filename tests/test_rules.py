@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from exporter.demo import SCHEMA
+from exporter.commands.demo import SCHEMA
 from tests.promql import ROOT, RULES, rules, selectors, unknown_names
 
 RULE_TESTS = sorted((ROOT / "prometheus" / "tests").glob("*.yml"))

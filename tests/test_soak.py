@@ -7,7 +7,7 @@ import pytest
 from benchmarks import faults
 from benchmarks.logs import make
 from benchmarks.soak import FAULTY, Counters, differing
-from exporter.snapshot import Format
+from exporter.metrics.exposition import Format
 from tests.exporting import Exporting
 from tests.logs import Log
 

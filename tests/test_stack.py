@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from exporter.demo import BREAKABLE
+from exporter.commands.demo import BREAKABLE
 from tests import promql
 from tests.stack import Stack, eventually, faster, running
 from tests.test_dashboards import DASHBOARDS, PANELS, QUERIES

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exporter.state import State, StateError
+from exporter.engine.state import State, StateError
 from tests.conftest import Spawn
 from tests.exporting import Exporting
 from tests.logs import Log, recount

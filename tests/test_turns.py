@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from exporter.turns import breathing, ending_requests, step_back
+from exporter.source.throttle import ending_requests, lower_priority, yielding_cpu
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="threads have no priority of their own here")
 
@@ -40,7 +40,7 @@ def test_a_thread_that_stepped_back() -> None:
     before, seen = os.sched_getaffinity(0), []
 
     def look() -> None:
-        step_back()
+        lower_priority()
         seen.append((os.getpriority(os.PRIO_PROCESS, threading.get_native_id()), os.sched_getaffinity(0)))
 
     thread = threading.Thread(target=look)
@@ -53,9 +53,12 @@ def test_a_thread_that_stepped_back() -> None:
 
 def test_an_exporter_that_was_started_far_behind() -> None:
     """Nobody but root may move a thread forward."""
-    program = "import os; from exporter.turns import step_back; step_back(); print(os.getpriority(os.PRIO_PROCESS, 0))"
+    program = (
+        "import os; from exporter.source.throttle import lower_priority; lower_priority(); "
+        "print(os.getpriority(os.PRIO_PROCESS, 0))"
+    )
     assert subprocess.check_output(["nice", "-n", "15", sys.executable, "-c", program], text=True) == "19\n"
 
 
 def test_breathing_changes_nothing() -> None:
-    assert list(breathing(iter("abc"))) == ["a", "b", "c"]
+    assert list(yielding_cpu(iter("abc"))) == ["a", "b", "c"]

@@ -11,7 +11,7 @@ import pytest
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter.cli import listening
+from exporter.commands.serve import listening
 from tests.conftest import Spawn
 from tests.logs import Log
 from tests.serving import Process, configure, get, serve, wait_for

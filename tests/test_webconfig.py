@@ -27,9 +27,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from benchmarks.api import CLIENTS
-from exporter.config import ConfigError
-from exporter.door import Bucket, is_guarded
-from exporter.webconfig import HttpConfig, RateLimit, TlsConfig, WebConfig, WebConfigFile
+from exporter.config.strict_yaml import ConfigError
+from exporter.web.access import Bucket, is_guarded
+from exporter.web.web_config import HttpConfig, RateLimit, TlsConfig, WebConfig, WebConfigFile
 from tests.conftest import Spawn
 from tests.fleet import Server, wait_for
 from tests.logs import Log

@@ -1,0 +1,235 @@
+"""Questions that the totals in memory answer, over one log or several: the same numbers that /metrics is made of."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from exporter.analytics.schemas import (
+    AgentActivity,
+    Interaction,
+    SetupComparison,
+    SetupList,
+    SetupSummary,
+    SetupTool,
+    Speaker,
+    State,
+    SuccessMetrics,
+    ToolDifference,
+    ToolRate,
+    ToolStatistic,
+)
+from exporter.analytics.statistics import Moments, mean, mean_difference, proportion, proportion_difference
+from exporter.analytics.summary import summarize
+from exporter.engine.refresh import Published
+from exporter.metrics.catalogue import Labels
+from exporter.metrics.families import Numbers
+from exporter.model import Outcome
+
+
+class PublishedLog(NamedTuple):
+    """What one log published, with the names of its session labels, by which each key of the totals begins."""
+
+    published: Published
+    names: tuple[str, ...]
+
+
+Calls = Mapping[tuple[str, str, str], float]
+"""(tool, operation, outcome) → calls."""
+
+
+def rank_tools(calls: Calls) -> list[ToolStatistic]:
+    """Settled calls by tool and operation, most called first. A tool whose calls are all pending is there with 0."""
+    settled: Counter[tuple[str, str]] = Counter()
+    good: Counter[tuple[str, str]] = Counter()
+    for (tool, operation, outcome), n in calls.items():
+        settled[tool, operation] += int(n) if outcome != Outcome.PENDING else 0
+        good[tool, operation] += int(n) if outcome == Outcome.SUCCESS else 0
+    ranked = sorted(settled.items(), key=lambda item: (-item[1], item[0]))
+    return [
+        ToolStatistic(tool, operation or None, n, good[tool, operation], good[tool, operation] / n if n else None)
+        for (tool, operation), n in ranked
+    ]
+
+
+def rank_speakers(messages: Mapping[str, float]) -> list[Speaker]:
+    """Agents by messages, most first."""
+    return [Speaker(agent, int(n)) for agent, n in sorted(messages.items(), key=lambda item: (-item[1], item[0]))]
+
+
+def rank_interactions(interactions: Mapping[tuple[str, str], float]) -> list[Interaction]:
+    """Pairs of agents by how often one followed the other, most first."""
+    ranked = sorted(interactions.items(), key=lambda item: (-item[1], item[0]))
+    return [Interaction(first, second, int(n)) for (first, second), n in ranked]
+
+
+def tool_statistics(logs: Iterable[PublishedLog]) -> list[ToolStatistic]:
+    """Every tool of every session."""
+    calls: Counter[tuple[str, str, str]] = Counter()
+    for published, _ in logs:
+        for (*_, tool, operation, outcome), n in published.totals.get("agent_tool_calls_total", {}).items():
+            calls[tool, operation, outcome] += n  # type: ignore[assignment]
+    return rank_tools(calls)
+
+
+def agent_activity(logs: Sequence[PublishedLog]) -> AgentActivity:
+    """Every agent of every session."""
+    messages: Counter[str] = Counter()
+    interactions: Counter[tuple[str, str]] = Counter()
+    for published, _ in logs:
+        for (*_, agent, _role), n in published.totals.get("agent_messages_total", {}).items():
+            messages[agent] += n  # type: ignore[assignment]
+        for (*_, first, second), n in published.totals.get("agent_interactions_total", {}).items():
+            interactions[first, second] += n  # type: ignore[assignment]
+    return AgentActivity(None, rank_speakers(messages), rank_interactions(interactions))
+
+
+def count_sessions(logs: Iterable[PublishedLog], labels: Mapping[str, str]) -> dict[State, int]:
+    """Sessions by state, of those with these session labels."""
+    counts: Counter[State] = Counter()
+    for published, names in logs:
+        if not labels.keys() <= set(names):
+            continue
+        wanted = [(names.index(name), value) for name, value in labels.items()]
+        for key, n in published.totals.get("agent_sessions", {}).items():
+            if all(key[i] == value for i, value in wanted):
+                counts[State(key[-1])] += int(n)
+        for key, n in published.stalled.items():
+            if all(key[i] == value for i, value in wanted):
+                counts[State.STALLED] += n
+                counts[State.ACTIVE] -= n
+    return {state: counts[state] for state in State}
+
+
+def success_metrics(logs: Sequence[PublishedLog]) -> SuccessMetrics:
+    """The fleet in a few numbers."""
+    by_state = count_sessions(logs, {})
+    total = sum(by_state.values())
+    turned = sum(sum(log.published.totals.get("turned_sessions", {}).values()) for log in logs)
+    turns = sum(sum(log.published.totals.get("turns", {}).values()) for log in logs)
+    pending: Counter[str] = Counter()
+    for published, _ in logs:
+        for (*_, tool), n in published.totals.get("agent_tool_calls_pending", {}).items():
+            pending[tool] += int(n)
+    return SuccessMetrics(
+        total_sessions=total,
+        completed_sessions=by_state[State.COMPLETED],
+        completion_rate=by_state[State.COMPLETED] / total if total else None,
+        average_turns_per_session=turns / turned if turned else None,
+        sessions_by_status=by_state,
+        tool_success_rates=_rates(tool_statistics(logs), pending),
+    )
+
+
+def _rates(tools: Iterable[ToolStatistic], pending: Mapping[str, int]) -> list[ToolRate]:
+    """Tools best first; those without a settled call come last."""
+    uses: Counter[str] = Counter()
+    good: Counter[str] = Counter()
+    for tool in tools:
+        uses[tool.tool_name] += tool.total_calls
+        good[tool.tool_name] += tool.successful_calls
+    rates = [ToolRate(name, good[name] / n if n else None, n, pending.get(name, 0)) for name, n in uses.items()]
+    return sorted(
+        rates,
+        key=lambda r: (r.success_rate is None, -(r.success_rate or 0), -r.total_uses, r.tool_name),
+    )
+
+
+# -- A/B tests --------------------------------------------------------------------------------------------------------
+
+
+class Variant:
+    """What the totals hold of one value of a session label."""
+
+    def __init__(self, setup: str) -> None:
+        self.setup = setup
+        self.sessions: Counter[str] = Counter()
+        self.calls: dict[str, Counter[str]] = defaultdict(Counter)
+        self.sums: Counter[str] = Counter()
+
+    def add(self, name: str, rest: Labels, amount: float) -> None:
+        """Take in a number of the totals; `rest` are its labels besides those of the session."""
+        if name == "agent_sessions":
+            self.sessions[rest[0]] += int(amount)
+        elif name == "agent_tool_calls_total":
+            _, tool, _, outcome = rest
+            self.calls[tool][outcome] += int(amount)
+        else:
+            self.sums[name] += amount  # type: ignore[assignment]
+
+    @property
+    def turns(self) -> Moments:
+        return Moments(int(self.sums["turned_sessions"]), self.sums["turns"], self.sums["turns_squared"])
+
+    @property
+    def durations(self) -> Moments:
+        return Moments(int(self.sums["timed_sessions"]), self.sums["durations"], self.sums["durations_squared"])
+
+    def summary(self) -> SetupSummary:
+        total = sum(self.sessions.values())
+        tools = sorted(self.calls.items())
+        return SetupSummary(
+            setup=self.setup,
+            sessions=total,
+            completion=proportion(self.sessions["completed"], total),
+            turns=mean(self.turns),
+            duration_seconds=mean(self.durations),
+            tools=[SetupTool(tool, proportion(n[Outcome.SUCCESS], sum(n.values()))) for tool, n in tools],
+        )
+
+
+_OF_AN_ARM = (
+    "agent_sessions",
+    "agent_tool_calls_total",
+    "turned_sessions",
+    "turns",
+    "turns_squared",
+    "timed_sessions",
+    "durations",
+    "durations_squared",
+)
+
+
+def _arms(logs: Iterable[PublishedLog], label: str) -> dict[str, Variant]:
+    """The values of a session label, by name; "" is the arm of the sessions that have none."""
+    arms: dict[str, Variant] = {}
+    for published, names in logs:
+        if label in names:
+            for setup, name, rest, amount in _by_setup(published.totals, names.index(label), len(names)):
+                arms.setdefault(setup, Variant(setup)).add(name, rest, amount)
+    return dict(sorted(arms.items()))
+
+
+def _by_setup(totals: Numbers, place: int, labels: int) -> Iterable[tuple[str, str, Labels, float]]:
+    for name in _OF_AN_ARM:
+        for key, amount in totals.get(name, {}).items():
+            yield key[place], name, key[labels:], amount
+
+
+def setups(logs: Iterable[PublishedLog], label: str) -> SetupList:
+    """The arms of an A/B test."""
+    arms = _arms(logs, label)
+    without = arms.pop("", None)
+    return SetupList(label, [arm.summary() for arm in arms.values()], sum(without.sessions.values()) if without else 0)
+
+
+def compare_setups(logs: Iterable[PublishedLog], label: str, a: str, b: str) -> SetupComparison:
+    """What differs between two arms. Raises KeyError with the one that no session is in."""
+    arms = _arms(logs, label)
+    first, second = arms[a], arms[b]
+    one, other = first.summary(), second.summary()
+    completion = proportion_difference(one.completion, other.completion)
+    rates = {tool.tool_name: tool.success for tool in other.tools}
+    return SetupComparison(
+        label=label,
+        a=one,
+        b=other,
+        completion=completion,
+        turns=mean_difference(first.turns, second.turns),
+        duration_seconds=mean_difference(first.durations, second.durations),
+        tools=[
+            ToolDifference(tool.tool_name, proportion_difference(tool.success, rates[tool.tool_name]))
+            for tool in one.tools
+            if tool.tool_name in rates
+        ],
+        summary=summarize(one, other, completion),
+    )

@@ -1,0 +1,561 @@
+"""SessionAnalytics: which session, which agent, which call - asked of one log, strictly reading."""
+
+import math
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
+from threading import Lock
+from typing import Any, Self, TypeVar
+
+from exporter.analytics import fleet as totals
+from exporter.analytics.fleet import PublishedLog
+from exporter.analytics.schemas import (
+    AgentActivity,
+    ComparedSession,
+    Comparison,
+    SessionDetails,
+    SessionList,
+    SessionSummary,
+    SpokenMessage,
+    State,
+    SuccessMetrics,
+    Timeline,
+    TimelineEvent,
+    ToolStatistics,
+    ToolUse,
+)
+from exporter.config.settings import Config
+from exporter.engine.fold import label_value, session_label_values
+from exporter.engine.refresh import Published, Refresh, ResolvedProfile
+from exporter.metrics.exposition import Publisher
+from exporter.metrics.self_metrics import SelfMetrics
+from exporter.model import UNKNOWN, Outcome, Relation, Scalar, Session, Slice, Status, epoch_seconds, number
+from exporter.profiles.profile import Profile, raw
+from exporter.source.consistency import ReopenRequired
+from exporter.source.errors import DatabaseError, Reason
+from exporter.source.reader import Reader
+from exporter.source.throttle import Throttle
+
+MOST_COMPARED = 50
+"""Sessions that one comparison may name."""
+_TRIES = 5
+_TEXTS_AT_ONCE = 20  # a text may be a megabyte
+_PAGE_CHARACTERS = 8_000_000
+_BY_SESSION = "WHERE session_id = :session_id"
+
+Answer = TypeVar("Answer")
+
+
+class SessionNotFound(LookupError):  # noqa: N818 - what it says is the whole error
+    """No session has this id. The message says so; `session_id` is the id."""
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__(f"Session not found: {session_id}")
+        self.session_id = session_id
+
+
+class NotReady(Exception):  # noqa: N818 - it passes
+    """The log has not been read to its end yet, or not for too long; the message says how far it is."""
+
+
+class Overloaded(Exception):  # noqa: N818 - it passes
+    """So many questions are waiting already that one more would not be answered in time."""
+
+    def __init__(self) -> None:
+        super().__init__("too many questions at once; ask again soon")
+
+
+class SessionAnalytics:
+    """Questions about the sessions of one log, answered with the types of exporter/answers.py.
+
+    Opens the log read-only for as long as a question takes, in transactions of a few milliseconds. What runs longer
+    than `time_limit` seconds is interrupted. Every method may raise DatabaseError where the log cannot be read, with
+    Reason.TIME_LIMIT where that took too long; those that take a session_id raise SessionNotFound.
+
+        analytics = SessionAnalytics("heist.db")
+        analytics.get_success_metrics().completion_rate
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        profile: str | Profile = "auto",
+        *,
+        timezone: str = "UTC",
+        session_labels: str | None = None,
+        stalled_after: str = "30m",
+        time_limit: float = 30.0,
+    ) -> None:
+        """Raises ValueError for settings that the config would not take either; does not open the log."""
+        own = {"own": profile} if isinstance(profile, Profile) else {}
+        settings = {
+            "path": str(Path(path).absolute()),
+            "profile": "own" if own else profile,
+            "timezone": timezone,
+            "session_labels": session_labels,
+            "stalled_after": stalled_after,
+        }
+        config = Config.model_validate({"databases": [settings], "profiles": own})
+        if settings["profile"] not in {"auto", *config.all_profiles}:
+            raise ValueError(f"there is no profile {profile!r}; use auto or one of {', '.join(config.all_profiles)}")
+        entry, file, metrics = config.databases[0], Path(path), SelfMetrics()
+        self._refresh = Refresh(file.stem, file, entry, config, metrics, Publisher(metrics), Throttle())
+        self._refreshing: Lock | None = Lock()
+        self._turns = Throttle()
+        self._time_limit = time_limit
+        self._asked_at: float | None = None
+        self._texts = True
+
+    @classmethod
+    def for_refresh(
+        cls,
+        refresh: Refresh,
+        time_limit: float = 30.0,
+        *,
+        asked_at: float | None = None,
+        turns: Throttle | None = None,
+        texts: bool = True,
+    ) -> Self:
+        """For a log that others keep refreshed. Takes its turn among others; without `texts` no message's text is read.
+        Where `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
+        self = cls.__new__(cls)
+        self._refresh = refresh
+        self._refreshing = None
+        self._turns = turns or Throttle()
+        self._time_limit = time_limit
+        self._asked_at = asked_at
+        self._texts = texts
+        return self
+
+    @property
+    def database(self) -> str:
+        """The log's name, as in the label `database`."""
+        return self._refresh.name
+
+    # -- over all sessions: from the totals -----------------------------------------------------------------------
+
+    def get_success_metrics(self) -> SuccessMetrics:
+        """Completion, turns and tool success over all sessions. Raises NotReady."""
+        return totals.success_metrics([self.labelled()])
+
+    def labelled(self) -> PublishedLog:
+        """What the log's totals are, brought up to date if no one else does. Raises NotReady."""
+        labels = self._refresh.settings.session_labels
+        return PublishedLog(self._published(), tuple(labels.groupindex) if labels else ())
+
+    def _published(self) -> Published:
+        refresh = self._refresh
+        if self._refreshing is not None:
+            with self._refreshing:
+                while refresh.run():
+                    pass
+            if refresh.failure is not None:
+                raise refresh.failure
+        if (published := refresh.published) is not None:
+            return published
+        if refresh.failure is not None:
+            raise refresh.failure
+        part = f"{refresh.progress:.0%} of it is read" if refresh.progress is not None else "it is not read yet"
+        raise NotReady(f"database {refresh.name}: its first pass is not complete ({part}); ask again soon")
+
+    # -- sessions -------------------------------------------------------------------------------------------------
+
+    def list_sessions(
+        self,
+        limit: int = 100,
+        offset: int = 0,
+        status: State | None = None,
+        labels: Mapping[str, str] | None = None,
+    ) -> SessionList:
+        """A page of the sessions with this status and these session labels, the last written first. Raises NotReady."""
+        labels = labels or {}
+        log = self.labelled()
+        counts = totals.count_sessions([log], labels)
+        total = sum(counts.values()) if status is None else counts[status]
+        if not labels.keys() <= set(log.names):
+            return SessionList(0, [])
+        sessions = self._ask(lambda reader, resolved: self._page(reader, resolved, limit, offset, status, labels))
+        seen = offset + len(sessions) if sessions else 0
+        return SessionList(max(total, seen), sessions)  # the log may have grown since its totals
+
+    def _page(
+        self,
+        reader: Reader,
+        resolved: ResolvedProfile,
+        limit: int,
+        offset: int,
+        status: State | None,
+        labels: Mapping[str, str],
+    ) -> list[SessionSummary]:
+        select = resolved.profile.relations.get(Relation.SESSIONS)
+        if select is None or limit == 0:
+            return []
+        ids: list[int] = []
+        for id_ in self._matching(reader, resolved, select, status, labels):
+            ids.append(id_)
+            if len(ids) == offset + limit:
+                break
+        wanted = ids[offset:]
+        columns = _columns(resolved, Relation.SESSIONS)
+        found = {row.id: row for part in reader.rows(Relation.SESSIONS, select, columns, wanted)
+                 for row in self._sessions(resolved, part)}  # fmt: skip
+        return [self._summary(found[id_]) for id_ in wanted if id_ in found]
+
+    def _matching(
+        self, reader: Reader, resolved: ResolvedProfile, select: str, status: State | None, labels: Mapping[str, str]
+    ) -> Iterator[int]:
+        """Ids of the matching rows, newest first. A label's value is always a part of the session's id."""
+        bindings = {f"label{i}": value for i, value in enumerate(labels.values()) if value}
+        where = " AND ".join(f"instr(session_id, :{name}) > 0" for name in bindings)
+        filtered = status is not None or labels
+        columns = ("id", "session_id", "status") if filtered else ("id", "session_id")
+        where = f"WHERE {where}" if where else ""
+        stalled = self._stalled()
+        for rows in reader.search(Relation.SESSIONS, select, columns, where, bindings, newest_first=True):
+            names, statuses = rows.columns["session_id"], rows.column("status")
+            for id_, name, value in zip(rows.columns["id"], names, statuses, strict=True):
+                if not filtered or (
+                    (status is None or _state(id_, _status(resolved, value), stalled) is status)
+                    and labels.items() <= self._labels(name).items()
+                ):
+                    yield id_
+
+    def get_session_summary(self, session_id: str) -> SessionSummary:
+        """One session as it is listed."""
+        return self._ask(lambda reader, resolved: self._find(reader, resolved, session_id))
+
+    def get_session_details(self, session_id: str, limit: int = 1000, offset: int = 0) -> SessionDetails:
+        """One session, with a page of its messages in the order written, and all tools it used."""
+
+        def answer(reader: Reader, resolved: ResolvedProfile) -> SessionDetails:
+            summary = self._find(reader, resolved, session_id)
+            ids = [id_ for id_, _ in self._of_session(reader, resolved, Relation.MESSAGES, session_id, "at")]
+            messages = self._messages(reader, resolved, ids[offset : offset + limit])
+            uses: Counter[tuple[str, str | None]] = Counter()
+            for _, tool, operation in self._of_session(
+                reader, resolved, Relation.TOOL_CALLS, session_id, "tool", "operation"
+            ):
+                uses[label_value(tool or UNKNOWN), label_value(operation or "") or None] += 1
+            ranked = sorted(uses.items(), key=lambda item: (-item[1], item[0][0], item[0][1] or ""))
+            return SessionDetails(
+                **_fields(summary),
+                message_count=len(ids),
+                messages=[_spoken(event) for event in messages],
+                tool_usage=[ToolUse(tool, operation, n) for (tool, operation), n in ranked],
+                next_offset=_next(offset, len(messages), len(ids)),
+            )
+
+        return self._ask(answer)
+
+    def get_session_timeline(
+        self, session_id: str, include_tools: bool = False, limit: int = 1000, offset: int = 0
+    ) -> Timeline:
+        """A page of what was said in a session, in the order written, and if asked of its tool calls in between."""
+
+        def answer(reader: Reader, resolved: ResolvedProfile) -> Timeline:
+            self._find(reader, resolved, session_id)
+            zone = self._refresh.settings.timezone
+            times: dict[Relation, list[tuple[int, float | None]]] = {}
+            for relation in (Relation.MESSAGES, Relation.TOOL_CALLS)[: 2 if include_tools else 1]:
+                rows = self._of_session(reader, resolved, relation, session_id, "at")
+                times[relation] = [(id_, epoch_seconds(at, zone)) for id_, at in rows]
+            order = list(interleave(times[Relation.MESSAGES], times.get(Relation.TOOL_CALLS, [])))
+            wanted = order[offset : offset + limit]
+            events = self._events(reader, resolved, wanted)
+            return Timeline(session_id, len(order), events, _next(offset, len(events), len(order)))
+
+        return self._ask(answer)
+
+    # -- tools and agents -----------------------------------------------------------------------------------------
+
+    def get_tool_statistics(self, session_id: str | None = None) -> ToolStatistics:
+        """Settled calls by tool and operation, of one session or of all. Raises NotReady where it is all."""
+        if session_id is None:
+            return ToolStatistics(None, totals.tool_statistics([self.labelled()]))
+
+        def answer(reader: Reader, resolved: ResolvedProfile) -> ToolStatistics:
+            self._find(reader, resolved, session_id)
+            return ToolStatistics(session_id, totals.rank_tools(self._calls(reader, resolved, session_id)))
+
+        return self._ask(answer)
+
+    def get_agent_activity(self, session_id: str | None = None) -> AgentActivity:
+        """Who spoke and who after whom, in one session or in all. Raises NotReady where it is all."""
+        if session_id is None:
+            return totals.agent_activity([self.labelled()])
+
+        def answer(reader: Reader, resolved: ResolvedProfile) -> AgentActivity:
+            self._find(reader, resolved, session_id)
+            return self._activity(reader, resolved, session_id)
+
+        return self._ask(answer)
+
+    def compare_sessions(self, session_ids: Sequence[str]) -> Comparison:
+        """Two sessions or more, side by side. Raises ValueError for fewer than two or more than MOST_COMPARED."""
+        wanted = check_comparable(session_ids)
+        return join_comparisons([self.compared(session_id) for session_id in wanted])
+
+    def compared(self, session_id: str) -> Comparison:
+        """One session's part of a comparison."""
+
+        def answer(reader: Reader, resolved: ResolvedProfile) -> Comparison:
+            summary = self._find(reader, resolved, session_id)
+            speakers = self._activity(reader, resolved, session_id).agent_activity
+            session = ComparedSession(
+                session_id=session_id,
+                total_turns=summary.total_turns,
+                message_count=sum(speaker.message_count for speaker in speakers),
+                status=summary.status,
+                start_time=summary.start_time,
+                end_time=summary.end_time,
+                database=summary.database,
+            )
+            tools = totals.rank_tools(self._calls(reader, resolved, session_id))
+            return Comparison([session], {session_id: tools}, {session_id: speakers})
+
+        return self._ask(answer)
+
+    def has_session(self, session_id: str) -> bool:
+        """Whether the log knows the session."""
+
+        try:
+            self.get_session_summary(session_id)
+        except SessionNotFound:
+            return False
+        return True
+
+    def _calls(self, reader: Reader, resolved: ResolvedProfile, session_id: str) -> Counter[tuple[str, str, str]]:
+        calls: Counter[tuple[str, str, str]] = Counter()
+        rows = self._of_session(reader, resolved, Relation.TOOL_CALLS, session_id, "tool", "operation", "outcome")
+        for _, tool, operation, value in rows:
+            key = label_value(tool or UNKNOWN), label_value(operation or ""), _outcome(resolved, value)
+            calls[key] += 1
+        return calls
+
+    def _activity(self, reader: Reader, resolved: ResolvedProfile, session_id: str) -> AgentActivity:
+        rows = self._of_session(reader, resolved, Relation.MESSAGES, session_id, "agent")
+        agents = [label_value(agent or UNKNOWN) for _, agent in rows]
+        pairs = Counter(pairwise(agents))
+        return AgentActivity(session_id, totals.rank_speakers(Counter(agents)), totals.rank_interactions(pairs))
+
+    # -- reading --------------------------------------------------------------------------------------------------
+
+    def _ask(self, question: Callable[[Reader, ResolvedProfile], Answer]) -> Answer:
+        """Open the log, put the question, close it; again where the log was written to without locks meanwhile."""
+        resolved = self._resolved()
+        refresh = self._refresh
+        give_up_at = (time.monotonic() if self._asked_at is None else self._asked_at) + self._time_limit
+        for _ in range(_TRIES):
+            try:
+                with self._turns, refresh.database.open_reader(self._turns, give_up_at) as reader:
+                    if time.monotonic() > give_up_at:
+                        raise Overloaded
+                    return question(reader, resolved)
+            except ReopenRequired:
+                continue
+            except DatabaseError as error:
+                if error.reason is Reason.TIME_LIMIT:
+                    raise self._too_slow(resolved) from error
+                raise
+        raise DatabaseError(Reason.LOCKED, f"{refresh.name}: writers came and went during {_TRIES} tries; ask again")
+
+    def _resolved(self) -> ResolvedProfile:
+        refresh = self._refresh
+        if refresh.resolved is None and self._refreshing is not None:
+            with self._refreshing:
+                refresh.run()
+        if refresh.resolved is None:
+            raise refresh.failure or NotReady(f"database {refresh.name}: it is not read yet; ask again soon")
+        return refresh.resolved
+
+    def _too_slow(self, resolved: ResolvedProfile) -> DatabaseError:
+        asked_by_session = {Relation.MESSAGES, Relation.TOOL_CALLS} & resolved.profile.relations.keys()
+        advice = (
+            "ask for less"
+            if asked_by_session <= resolved.by_session
+            else "not all of its tables have an index on the session, so that a question about one session reads all "
+            "of them; the exporter's check command says which index would help"
+        )
+        limit = f"{self._time_limit:g} s"
+        return DatabaseError(Reason.TIME_LIMIT, f"{self.database}: interrupted after the limit of {limit}; {advice}")
+
+    def _find(self, reader: Reader, resolved: ResolvedProfile, session_id: str) -> SessionSummary:
+        """The session, by its last row where it has several; where the log has no sessions, by what was said and done
+        in it. Raises SessionNotFound."""
+        if (select := resolved.profile.relations.get(Relation.SESSIONS)) is None:
+            for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
+                if any(True for _ in self._of_session(reader, resolved, relation, session_id)):
+                    return self._summary(Session(0, session_id, None, None, None, Status.UNKNOWN))
+            raise SessionNotFound(session_id)
+        bindings = {"session_id": session_id}
+        columns = _columns(resolved, Relation.SESSIONS)
+        indexed = Relation.SESSIONS in resolved.by_session
+        for rows in reader.search(
+            Relation.SESSIONS, select, columns, _BY_SESSION, bindings, newest_first=True, indexed=indexed
+        ):
+            return self._summary(next(self._sessions(resolved, rows)))
+        raise SessionNotFound(session_id)
+
+    def _of_session(
+        self, reader: Reader, resolved: ResolvedProfile, relation: Relation, session_id: str, *columns: str
+    ) -> Iterator[tuple[Any, ...]]:
+        """Id and raw columns of a session's rows, in the order written."""
+        if (select := resolved.profile.relations.get(relation)) is not None:
+            wanted = ("id", "session_id", *columns)
+            bindings = {"session_id": session_id}
+            indexed = relation in resolved.by_session
+            for rows in reader.search(relation, select, wanted, _BY_SESSION, bindings, indexed=indexed):
+                yield from zip(*(rows.columns[name] for name in ("id", *columns)), strict=True)
+
+    def _messages(self, reader: Reader, resolved: ResolvedProfile, ids: Sequence[int]) -> list[TimelineEvent]:
+        return self._events(reader, resolved, [(Relation.MESSAGES, id_) for id_ in ids])
+
+    def _events(
+        self, reader: Reader, resolved: ResolvedProfile, wanted: Sequence[tuple[Relation, int]]
+    ) -> list[TimelineEvent]:
+        """The rows as events, in this order; fewer where their texts get too long for one page."""
+        events: list[TimelineEvent] = []
+        characters = 0
+        for i in range(0, len(wanted), _TEXTS_AT_ONCE):
+            part = wanted[i : i + _TEXTS_AT_ONCE]
+            found: dict[tuple[Relation, int], TimelineEvent] = {}
+            for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
+                ids = [id_ for of, id_ in part if of is relation]
+                found |= {(relation, id_): event for id_, event in self._read_events(reader, resolved, relation, ids)}
+            events += [found[key] for key in part if key in found]
+            characters += sum(len(event.message or "") for event in found.values())
+            if characters > _PAGE_CHARACTERS:
+                break
+        return events
+
+    def _read_events(
+        self, reader: Reader, resolved: ResolvedProfile, relation: Relation, ids: Sequence[int]
+    ) -> Iterator[tuple[int, TimelineEvent]]:
+        if not ids:
+            return
+        select = resolved.profile.relations[relation]
+        columns = tuple(c for c in _columns(resolved, relation) if self._texts or c != "text")
+        to_event = self._message_event if relation is Relation.MESSAGES else self._call_event
+        for rows in reader.rows(relation, select, columns, ids):
+            for values in zip(*rows.columns.values(), strict=True):
+                row = dict(zip(rows.columns, values, strict=True))
+                yield row["id"], to_event(resolved, row)
+
+    def _message_event(self, _resolved: ResolvedProfile, row: Mapping[str, Any]) -> TimelineEvent:
+        at = epoch_seconds(row["at"], self._refresh.settings.timezone)
+        turn = _whole(number(row["turn"]))
+        return TimelineEvent("message", turn, label_value(row["agent"] or UNKNOWN), row["role"], row.get("text"), at)
+
+    def _call_event(self, resolved: ResolvedProfile, row: Mapping[str, Any]) -> TimelineEvent:
+        at = epoch_seconds(row["at"], self._refresh.settings.timezone)
+        return TimelineEvent(
+            "tool_call",
+            None,
+            label_value(row["agent"] or UNKNOWN),
+            None,
+            None,
+            at,
+            tool=label_value(row["tool"] or UNKNOWN),
+            operation=label_value(row["operation"] or "") or None,
+            outcome=_outcome(resolved, row["outcome"]).value,
+            duration=number(row.get("duration_seconds")),
+        )
+
+    def _sessions(self, resolved: ResolvedProfile, rows: Slice) -> Iterator[Session]:
+        zone = self._refresh.settings.timezone
+        for id_, name, started, ended, turns, status in zip(*map(rows.column, Session._fields), strict=True):
+            times = epoch_seconds(started, zone), epoch_seconds(ended, zone)
+            yield Session(id_, name, *times, number(turns), _status(resolved, status))
+
+    def _summary(self, row: Session) -> SessionSummary:
+        return SessionSummary(
+            session_id=row.session_id,
+            start_time=row.started_at,
+            end_time=row.ended_at,
+            total_turns=_whole(row.turns),
+            status=_state(row.id, row.status, self._stalled()),
+            database=self.database,
+            labels=self._labels(row.session_id),
+        )
+
+    def _stalled(self) -> frozenset[int]:
+        return self._refresh.published.stalled_ids if self._refresh.published else frozenset()
+
+    def _labels(self, session_id: str | None) -> dict[str, str]:
+        """The session labels of a session, as /metrics shows them."""
+        pattern = self._refresh.settings.session_labels
+        if pattern is None:
+            return {}
+        return dict(zip(pattern.groupindex, session_label_values(pattern, session_id), strict=True))
+
+
+def check_comparable(session_ids: Iterable[str]) -> list[str]:
+    """The ids, each once. Raises ValueError where they are too few or too many to compare."""
+    wanted = list(dict.fromkeys(session_ids))
+    if len(wanted) < 2:  # noqa: PLR2004
+        raise ValueError("At least 2 session IDs required for comparison")
+    if len(wanted) > MOST_COMPARED:
+        raise ValueError(f"At most {MOST_COMPARED} session IDs can be compared at once, not {len(wanted)}")
+    return wanted
+
+
+def join_comparisons(parts: Sequence[Comparison]) -> Comparison:
+    """Comparisons of one session each, as one."""
+    return Comparison(
+        [session for part in parts for session in part.sessions],
+        {name: tools for part in parts for name, tools in part.tool_comparison.items()},
+        {name: agents for part in parts for name, agents in part.agent_comparison.items()},
+    )
+
+
+def interleave(
+    messages: Sequence[tuple[int, float | None]], calls: Sequence[tuple[int, float | None]]
+) -> Iterator[tuple[Relation, int]]:
+    """Messages in the order written, with each tool call before the first message that is later than it.
+
+    Both are (id, time). Calls go by their time, then id; those of unknown time come last.
+    """
+    waiting = sorted((math.inf if at is None else at, id_) for id_, at in calls)
+    next_call = 0
+    for id_, at in messages:
+        while at is not None and next_call < len(waiting) and waiting[next_call][0] < at:
+            yield Relation.TOOL_CALLS, waiting[next_call][1]
+            next_call += 1
+        yield Relation.MESSAGES, id_
+    yield from ((Relation.TOOL_CALLS, id_) for _, id_ in waiting[next_call:])
+
+
+def _columns(resolved: ResolvedProfile, relation: Relation) -> tuple[str, ...]:
+    """All that the log has of a relation: what a refresh reads, and what it leaves to us."""
+    unread = ("turn", "text") if relation is Relation.MESSAGES else ()
+    return tuple(dict.fromkeys(("id", *resolved.columns[relation], *unread)))
+
+
+def _status(resolved: ResolvedProfile, value: Scalar) -> Status:
+    return resolved.profile.status.get(raw(value), Status.UNKNOWN)
+
+
+def _outcome(resolved: ResolvedProfile, value: Scalar) -> Outcome:
+    return resolved.profile.outcome.get(raw(value), Outcome.PENDING)
+
+
+def _state(id_: int, status: Status, stalled: frozenset[int]) -> State:
+    return State.STALLED if status is Status.ACTIVE and id_ in stalled else State(status.value)
+
+
+def _whole(quantity: float | None) -> int | float | None:
+    return int(quantity) if quantity is not None and quantity.is_integer() else quantity
+
+
+def _spoken(event: TimelineEvent) -> SpokenMessage:
+    return SpokenMessage(event.turn_id, event.agent, event.role, event.message, event.timestamp)
+
+
+def _fields(summary: SessionSummary) -> dict[str, Any]:
+    return {name: getattr(summary, name) for name in SessionSummary.__slots__}
+
+
+def _next(offset: int, here: int, count: int) -> int | None:
+    return offset + here if here and offset + here < count else None

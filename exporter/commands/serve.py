@@ -1,0 +1,210 @@
+"""The serve command: scheduler, HTTP server, signals and reloads."""
+
+import argparse
+import asyncio
+import gc
+import ipaddress
+import logging
+import os
+import platform
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TextIO
+
+import uvicorn
+from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
+
+from exporter import __version__
+from exporter.config.settings import Config, load
+from exporter.config.strict_yaml import ConfigError
+from exporter.engine.refresh import Refresh
+from exporter.engine.scheduler import Monitor
+from exporter.engine.state import State
+from exporter.metrics.exposition import Publisher
+from exporter.metrics.self_metrics import SelfMetrics
+from exporter.source.database import SQLITE_VERSION
+from exporter.source.throttle import SWITCH_SECONDS
+from exporter.web.access import AccessMiddleware, Scope
+from exporter.web.app import create_app
+from exporter.web.protocol import Connection
+from exporter.web.web_config import WebConfigFile
+
+try:
+    import uvloop
+except ImportError:  # not for every platform
+    uvloop = None  # type: ignore[assignment]
+
+MOST_CONNECTIONS = 500
+
+log = logging.getLogger("exporter")
+
+DEFAULT_ADDRESS = "127.0.0.1:8007"
+
+
+def address(text: str) -> tuple[str, int]:
+    """HOST:PORT, [IPv6]:PORT or :PORT, as Prometheus takes it. Raises ArgumentTypeError."""
+    host, colon, port = text.rpartition(":")
+    if not colon or not port.isdigit() or int(port) >= 1 << 16:
+        raise argparse.ArgumentTypeError(f"{text!r} is no HOST:PORT, like {DEFAULT_ADDRESS} or [::1]:8007")
+    return host.strip("[]"), int(port)
+
+
+class Server:
+    """The serve command: the monitor, the HTTP server, and the signals that steer them."""
+
+    def __init__(self, config: Config, options: argparse.Namespace) -> None:
+        process = CollectorRegistry()
+        ProcessCollector(registry=process)
+        PlatformCollector(registry=process)
+        GCCollector(registry=process)
+        self._self_metrics = SelfMetrics()
+        self._self_metrics.set(
+            "agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1
+        )
+        self._options = options
+        self._private: set[tuple[str, int]] = set()
+        """Where loopback sockets listen."""
+        self._publisher = Publisher(self._self_metrics, process)
+        self._state = State(config.folder / config.state) if config.state else None
+        progress = Progress(sys.stderr)
+        self._monitor = Monitor(config, self._self_metrics, self._publisher, state=self._state, on_tick=progress)
+        self._loaded()
+
+    def run(self) -> int:
+        """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on."""
+        sys.setswitchinterval(SWITCH_SECONDS)
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 100)
+        server = _Http(self._http(), self._monitor.interrupt)
+        # uvicorn takes these over while it serves, and afterwards raises what it was sent once more, for us
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: setattr(server, "should_exit", True))
+        with listening(self._options.addresses or [address(DEFAULT_ADDRESS)]) as sockets:
+            self._monitor.start()
+            try:
+                with asyncio.Runner(loop_factory=uvloop.new_event_loop if uvloop else None) as runner:
+                    runner.run(self._serve(server, sockets))
+            finally:
+                self._monitor.stop()
+                if self._state:
+                    self._state.close()
+        log.info("stopped")
+        return 0
+
+    def _http(self) -> uvicorn.Config:
+        reload = self._reload if self._options.lifecycle else None
+        file: WebConfigFile | None = self._options.web_config
+        app = create_app(
+            lambda: self._monitor.refreshes,
+            self._publisher,
+            self._options.telemetry_path,
+            reload,
+            lambda: self._monitor.config.api,
+        )
+        http = uvicorn.Config(
+            AccessMiddleware(app, lambda: self._monitor.config.api, file, self._is_private),
+            log_config=None, access_log=False, lifespan="off", server_header=False, timeout_graceful_shutdown=1,
+            http=Connection, ws="none", proxy_headers=False, limit_concurrency=MOST_CONNECTIONS,
+        )  # fmt: skip
+        http.load()
+        http.ssl = file.context() if file else None
+        return http
+
+    def _is_private(self, scope: Scope) -> bool:
+        """Whether a request came in where only this machine can connect: by a socket that listens on loopback."""
+        return tuple(scope["server"] or ()) in self._private
+
+    async def _serve(self, server: uvicorn.Server, sockets: list[socket.socket]) -> None:
+        if hasattr(signal, "SIGHUP"):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reload)
+        for bound in sockets:
+            host, port = bound.getsockname()[:2]
+            where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+            scheme = "https" if server.config.ssl else "http"
+            log.info("listening", extra={"url": f"{scheme}://{where}{self._options.telemetry_path}"})
+            if ipaddress.ip_address(host).is_loopback:
+                self._private.add((host, port))
+        await server.serve(sockets=sockets)
+
+    def _reload(self) -> list[str]:
+        before = self._monitor.config
+        try:
+            self._monitor.apply(load(self._options.config))
+        except ConfigError as error:
+            self._self_metrics.set("agent_exporter_config_last_reload_successful", to=0)
+            for problem in error.problems:
+                log.error("configuration not reloaded: %s", problem)
+            return list(error.problems)
+        self._loaded()
+        log.info("configuration reloaded")
+        if (before.state, before.api) != (self._monitor.config.state, self._monitor.config.api):
+            log.warning("a change of state: or api: takes effect after a restart")
+        return []
+
+    def _loaded(self) -> None:
+        self._self_metrics.set("agent_exporter_config_last_reload_successful", to=1)
+        self._self_metrics.set("agent_exporter_config_last_reload_success_timestamp_seconds", to=time.time())
+
+
+class _Http(uvicorn.Server):
+    """The HTTP server. What it still has to answer when it is told to end does not wait for long reads."""
+
+    def __init__(self, config: uvicorn.Config, interrupt: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._interrupt = interrupt
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._interrupt()
+        await super().shutdown(sockets)
+
+
+@contextmanager
+def listening(addresses: Sequence[tuple[str, int]]) -> Iterator[list[socket.socket]]:
+    """Listening sockets. Raises OSError that names the address and the remedy."""
+    opened: list[socket.socket] = []
+    try:
+        for host, port in addresses:
+            try:
+                family = socket.AF_INET6 if ":" in host or not host else socket.AF_INET
+                bound = socket.create_server((host, port), family=family, dualstack_ipv6=not host)
+                # inherited by each connection; asyncio sets it only where a socket names its protocol, and without it
+                # headers and body of an answer are 40 ms apart
+                bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                opened.append(bound)
+            except OSError as error:
+                why = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
+                raise OSError(f"cannot listen on {host}:{port}: {why}; choose another --web.listen-address") from error
+        yield opened
+    finally:
+        for bound in opened:
+            bound.close()
+
+
+class Progress:
+    """Tells how far long first passes are: a bar on a terminal, a line now and then elsewhere."""
+
+    def __init__(self, stream: TextIO, line_seconds: float = 10.0) -> None:
+        self._stream = stream
+        self._bar = stream.isatty()
+        self._shown = False
+        self._line_seconds = line_seconds
+        self._next_line = time.monotonic() + line_seconds
+
+    def __call__(self, refreshes: Mapping[str, Refresh]) -> None:
+        under_way = [
+            (name, r.progress) for name, r in refreshes.items() if r.published is None and r.progress is not None
+        ]
+        if self._bar:
+            bars = "  ".join(f"{name} [{'#' * int(20 * part):20}] {part:4.0%}" for name, part in under_way)
+            if bars or self._shown:
+                self._stream.write(f"\r\x1b[K{bars}\r")  # what is logged next takes the bar's line
+                self._stream.flush()
+            self._shown = bool(bars)
+        elif under_way and time.monotonic() >= self._next_line:
+            self._next_line = time.monotonic() + self._line_seconds
+            for name, part in under_way:
+                log.info("first pass", extra={"database": name, "read": f"{part:.0%}"})

@@ -1,0 +1,1 @@
+"""The configuration: config.yaml to a frozen Config, and the strict YAML loader."""

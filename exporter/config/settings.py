@@ -1,0 +1,210 @@
+"""config.yaml → a frozen Config, or every mistake in it at once, each with its place and its remedy."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from glob import has_magic
+from pathlib import Path
+from typing import Annotated, Any, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    PrivateAttr,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from exporter.config.strict_yaml import ConfigError, Place, read
+from exporter.metrics.catalogue import METRICS
+from exporter.profiles.profile import Profile, shipped
+
+RESERVED_LABELS = frozenset(
+    {"database", "job", "instance", "session_id", "le", "quantile", "stalled"}
+    | {label for metric in METRICS.values() for label in metric.labels}
+)
+_LABEL_NAME = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
+_DURATION = re.compile(r"(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?\Z")
+_SECONDS = (365 * 86400, 7 * 86400, 86400, 3600, 60, 1, 0.001)
+_LONGEST = 10 * _SECONDS[0]
+
+
+def _shown(value: object) -> str:
+    """A value as YAML has it, near enough."""
+    return "null" if value is None else repr(value)
+
+
+def _wrong(message: str) -> PydanticCustomError:
+    return PydanticCustomError("config", "{message}", {"message": message})
+
+
+def seconds(text: object) -> float:
+    """A duration as Prometheus writes it (15s, 5m, 1h30m), in seconds. Raises PydanticCustomError for anything else."""
+    match = _DURATION.match(text) if isinstance(text, str) and text else None
+    if match is None:
+        raise _wrong(f"{_shown(text)} is no duration; write it like 15s, 5m or 1h30m")
+    total = sum(int(n) * unit for n, unit in zip(match.groups(), _SECONDS, strict=True) if n)
+    if not 0 < total <= _LONGEST:
+        raise _wrong(f"{_shown(text)} is out of range; a duration is longer than 0s and at most 10y")
+    return total
+
+
+def _zone(name: object) -> ZoneInfo:
+    try:
+        return ZoneInfo(str(name))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise _wrong(f"{_shown(name)} is no time zone; use an IANA name like UTC or Europe/Berlin") from None
+
+
+def _session_labels(text: object) -> re.Pattern[str]:
+    try:
+        pattern = re.compile(str(text))
+    except re.error as error:
+        raise _wrong(f"{text!r} is no regular expression: {error}") from None
+    if not pattern.groupindex:
+        raise _wrong(f"{_shown(text)} has no named group; write each label as (?P<label>...)")
+    for label in pattern.groupindex:
+        if label in RESERVED_LABELS or label.startswith("__"):
+            raise _wrong(f"{label!r} cannot be a session label: metrics or Prometheus use the name; choose another")
+        if not _LABEL_NAME.match(label):
+            raise _wrong(f"{label!r} cannot be a session label: a label's name has only a-z, A-Z, 0-9 and _")
+    return pattern
+
+
+Duration = Annotated[float, BeforeValidator(seconds)]
+Zone = Annotated[ZoneInfo, BeforeValidator(_zone), PlainSerializer(str)]
+SessionLabels = Annotated[re.Pattern[str], BeforeValidator(_session_labels), PlainSerializer(lambda p: p.pattern)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class DatabaseConfig(_Strict):
+    """One entry of `databases:`. Durations are in seconds."""
+
+    name: Annotated[str, Field(min_length=1, max_length=128)] | None = None
+    path: Annotated[str, Field(min_length=1, pattern=r"^[^\x00]*$")]
+    profile: str = "auto"
+    interval: Duration = 15.0
+    stalled_after: Duration = 1800.0
+    expire_after: Duration | None = None
+    reconcile_interval: Duration = 3600.0
+    timezone: Zone = ZoneInfo("UTC")
+    session_labels: SessionLabels | None = None
+
+    @model_validator(mode="after")
+    def expire_not_below_interval(self) -> Self:
+        if self.expires_after < self.interval:
+            raise ValueError("expire_after is shorter than interval: all numbers would vanish between two refreshes")
+        return self
+
+    @property
+    def is_glob(self) -> bool:
+        return has_magic(self.path)
+
+    @property
+    def expires_after(self) -> float:
+        """Age at which the last good numbers are withdrawn: three intervals, but at least a minute."""
+        return self.expire_after if self.expire_after is not None else max(60.0, 3 * self.interval)
+
+
+class LimitsConfig(_Strict):
+    """`limits:` - bounds on what one database may cost. Times are in seconds."""
+
+    series_per_database: Annotated[int, Field(ge=100, le=1_000_000)] = 10_000
+    refresh_time: Duration = 30.0
+    query_time: Duration = 5.0
+    lock_time: Duration = 5.0
+
+
+class ApiConfig(_Strict):
+    """`api:` - the JSON analytics API.
+
+    `public` opens it on addresses that are not loopback without basic auth; `messages` lets it show what agents said;
+    `time_limit` is in seconds, for one question.
+    """
+
+    enabled: bool = True
+    public: bool = False
+    messages: bool = True
+    time_limit: Duration = 5.0
+
+
+class Config(_Strict):
+    """The whole file, frozen."""
+
+    databases: tuple[DatabaseConfig, ...]
+    profiles: dict[str, Profile] = {}
+    state: str | None = None
+    limits: LimitsConfig = LimitsConfig()
+    api: ApiConfig = ApiConfig()
+
+    _folder: Path = PrivateAttr(default=Path())
+
+    @property
+    def folder(self) -> Path:
+        """Where relative paths start: the folder of the file."""
+        return self._folder
+
+    @cached_property
+    def all_profiles(self) -> dict[str, Profile]:
+        """Shipped profiles and the file's own, by name."""
+        return shipped() | self.profiles
+
+
+def cross_field_errors(data: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
+    """What is wrong between values that may each be right by themselves, in the raw tree: place and message."""
+    entries: Any = data.get("databases")
+    own: Any = data.get("profiles")
+    ours = shipped().keys()
+    known = ["auto", *ours, *(own if isinstance(own, dict) else ())]
+    if entries == []:
+        yield ("databases",), "is empty; list at least one log, such as - path: logs/heist.db"
+    names: dict[str, int] = {}
+    paths: dict[str, int] = {}
+    for i, entry in enumerate(entries if isinstance(entries, list) else ()):
+        if not isinstance(entry, dict):
+            continue
+        name, path, profile = entry.get("name"), str(entry.get("path")), entry.get("profile")
+        if isinstance(profile, str) and profile not in known:
+            yield (
+                ("databases", i, "profile"),
+                f"there is no profile {profile!r}; use one of {', '.join(known)}, or write it under profiles:",
+            )
+        if name is not None and has_magic(path):
+            yield ("databases", i, "name"), "a glob names its databases by file; leave name out"
+        elif name is not None and (first := names.setdefault(str(name), i)) != i:
+            yield ("databases", i, "name"), f"{name!r} is already the name of databases[{first}]"
+        first = paths.setdefault(path, i)
+        if first != i and (name is None or entries[first].get("name") is None):
+            yield (
+                ("databases", i, "path"),
+                f"is the path of databases[{first}] too; to read it twice, name both entries",
+            )
+    for name in sorted({"auto", *ours}.intersection(own if isinstance(own, dict) else ())):
+        yield ("profiles", name), "the name is a shipped profile's; choose another"
+
+
+def load(path: Path) -> Config:
+    """Read the file. Relative paths in it start at its folder. Raises ConfigError with every mistake found."""
+    try:
+        text = path.read_text("utf-8")
+    except OSError as error:
+        remedy = "copy the example config.yaml there, or name another file with --config.file"
+        raise ConfigError([f"{path}: {error.strerror}; {remedy}"]) from None
+    except UnicodeDecodeError as error:
+        raise ConfigError([f"{path}: is not UTF-8 text ({error.reason} at byte {error.start})"]) from None
+    return parse(text, path)
+
+
+def parse(text: str, path: Path) -> Config:
+    """The same, from text; `path` is only named in messages and gives the folder of relative paths."""
+    example = "the example config.yaml"
+    config = read(Config, text, path, lambda data, _: cross_field_errors(data), example, substitute=True)
+    config._folder = path.absolute().parent
+    return config

@@ -1,0 +1,1 @@
+"""The catalogue of metrics, totals to samples, samples to the bytes of /metrics."""

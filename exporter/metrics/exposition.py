@@ -1,0 +1,239 @@
+"""The snapshot: families rendered once into the bytes that scrapes are handed, as text and OpenMetrics, plain and gzip.
+
+Formats: https://prometheus.io/docs/instrumenting/exposition_formats/ (0.0.4), OpenMetrics 1.0.0, RFC 1951 and 1952.
+"""
+
+import math
+import threading
+import time
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+import prometheus_client as client
+from prometheus_client import CollectorRegistry, exposition
+from prometheus_client.openmetrics import exposition as openmetrics
+from prometheus_client.registry import Collector
+
+from exporter.metrics.catalogue import METRICS, Labels, Metric
+from exporter.metrics.families import Exemplar, Family, Sample
+from exporter.metrics.self_metrics import SelfMetrics
+
+LIVE_SECONDS = 1.0
+"""How old the exporter's own series may be when they are handed out."""
+
+
+class Format(Enum):
+    """The formats of /metrics, with their content types."""
+
+    TEXT = "text/plain; version=0.0.4; charset=utf-8"
+    OPENMETRICS = "application/openmetrics-text; version=1.0.0; charset=utf-8"
+
+
+class Fragment(NamedTuple):
+    """One database's part: metric name → its sample lines in both formats, and how many series these are."""
+
+    lines: Mapping[str, Mapping[Format, bytes]]
+    series: int
+
+
+class _Line(NamedTuple):
+    """A sample as it was rendered last: name and labels, what followed them, and the line in either format."""
+
+    head: str
+    value: float
+    exemplar: Exemplar | None
+    text: str
+    rich: str
+
+
+class Renderer:
+    """Turns families into sample lines. Of what stays the same between refreshes it makes nothing anew.
+
+    `constant` labels are on every line; `more` are the names of labels whose values precede those of the metric's own.
+    """
+
+    def __init__(self, constant: Mapping[str, str], more: tuple[str, ...] = ()) -> None:
+        self._constant = tuple(_pair(name, value) for name, value in constant.items())
+        self._more = more
+        self._lines: dict[tuple[str, str, Labels], _Line] = {}
+
+    def render(self, families: Iterable[Family]) -> Fragment:
+        """Samples to lines. Label values that are empty are left out, which means the same to Prometheus."""
+        known, self._lines = self._lines, {}
+        blocks: dict[str, Mapping[Format, bytes]] = {}
+        for metric, samples in families:
+            lines = [self._line(metric, sample, known) for sample in samples]
+            blocks[metric.name] = {
+                Format.TEXT: _block([line.text for line in lines]),
+                Format.OPENMETRICS: _block([line.rich for line in lines]),
+            }
+        return Fragment(blocks, len(self._lines))
+
+    def _line(self, metric: Metric, sample: Sample, known: Mapping[tuple[str, str, Labels], _Line]) -> _Line:
+        key = (metric.name, sample.suffix, sample.labels)
+        line = known.get(key)
+        if line is None or line.value != sample.value or line.exemplar is not sample.exemplar:
+            head = line.head if line else self._head(metric, sample)
+            text = f"{head} {_number(sample.value)}"
+            rich = text if sample.exemplar is None else text + _exemplar(sample.exemplar)
+            line = _Line(head, sample.value, sample.exemplar, text, rich)
+        self._lines[key] = line
+        return line
+
+    def _head(self, metric: Metric, sample: Sample) -> str:
+        names = self._more + metric.labels + (("le",) if sample.suffix == "_bucket" else ())
+        pairs = [_pair(name, value) for name, value in zip(names, sample.labels, strict=True) if value]
+        labels = ",".join((*self._constant, *pairs))
+        return f"{metric.name}{sample.suffix}" + (f"{{{labels}}}" if labels else "")
+
+
+def _pair(name: str, value: str) -> str:
+    return f'{name}="{_escape(value)}"'
+
+
+def _block(lines: list[str]) -> bytes:
+    return "\n".join([*lines, ""]).encode("utf-8", "replace")
+
+
+def _escape(value: str) -> str:
+    return value.replace("\\", r"\\").replace("\n", r"\n").replace('"', r"\"")
+
+
+_EXACT = 2**53
+
+
+def _number(value: float) -> str:
+    if value == math.inf:  # a sum of numbers that were each in range
+        return "+Inf"
+    return str(int(value)) if float(value).is_integer() and abs(value) < _EXACT else repr(float(value))
+
+
+def _exemplar(exemplar: Exemplar) -> str:
+    if '"' in exemplar.session_id:  # the client library's parser fails on an escaped quote here, and on the whole page
+        return ""
+    at = "" if exemplar.at is None else f" {exemplar.at:.3f}"
+    return f' # {{session_id="{_escape(exemplar.session_id)}"}} {_number(exemplar.value)}{at}'
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page, compressed so that parts can be joined: deflate blocks that refer to nothing before them."""
+
+    plain: bytes
+    deflated: bytes
+    crc: int
+
+    @classmethod
+    def of(cls, plain: bytes, level: int = 6) -> "Part":
+        deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
+        deflated = deflate.compress(plain) + deflate.flush(zlib.Z_FULL_FLUSH)
+        return cls(plain, deflated, zlib.crc32(plain))
+
+
+_GZIP_HEADER = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
+_LAST_BLOCK = b"\x03\x00"
+
+
+def gzip(first: Part, second: Part) -> bytes:
+    """One gzip member of both parts, without compressing either again."""
+    crc = zlib.crc32(second.plain, first.crc)
+    size = len(first.plain) + len(second.plain)
+    trailer = crc.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
+    return _GZIP_HEADER + first.deflated + second.deflated + _LAST_BLOCK + trailer
+
+
+class Publisher:
+    """Holds the databases' fragments, assembles them into a snapshot, and hands out whole pages.
+
+    Fragments come from refreshing threads; `page` is for the one thread that answers scrapes, and takes no lock.
+    """
+
+    def __init__(
+        self,
+        own: SelfMetrics,
+        process: CollectorRegistry | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._self_metrics = own
+        self._own_renderer = Renderer({})
+        self._process = process or CollectorRegistry()
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._publishing = threading.Lock()
+        self._published_at = -math.inf
+        self._fragments: dict[str, Fragment] = {}
+        self._dirty = False
+        self._snapshot: Mapping[Format, Part] = {f: Part.of(b"") for f in Format}
+        self._live: Mapping[Format, Part] = {}
+        self._pages: dict[tuple[Format, bool], bytes] = {}
+        self._made_from: object = None
+        self._made_at = -LIVE_SECONDS
+
+    def put(self, database: str, fragment: Fragment | None) -> None:
+        """Take a database's fragment, or its absence, for the next snapshot."""
+        with self._lock:
+            if fragment is None:
+                self._dirty |= self._fragments.pop(database, None) is not None
+            else:
+                self._fragments[database] = fragment
+                self._dirty = True
+
+    def publish(self, at_most_every: float = 0) -> None:
+        """Assemble the fragments into a new snapshot, if any of them changed.
+
+        Does nothing where the last one was made less than `at_most_every` seconds ago: with many databases, whoever
+        comes next publishes for all that came in between.
+        """
+        with self._publishing:
+            if not self._dirty or self._clock() - self._published_at < at_most_every:
+                return
+            with self._lock:
+                self._dirty = False
+                fragments = [fragment.lines for _, fragment in sorted(self._fragments.items())]
+            self._snapshot = {f: Part.of(b"".join(_assemble(fragments, f))) for f in Format}
+            self._published_at = self._clock()
+
+    def page(self, form: Format, gzipped: bool) -> bytes:
+        """What a scrape gets: the snapshot, then the exporter's own series, at most a second old."""
+        if self._made_from is not self._snapshot or self._clock() - self._made_at >= LIVE_SECONDS:
+            self._made_from, self._made_at = self._snapshot, self._clock()
+            self._live, self._pages = self._live_parts(), {}
+        if (form, gzipped) not in self._pages:
+            data, live = self._snapshot[form], self._live[form]
+            self._pages[form, gzipped] = gzip(data, live) if gzipped else data.plain + live.plain
+        return self._pages[form, gzipped]
+
+    def _live_parts(self) -> Mapping[Format, Part]:
+        """All formats at once: whoever asks for one and then for another is not to see a counter fall."""
+        own = self._own_renderer.render(self._self_metrics.families()).lines
+        process = CollectorRegistry()
+        process.register(_Collected(self._process.collect()))
+        return {f: Part.of(b"".join(_assemble([own], f)) + _GENERATE[f](process), level=1) for f in Format}
+
+
+class _Collected(Collector):
+    """Families as they were when they were collected."""
+
+    def __init__(self, families: Iterable[client.Metric]) -> None:
+        self._families = list(families)
+
+    def collect(self) -> Iterable[client.Metric]:
+        return self._families
+
+
+_GENERATE: Mapping[Format, Callable[[CollectorRegistry], bytes]] = {
+    Format.TEXT: exposition.generate_latest,
+    Format.OPENMETRICS: openmetrics.generate_latest,  # ends the page with # EOF
+}
+
+
+def _assemble(fragments: list[Mapping[str, Mapping[Format, bytes]]], form: Format) -> Iterable[bytes]:
+    for name, metric in METRICS.items():
+        blocks = [fragment[name][form] for fragment in fragments if name in fragment]
+        if blocks:
+            family = name.removesuffix("_total") if form is Format.OPENMETRICS and metric.type == "counter" else name
+            yield f"# HELP {family} {metric.help}\n# TYPE {family} {metric.type}\n".encode()
+            yield from blocks

@@ -1,0 +1,1 @@
+"""The HTTP server's application: /metrics, pages, JSON API, access."""
