@@ -20,7 +20,7 @@ format: .venv/ready
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# After a change of metrics: render the golden /metrics and docs/metrics.md anew, and read the diff.
+# After a change of metrics or profiles: render the golden /metrics, docs/metrics.md and docs/frameworks.md anew.
 golden docs: .venv/ready
 	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py
 

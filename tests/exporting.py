@@ -10,9 +10,10 @@ from prometheus_client.openmetrics.parser import text_string_to_metric_families 
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
 from exporter.config.settings import Config, parse
-from exporter.engine.refresh import Clock, Refresh
+from exporter.engine.ingest import Clock
+from exporter.engine.refresh import Refresh
 from exporter.engine.state import State
-from exporter.metrics.catalogue import METRICS
+from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.throttle import Throttle
@@ -28,7 +29,9 @@ class Exporting:
     ) -> None:
         self.now = 1_790_000_000.0  # before any file was written: none is taken for unchanged by its time
         self.set_back = 0.0
-        self.own = SelfMetrics()
+        self.tick = 0.0
+        """Seconds that go by each time a clock is looked at."""
+        self.own = SelfMetrics(BUILT_IN)
         self.publisher = Publisher(self.own, clock=lambda: self.now)
         self.state = state
         data = {"databases": [{"name": "log", "path": str(path), **settings}], **(top or {})}
@@ -37,8 +40,12 @@ class Exporting:
     def again(self, config: Config) -> Refresh:
         """Another refresh with the same surroundings, of the config's first database."""
         settings = config.databases[0]
-        path, clock = config.folder / settings.path, Clock(lambda: self.now - self.set_back, lambda: self.now)
+        path, clock = config.folder / settings.path, Clock(lambda: self.now - self.set_back, self._steady)
         return Refresh("log", path, settings, config, self.own, self.publisher, Throttle(), clock, self.state)
+
+    def _steady(self) -> float:
+        self.now += self.tick
+        return self.now
 
     def run(self) -> Samples:
         """Refresh until nothing is left to read, and return what /metrics says of the log."""
@@ -50,7 +57,7 @@ class Exporting:
     def good(self) -> Samples:
         """The same, and the refresh must have succeeded."""
         found = self.run()
-        assert self.refresh.failure is None, self.refresh.failure
+        assert self.refresh.status.failure is None, self.refresh.status.failure
         return found
 
     def samples(self) -> Samples:
@@ -66,14 +73,14 @@ class Exporting:
 
     def value(self, name: str, **labels: str) -> float:
         """One of the exporter's own metrics."""
-        return self.own.value(name, *(labels[label] for label in METRICS[name].labels))
+        return self.own.value(name, *(labels[label] for label in BUILT_IN[name].labels))
 
 
 def samples_of(families: Any, database: str | None = None) -> Samples:
     """Samples of a parsed page, of one database where it is named, by name and values of the metric's own labels."""
     found: Samples = {}
     for family in families:
-        metric = METRICS.get(family.name) or METRICS.get(family.name + "_total")
+        metric = BUILT_IN.get(family.name) or BUILT_IN.get(family.name + "_total")
         if metric is None or metric.own:
             continue
         for sample in family.samples:

@@ -15,6 +15,7 @@ from fastapi.testclient import TestClient
 from exporter.config.settings import Config, parse
 from exporter.engine.refresh import Refresh
 from exporter.engine.scheduler import databases
+from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.throttle import Throttle
@@ -27,7 +28,7 @@ class Fleet:
 
     def __init__(self, folder: Path, *entries: Mapping[str, Any], **settings: Any) -> None:
         self.config: Config = parse(yaml.safe_dump({"databases": [*entries], **settings}), folder / "config.yaml")
-        own, throttle = SelfMetrics(), Throttle()
+        own, throttle = SelfMetrics(BUILT_IN), Throttle()
         self.publisher = Publisher(own)
         self.refreshes = {
             name: Refresh(name, path, entry, self.config, own, self.publisher, throttle)

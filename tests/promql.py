@@ -9,7 +9,7 @@ from typing import Any
 import promql_parser as promql
 import yaml
 
-from exporter.metrics.catalogue import METRICS
+from exporter.metrics.catalogue import BUILT_IN
 
 ROOT = Path(__file__).parents[1]
 RULES = sorted((ROOT / "prometheus" / "rules").glob("*.yml"))
@@ -47,7 +47,7 @@ def metric_labels() -> Mapping[str, frozenset[str]]:
         "ALERTS": ALERT_LABELS | {"alertstate"},
         "ALERTS_FOR_STATE": ALERT_LABELS,
     }
-    for metric in METRICS.values():
+    for metric in BUILT_IN.values():
         labels = (TARGET_LABELS if metric.own else LOG_LABELS) | set(metric.labels)
         if metric.type == "histogram":
             known |= {f"{metric.name}_bucket": labels | {"le"}}

@@ -162,7 +162,7 @@ def test_equal_to_sql_and_to_metrics(variant: str, deeds: list[tuple[Any, ...]])
         samples = exporting.good()
         log.close()
         assert_equal_to_sql(SessionAnalytics(path, variant), path, variant)
-        for_refresh = SessionAnalytics.for_refresh(exporting.refresh)
+        for_refresh = SessionAnalytics.of(exporting.refresh)
         assert_equal_to_sql(for_refresh, path, variant)
         metrics = for_refresh.get_success_metrics()
         published = samples.get("agent_sessions", {})
@@ -225,7 +225,7 @@ def test_stalled_sessions_are_listed_as_metrics_count_them(tmp_path: Path) -> No
     log.messages("lively", "planner", timestamp=exporting.now - 60)
     samples = exporting.good()["agent_sessions"]
     assert (samples["stalled",], samples["active",]) == (1, 1)
-    analytics = SessionAnalytics.for_refresh(exporting.refresh)
+    analytics = SessionAnalytics.of(exporting.refresh)
     for state, name in ((State.STALLED, "quiet"), (State.ACTIVE, "lively")):
         page = analytics.list_sessions(status=state)
         assert (page.total, [s.session_id for s in page.sessions]) == (1, [name])
@@ -286,8 +286,9 @@ def test_a_long_session_comes_in_pages(tmp_path: Path) -> None:
     assert len(texts.timeline[20].message or "") == 1_000_000, "texts are cut at a million characters"
     rest = analytics.get_session_timeline("long", limit=1000, offset=texts.next_offset)
     assert len(texts.timeline) + len(rest.timeline) == 6021 - 5980
-    silent = SessionAnalytics.for_refresh(Exporting(log.path).refresh, texts=False)
-    silent._refresh.run()
+    exporting = Exporting(log.path)
+    exporting.good()
+    silent = SessionAnalytics.of(exporting.refresh, texts=False)
     assert {m.message for m in silent.get_session_details("long").messages} == {None}
 
 
@@ -369,9 +370,9 @@ def test_an_index_that_is_dropped_while_it_is_relied_on(tmp_path: Path) -> None:
     log.messages("s", *["planner", "hacker"] * 1500)
     exporting = Exporting(log.path)
     exporting.good()
-    analytics = SessionAnalytics.for_refresh(exporting.refresh)
+    analytics = SessionAnalytics.of(exporting.refresh)
     before = analytics.get_agent_activity("s")
     log.db.execute("DROP INDEX messages_by_session")
-    assert exporting.refresh.resolved is not None
-    assert Relation.MESSAGES in exporting.refresh.resolved.by_session
+    assert exporting.refresh.status.resolved is not None
+    assert exporting.refresh.status.resolved.selects[Relation.MESSAGES].by_session
     assert analytics.get_agent_activity("s") == before

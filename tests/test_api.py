@@ -387,7 +387,7 @@ def test_a_question_whose_time_went_by_while_it_waited(tmp_path: Path) -> None:
     log = write_heist(tmp_path / "heist.db")
     log.close()
     refresh = next(iter(Fleet(tmp_path, {"path": "heist.db"}).refresh().refreshes.values()))
-    late = SessionAnalytics.for_refresh(refresh, 1.0, asked_at=time.monotonic() - 2)
+    late = SessionAnalytics.of(refresh, 1.0, asked_at=time.monotonic() - 2)
     with pytest.raises(Overloaded, match="too many questions at once"):
         late.get_session_details("setup_a_1")
 

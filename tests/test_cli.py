@@ -12,6 +12,7 @@ import sqlite3
 import subprocess
 import time
 from contextlib import chdir, redirect_stderr, redirect_stdout
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from exporter import __version__
 from exporter.commands.cli import main
 from exporter.commands.serve import Progress
 from exporter.config.settings import Config
-from exporter.metrics.catalogue import METRICS
+from exporter.metrics.catalogue import BUILT_IN
 from tests.conftest import Spawn
 from tests.exporting import Exporting
 from tests.logs import Log
@@ -352,7 +353,7 @@ def test_whoever_reads_may_stop_reading(heist: Path) -> None:
 
 def test_progress_is_lines_elsewhere(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     refreshes = {"big": Exporting(tmp_path / "big.db").refresh, "new": Exporting(tmp_path / "new.db").refresh}
-    refreshes["big"].progress = 0.425
+    refreshes["big"].status = replace(refreshes["big"].status, progress=0.425)
     stream = io.StringIO()
     with caplog.at_level(logging.INFO, "exporter"):
         Progress(stream, line_seconds=0)(refreshes)
@@ -397,6 +398,6 @@ def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spa
 
 def test_the_table_of_metrics_is_what_print_publishes(heist: Path) -> None:
     families = set(re.findall(r"^# TYPE (agent_\w+) ", here(heist, "print")[0], re.MULTILINE))
-    assert families <= METRICS.keys()
-    own = {name for name, metric in METRICS.items() if metric.own and "database" in metric.labels}
+    assert families <= BUILT_IN.keys()
+    own = {name for name, metric in BUILT_IN.items() if metric.own and "database" in metric.labels}
     assert own - {"agent_exporter_state_save_failures_total"} <= families  # no state: is configured

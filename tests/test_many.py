@@ -9,6 +9,7 @@ import pytest
 
 from exporter.config.settings import Config, parse
 from exporter.engine.scheduler import Monitor, databases
+from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.errors import Reason
@@ -20,7 +21,7 @@ class Monitored:
     """A monitor with its scheduler running on real time, and what it publishes."""
 
     def __init__(self, config: Config) -> None:
-        self.own = SelfMetrics()
+        self.own = SelfMetrics(BUILT_IN)
         self.publisher = Publisher(self.own)
         self.monitor = Monitor(config, self.own, self.publisher)
 
@@ -106,11 +107,11 @@ def test_reload_keeps_what_stays(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     with monitored(parse("databases: [{path: a.db, interval: 300ms}, {path: b.db}]", path)) as found:
         until(lambda: found.page().count("agent_messages_total{") == 2)
-        fold = found.monitor.refreshes["a"]._fold
+        fold = found.monitor.refreshes["a"].ingest.fold
         found.monitor.apply(parse("databases: [{path: a.db, interval: 300ms}, {path: c.db}]", path))
         until(lambda: 'agent_messages_total{database="c",agent="planner"} 200' in found.page())
         assert 'database="b"' not in found.page()
-        assert found.monitor.refreshes["a"]._fold is fold
+        assert found.monitor.refreshes["a"].ingest.fold is fold
         assert found.read("a") == 200
 
 
@@ -132,9 +133,9 @@ def test_a_query_that_runs_away_is_interrupted(tmp_path: Path) -> None:
     begin = time.monotonic()
     refresh.run()
     assert time.monotonic() - begin < 5
-    assert refresh.failure is not None
-    assert refresh.failure.reason is Reason.TIME_LIMIT
-    assert "check command shows" in str(refresh.failure)
+    assert refresh.status.failure is not None
+    assert refresh.status.failure.reason is Reason.TIME_LIMIT
+    assert "check command shows" in str(refresh.status.failure)
 
 
 def test_a_budget_of_series(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -139,9 +139,9 @@ def test_a_hot_journal_is_left_alone_and_told(tmp_path: Path, spawn: Spawn) -> N
     assert "log.db-journal" in before
     exporting = Exporting(tmp_path / "log.db")
     exporting.run()
-    assert exporting.refresh.failure is not None
-    assert exporting.refresh.failure.reason is Reason.RECOVERY
-    assert "only a writer may roll back" in str(exporting.refresh.failure)
+    assert exporting.refresh.status.failure is not None
+    assert exporting.refresh.status.failure.reason is Reason.RECOVERY
+    assert "only a writer may roll back" in str(exporting.refresh.status.failure)
     assert trace(tmp_path) == before
     sqlite3.connect(tmp_path / "log.db").execute("SELECT count(*) FROM messages").fetchone()
     assert sum(exporting.good()["agent_messages_total"].values()) == 3
@@ -163,9 +163,9 @@ def test_a_wal_without_its_shm_is_left_alone_and_told(tmp_path: Path, spawn: Spa
     before = trace(tmp_path)
     exporting = Exporting(tmp_path / "log.db")
     exporting.run()
-    assert exporting.refresh.failure is not None
-    assert exporting.refresh.failure.reason is Reason.RECOVERY
-    assert "no -shm" in str(exporting.refresh.failure)
+    assert exporting.refresh.status.failure is not None
+    assert exporting.refresh.status.failure.reason is Reason.RECOVERY
+    assert "no -shm" in str(exporting.refresh.status.failure)
     assert trace(tmp_path) == before
 
 

@@ -4,10 +4,10 @@ import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from threading import Lock
-from typing import Any, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from exporter.analytics import fleet as totals
 from exporter.analytics.fleet import PublishedLog
@@ -26,24 +26,36 @@ from exporter.analytics.schemas import (
     ToolStatistics,
     ToolUse,
 )
-from exporter.config.settings import Config
-from exporter.engine.fold import label_value, session_label_values
-from exporter.engine.refresh import Published, Refresh, ResolvedProfile
-from exporter.metrics.exposition import Publisher
-from exporter.metrics.self_metrics import SelfMetrics
-from exporter.model import UNKNOWN, Outcome, Relation, Scalar, Session, Slice, Status, epoch_seconds, number
-from exporter.profiles.profile import Profile, raw
-from exporter.source.consistency import ReopenRequired
+from exporter.config.settings import Config, DatabaseConfig
+from exporter.engine.fold import session_label_values
+from exporter.engine.ingest import Ingest, ResolvedProfile
+from exporter.engine.sessions import sessions_of
+from exporter.engine.status import DatabaseStatus, Published
+from exporter.model import (
+    UNKNOWN,
+    Outcome,
+    Relation,
+    Scalar,
+    Session,
+    Slice,
+    Status,
+    epoch_seconds,
+    label_value,
+    number,
+)
+from exporter.profiles.profile import Profile, ProfileError, raw
+from exporter.source import statements
+from exporter.source.database import Database
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.reader import Reader
+from exporter.source.reopening import read_log
+from exporter.source.statements import Select
 from exporter.source.throttle import Throttle
 
 MOST_COMPARED = 50
 """Sessions that one comparison may name."""
-_TRIES = 5
 _TEXTS_AT_ONCE = 20  # a text may be a megabyte
 _PAGE_CHARACTERS = 8_000_000
-_BY_SESSION = "WHERE session_id = :session_id"
 
 Answer = TypeVar("Answer")
 
@@ -67,8 +79,46 @@ class Overloaded(Exception):  # noqa: N818 - it passes
         super().__init__("too many questions at once; ask again soon")
 
 
+class Log(Protocol):
+    """A log that can be asked: one that is refreshed by a scheduler, or one that is read when it is asked."""
+
+    name: str
+    settings: DatabaseConfig
+    database: Database
+
+    def current(self) -> DatabaseStatus:
+        """What is known of it, brought up to date if no one else does that."""
+
+
+class StandaloneLog:
+    """A log that nobody keeps refreshed: it is read up to its end whenever its status is asked for."""
+
+    def __init__(self, path: Path, settings: DatabaseConfig, config: Config) -> None:
+        self.name, self.settings = path.stem, settings
+        self._ingest = Ingest(path.stem, path, settings, config, config.catalogue, Throttle())
+        self.database = self._ingest.database
+
+    def current(self) -> DatabaseStatus:
+        """The status after everything that is new was read."""
+        ingest = self._ingest
+        status = DatabaseStatus(self.name, str(self.database.path))
+        with ingest.running, ingest.throttle:
+            try:
+                while ingest.advance():
+                    pass
+            except DatabaseError as error:
+                return replace(status, failure=error, resolved=ingest.resolved)
+            except ProfileError as error:
+                failure = DatabaseError(Reason.NO_PROFILE, f"{self.database.path}: {error}")
+                return replace(status, failure=failure, resolved=ingest.resolved)
+            assert ingest.fold is not None  # noqa: S101 - all was read
+            quiet_since = time.time() - self.settings.stalled_after
+            published = Published(ingest.fold.numbers(quiet_since, {}), ingest.fold.stalled_ids(quiet_since))
+            return replace(status, resolved=ingest.resolved, published=published)
+
+
 class SessionAnalytics:
-    """Questions about the sessions of one log, answered with the types of exporter/answers.py.
+    """Questions about the sessions of one log, answered with the types of exporter/analytics/schemas.py.
 
     Opens the log read-only for as long as a question takes, in transactions of a few milliseconds. What runs longer
     than `time_limit` seconds is interrupted. Every method may raise DatabaseError where the log cannot be read, with
@@ -100,39 +150,42 @@ class SessionAnalytics:
         config = Config.model_validate({"databases": [settings], "profiles": own})
         if settings["profile"] not in {"auto", *config.all_profiles}:
             raise ValueError(f"there is no profile {profile!r}; use auto or one of {', '.join(config.all_profiles)}")
-        entry, file, metrics = config.databases[0], Path(path), SelfMetrics()
-        self._refresh = Refresh(file.stem, file, entry, config, metrics, Publisher(metrics), Throttle())
-        self._refreshing: Lock | None = Lock()
-        self._turns = Throttle()
+        self._ask_of(StandaloneLog(Path(path), config.databases[0], config), time_limit)
+
+    def _ask_of(
+        self,
+        log: Log,
+        time_limit: float,
+        asked_at: float | None = None,
+        throttle: Throttle | None = None,
+        texts: bool = True,
+    ) -> None:
+        self._log = log
         self._time_limit = time_limit
-        self._asked_at: float | None = None
-        self._texts = True
+        self._asked_at = asked_at
+        self._throttle = throttle or Throttle()
+        self._texts = texts
 
     @classmethod
-    def for_refresh(
+    def of(
         cls,
-        refresh: Refresh,
+        log: Log,
         time_limit: float = 30.0,
         *,
         asked_at: float | None = None,
-        turns: Throttle | None = None,
+        throttle: Throttle | None = None,
         texts: bool = True,
     ) -> Self:
-        """For a log that others keep refreshed. Takes its turn among others; without `texts` no message's text is read.
+        """For a log that others keep refreshed. Waits for the throttle; without `texts` no message's text is read.
         Where `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
         self = cls.__new__(cls)
-        self._refresh = refresh
-        self._refreshing = None
-        self._turns = turns or Throttle()
-        self._time_limit = time_limit
-        self._asked_at = asked_at
-        self._texts = texts
+        self._ask_of(log, time_limit, asked_at, throttle, texts)
         return self
 
     @property
     def database(self) -> str:
         """The log's name, as in the label `database`."""
-        return self._refresh.name
+        return self._log.name
 
     # -- over all sessions: from the totals -----------------------------------------------------------------------
 
@@ -141,24 +194,18 @@ class SessionAnalytics:
         return totals.success_metrics([self.labelled()])
 
     def labelled(self) -> PublishedLog:
-        """What the log's totals are, brought up to date if no one else does. Raises NotReady."""
-        labels = self._refresh.settings.session_labels
-        return PublishedLog(self._published(), tuple(labels.groupindex) if labels else ())
+        """What the log's totals are, with the names of its session labels. Raises NotReady."""
+        labels = self._log.settings.session_labels
+        return PublishedLog(self._published().numbers, tuple(labels.groupindex) if labels else ())
 
     def _published(self) -> Published:
-        refresh = self._refresh
-        if self._refreshing is not None:
-            with self._refreshing:
-                while refresh.run():
-                    pass
-            if refresh.failure is not None:
-                raise refresh.failure
-        if (published := refresh.published) is not None:
-            return published
-        if refresh.failure is not None:
-            raise refresh.failure
-        part = f"{refresh.progress:.0%} of it is read" if refresh.progress is not None else "it is not read yet"
-        raise NotReady(f"database {refresh.name}: its first pass is not complete ({part}); ask again soon")
+        status = self._log.current()
+        if status.published is not None:
+            return status.published
+        if status.failure is not None:
+            raise status.failure
+        part = f"{status.progress:.0%} of it is read" if status.progress is not None else "it is not read yet"
+        raise NotReady(f"database {status.name}: its first pass is not complete ({part}); ask again soon")
 
     # -- sessions -------------------------------------------------------------------------------------------------
 
@@ -189,7 +236,7 @@ class SessionAnalytics:
         status: State | None,
         labels: Mapping[str, str],
     ) -> list[SessionSummary]:
-        select = resolved.profile.relations.get(Relation.SESSIONS)
+        select = resolved.selects.get(Relation.SESSIONS)
         if select is None or limit == 0:
             return []
         ids: list[int] = []
@@ -198,13 +245,11 @@ class SessionAnalytics:
             if len(ids) == offset + limit:
                 break
         wanted = ids[offset:]
-        columns = _columns(resolved, Relation.SESSIONS)
-        found = {row.id: row for part in reader.rows(Relation.SESSIONS, select, columns, wanted)
-                 for row in self._sessions(resolved, part)}  # fmt: skip
+        found = {row.id: row for part in reader.rows(select, wanted) for row in self._sessions(resolved, part)}
         return [self._summary(found[id_]) for id_ in wanted if id_ in found]
 
     def _matching(
-        self, reader: Reader, resolved: ResolvedProfile, select: str, status: State | None, labels: Mapping[str, str]
+        self, reader: Reader, resolved: ResolvedProfile, select: Select, status: State | None, labels: Mapping[str, str]
     ) -> Iterator[int]:
         """Ids of the matching rows, newest first. A label's value is always a part of the session's id."""
         bindings = {f"label{i}": value for i, value in enumerate(labels.values()) if value}
@@ -213,7 +258,7 @@ class SessionAnalytics:
         columns = ("id", "session_id", "status") if filtered else ("id", "session_id")
         where = f"WHERE {where}" if where else ""
         stalled = self._stalled()
-        for rows in reader.search(Relation.SESSIONS, select, columns, where, bindings, newest_first=True):
+        for rows in reader.search(select, columns, where, bindings, newest_first=True):
             names, statuses = rows.columns["session_id"], rows.column("status")
             for id_, name, value in zip(rows.columns["id"], names, statuses, strict=True):
                 if not filtered or (
@@ -256,7 +301,7 @@ class SessionAnalytics:
 
         def answer(reader: Reader, resolved: ResolvedProfile) -> Timeline:
             self._find(reader, resolved, session_id)
-            zone = self._refresh.settings.timezone
+            zone = self._log.settings.timezone
             times: dict[Relation, list[tuple[int, float | None]]] = {}
             for relation in (Relation.MESSAGES, Relation.TOOL_CALLS)[: 2 if include_tools else 1]:
                 rows = self._of_session(reader, resolved, relation, session_id, "at")
@@ -343,38 +388,34 @@ class SessionAnalytics:
     # -- reading --------------------------------------------------------------------------------------------------
 
     def _ask(self, question: Callable[[Reader, ResolvedProfile], Answer]) -> Answer:
-        """Open the log, put the question, close it; again where the log was written to without locks meanwhile."""
+        """Open the log, put the question, close it; again where the log has to be reopened meanwhile."""
         resolved = self._resolved()
-        refresh = self._refresh
         give_up_at = (time.monotonic() if self._asked_at is None else self._asked_at) + self._time_limit
-        for _ in range(_TRIES):
-            try:
-                with self._turns, refresh.database.open_reader(self._turns, give_up_at) as reader:
-                    if time.monotonic() > give_up_at:
-                        raise Overloaded
-                    return question(reader, resolved)
-            except ReopenRequired:
-                continue
-            except DatabaseError as error:
-                if error.reason is Reason.TIME_LIMIT:
-                    raise self._too_slow(resolved) from error
-                raise
-        raise DatabaseError(Reason.LOCKED, f"{refresh.name}: writers came and went during {_TRIES} tries; ask again")
+
+        def look(reader: Reader) -> Answer:
+            if time.monotonic() > give_up_at:
+                raise Overloaded
+            return question(reader, resolved)
+
+        try:
+            with self._throttle:
+                return read_log(self._log.database, self._throttle, look, give_up_at)
+        except DatabaseError as error:
+            if error.reason is Reason.TIME_LIMIT:
+                raise self._too_slow(resolved) from error
+            raise
 
     def _resolved(self) -> ResolvedProfile:
-        refresh = self._refresh
-        if refresh.resolved is None and self._refreshing is not None:
-            with self._refreshing:
-                refresh.run()
-        if refresh.resolved is None:
-            raise refresh.failure or NotReady(f"database {refresh.name}: it is not read yet; ask again soon")
-        return refresh.resolved
+        status = self._log.current()
+        if status.resolved is None:
+            raise status.failure or NotReady(f"database {status.name}: it is not read yet; ask again soon")
+        return status.resolved
 
     def _too_slow(self, resolved: ResolvedProfile) -> DatabaseError:
-        asked_by_session = {Relation.MESSAGES, Relation.TOOL_CALLS} & resolved.profile.relations.keys()
+        asked = (s for r, s in resolved.selects.items() if r is not Relation.SESSIONS)
         advice = (
             "ask for less"
-            if asked_by_session <= resolved.by_session
+            if all(select.by_session for select in asked)
             else "not all of its tables have an index on the session, so that a question about one session reads all "
             "of them; the exporter's check command says which index would help"
         )
@@ -384,30 +425,31 @@ class SessionAnalytics:
     def _find(self, reader: Reader, resolved: ResolvedProfile, session_id: str) -> SessionSummary:
         """The session, by its last row where it has several; where the log has no sessions, by what was said and done
         in it. Raises SessionNotFound."""
-        if (select := resolved.profile.relations.get(Relation.SESSIONS)) is None:
+        if (select := resolved.selects.get(Relation.SESSIONS)) is None:
             for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
                 if any(True for _ in self._of_session(reader, resolved, relation, session_id)):
                     return self._summary(Session(0, session_id, None, None, None, Status.UNKNOWN))
             raise SessionNotFound(session_id)
-        bindings = {"session_id": session_id}
-        columns = _columns(resolved, Relation.SESSIONS)
-        indexed = Relation.SESSIONS in resolved.by_session
-        for rows in reader.search(
-            Relation.SESSIONS, select, columns, _BY_SESSION, bindings, newest_first=True, indexed=indexed
-        ):
-            return self._summary(next(self._sessions(resolved, rows)))
+        for where, bindings in statements.session_searches(session_id):
+            indexed = select.by_session and where == statements.OF_SESSION
+            for rows in reader.search(select, select.all_columns, where, bindings, newest_first=True, indexed=indexed):
+                for session in self._sessions(resolved, rows):
+                    if session.session_id == session_id:
+                        return self._summary(session)
         raise SessionNotFound(session_id)
 
     def _of_session(
         self, reader: Reader, resolved: ResolvedProfile, relation: Relation, session_id: str, *columns: str
     ) -> Iterator[tuple[Any, ...]]:
         """Id and raw columns of a session's rows, in the order written."""
-        if (select := resolved.profile.relations.get(relation)) is not None:
-            wanted = ("id", "session_id", *columns)
-            bindings = {"session_id": session_id}
-            indexed = relation in resolved.by_session
-            for rows in reader.search(relation, select, wanted, _BY_SESSION, bindings, indexed=indexed):
-                yield from zip(*(rows.columns[name] for name in ("id", *columns)), strict=True)
+        if (select := resolved.selects.get(relation)) is None:
+            return
+        wanted = ("id", "session_id", *columns)
+        for where, bindings in statements.session_searches(session_id):
+            indexed = select.by_session and where == statements.OF_SESSION
+            for rows in reader.search(select, wanted, where, bindings, indexed=indexed):
+                columns_read = (rows.columns[name] for name in ("session_id", "id", *columns))
+                yield from (row[1:] for row in zip(*columns_read, strict=True) if row[0] == session_id)
 
     def _messages(self, reader: Reader, resolved: ResolvedProfile, ids: Sequence[int]) -> list[TimelineEvent]:
         return self._events(reader, resolved, [(Relation.MESSAGES, id_) for id_ in ids])
@@ -435,21 +477,21 @@ class SessionAnalytics:
     ) -> Iterator[tuple[int, TimelineEvent]]:
         if not ids:
             return
-        select = resolved.profile.relations[relation]
-        columns = tuple(c for c in _columns(resolved, relation) if self._texts or c != "text")
+        select = resolved.selects[relation]
+        columns = tuple(c for c in select.all_columns if self._texts or c != "text")
         to_event = self._message_event if relation is Relation.MESSAGES else self._call_event
-        for rows in reader.rows(relation, select, columns, ids):
+        for rows in reader.rows(select, ids, columns):
             for values in zip(*rows.columns.values(), strict=True):
                 row = dict(zip(rows.columns, values, strict=True))
                 yield row["id"], to_event(resolved, row)
 
     def _message_event(self, _resolved: ResolvedProfile, row: Mapping[str, Any]) -> TimelineEvent:
-        at = epoch_seconds(row["at"], self._refresh.settings.timezone)
+        at = epoch_seconds(row["at"], self._log.settings.timezone)
         turn = _whole(number(row["turn"]))
         return TimelineEvent("message", turn, label_value(row["agent"] or UNKNOWN), row["role"], row.get("text"), at)
 
     def _call_event(self, resolved: ResolvedProfile, row: Mapping[str, Any]) -> TimelineEvent:
-        at = epoch_seconds(row["at"], self._refresh.settings.timezone)
+        at = epoch_seconds(row["at"], self._log.settings.timezone)
         return TimelineEvent(
             "tool_call",
             None,
@@ -464,10 +506,8 @@ class SessionAnalytics:
         )
 
     def _sessions(self, resolved: ResolvedProfile, rows: Slice) -> Iterator[Session]:
-        zone = self._refresh.settings.timezone
-        for id_, name, started, ended, turns, status in zip(*map(rows.column, Session._fields), strict=True):
-            times = epoch_seconds(started, zone), epoch_seconds(ended, zone)
-            yield Session(id_, name, *times, number(turns), _status(resolved, status))
+        statuses = resolved.profile.status
+        return sessions_of(rows, self._log.settings.timezone, lambda value: statuses.get(raw(value), Status.UNKNOWN))
 
     def _summary(self, row: Session) -> SessionSummary:
         return SessionSummary(
@@ -481,11 +521,12 @@ class SessionAnalytics:
         )
 
     def _stalled(self) -> frozenset[int]:
-        return self._refresh.published.stalled_ids if self._refresh.published else frozenset()
+        published = self._log.current().published
+        return published.stalled_ids if published else frozenset()
 
     def _labels(self, session_id: str | None) -> dict[str, str]:
         """The session labels of a session, as /metrics shows them."""
-        pattern = self._refresh.settings.session_labels
+        pattern = self._log.settings.session_labels
         if pattern is None:
             return {}
         return dict(zip(pattern.groupindex, session_label_values(pattern, session_id), strict=True))
@@ -525,12 +566,6 @@ def interleave(
             next_call += 1
         yield Relation.MESSAGES, id_
     yield from ((Relation.TOOL_CALLS, id_) for _, id_ in waiting[next_call:])
-
-
-def _columns(resolved: ResolvedProfile, relation: Relation) -> tuple[str, ...]:
-    """All that the log has of a relation: what a refresh reads, and what it leaves to us."""
-    unread = ("turn", "text") if relation is Relation.MESSAGES else ()
-    return tuple(dict.fromkeys(("id", *resolved.columns[relation], *unread)))
 
 
 def _status(resolved: ResolvedProfile, value: Scalar) -> Status:

@@ -61,7 +61,7 @@ class Server:
         ProcessCollector(registry=process)
         PlatformCollector(registry=process)
         GCCollector(registry=process)
-        self._self_metrics = SelfMetrics()
+        self._self_metrics = SelfMetrics(config.catalogue)
         self._self_metrics.set(
             "agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1
         )
@@ -196,7 +196,9 @@ class Progress:
 
     def __call__(self, refreshes: Mapping[str, Refresh]) -> None:
         under_way = [
-            (name, r.progress) for name, r in refreshes.items() if r.published is None and r.progress is not None
+            (name, r.status.progress)
+            for name, r in refreshes.items()
+            if r.status.published is None and r.status.progress is not None
         ]
         if self._bar:
             bars = "  ".join(f"{name} [{'#' * int(20 * part):20}] {part:4.0%}" for name, part in under_way)

@@ -20,12 +20,12 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from exporter.config.strict_yaml import ConfigError, Place, read
-from exporter.metrics.catalogue import METRICS
+from exporter.metrics.catalogue import BUILT_IN, Catalogue
 from exporter.profiles.profile import Profile, shipped
 
 RESERVED_LABELS = frozenset(
     {"database", "job", "instance", "session_id", "le", "quantile", "stalled"}
-    | {label for metric in METRICS.values() for label in metric.labels}
+    | {label for metric in BUILT_IN.values() for label in metric.labels}
 )
 _LABEL_NAME = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
 _DURATION = re.compile(r"(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?\Z")
@@ -150,6 +150,11 @@ class Config(_Strict):
     def folder(self) -> Path:
         """Where relative paths start: the folder of the file."""
         return self._folder
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The metrics that this configuration publishes."""
+        return BUILT_IN
 
     @cached_property
     def all_profiles(self) -> dict[str, Profile]:

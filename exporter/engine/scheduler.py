@@ -12,7 +12,8 @@ from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from exporter.config.settings import Config, DatabaseConfig
-from exporter.engine.refresh import Clock, Refresh
+from exporter.engine.ingest import Clock
+from exporter.engine.refresh import Refresh
 from exporter.engine.state import State
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
@@ -142,7 +143,7 @@ class Monitor:
     def _tick(self) -> None:
         for name, refresh in self.refreshes.items():
             refresh.expire()
-            if name in self._gone and refresh.published is None:
+            if name in self._gone and refresh.status.published is None:
                 self._end(name)
         self._publisher.publish()
         self._on_tick(self.refreshes)

@@ -59,7 +59,7 @@ _BUSY_PAUSE = 0.0015
 _LONGEST_VALUE = 64 * 1024 * 1024
 _FIRST_READ = "SELECT 1 FROM sqlite_schema LIMIT 1"
 _DATA_VERSION = "PRAGMA data_version"
-_PRAGMAS = frozenset({"table_xinfo", "data_version"})
+_PRAGMAS = frozenset({"table_xinfo", "data_version", "schema_version"})
 
 
 Result = TypeVar("Result")
@@ -132,7 +132,7 @@ class Database:
             try:
                 connection, guard = self._open(file, throttle)
                 try:
-                    yield Reader(self, connection, guard, throttle, give_up_at)
+                    yield Reader(self, connection, guard, throttle, give_up_at, _encoding(file))
                 finally:
                     connection.close()
             finally:
@@ -260,6 +260,11 @@ def _is_wal(path: Path, file: apsw.VFSFile) -> bool:
             f"{path}: is not a SQLite database (it begins with {header[:16]!r}); correct path:, or restore it",
         )
     return _WAL_FORMAT in header[18:20]
+
+
+def _encoding(file: apsw.VFSFile) -> str:
+    """How the database stores text; in the header at offset 56 (SQLite's file format, 1.3.13)."""
+    return {2: "utf-16-le", 3: "utf-16-be"}.get(int.from_bytes(_header(file)[56:60], "big"), "utf-8")
 
 
 def _header(file: apsw.VFSFile) -> bytes:

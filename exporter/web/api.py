@@ -41,7 +41,8 @@ from exporter.analytics.sessions import (
     join_comparisons,
 )
 from exporter.config.settings import ApiConfig
-from exporter.engine.refresh import Published, Refresh
+from exporter.engine.refresh import Refresh
+from exporter.metrics.numbers import LogNumbers
 from exporter.source.errors import DatabaseError
 from exporter.web.health import Health, health
 from exporter.web.workers import Workers
@@ -125,7 +126,7 @@ class Api:
         self._refreshes = refreshes
         self._settings = settings
         self._workers = workers
-        self._known: dict[tuple[str, str | None], tuple[list[Published], Any, bytes]] = {}
+        self._known: dict[tuple[str, str | None], tuple[list[LogNumbers], Any, bytes]] = {}
 
     # -- whom to ask ----------------------------------------------------------------------------------------------
 
@@ -148,8 +149,8 @@ class Api:
     def analytics(self, refreshes: Sequence[Refresh]) -> list[SessionAnalytics]:
         settings, now = self._settings(), time.monotonic()
         return [
-            SessionAnalytics.for_refresh(
-                refresh, settings.time_limit, asked_at=now, turns=self._workers.throttle, texts=settings.messages
+            SessionAnalytics.of(
+                refresh, settings.time_limit, asked_at=now, throttle=self._workers.throttle, texts=settings.messages
             )
             for refresh in refreshes
         ]
@@ -193,7 +194,7 @@ class Api:
         self, name: str, database: str | None, compute: Callable[[list[PublishedLog]], Answer]
     ) -> tuple[Answer, bytes]:
         logs = self.published(database)
-        sources = [log.published for log in logs]
+        sources = [log.numbers for log in logs]
         if (known := self._known.get((name, database))) is not None:
             before, answer, body = known
             if len(before) == len(sources) and all(map(operator.is_, before, sources)):

@@ -145,7 +145,9 @@ def _add_lifecycle(
              summary="Whether every database had a good refresh",
              responses={503: {"description": "One had none yet.", "content": {"text/plain": {}}}})  # fmt: skip
     async def ready(response: Response) -> str:
-        waiting = [f"{name}: {state(refresh)}" for name, refresh in refreshes().items() if refresh.published is None]
+        waiting = [
+            f"{name}: {state(refresh)}" for name, refresh in refreshes().items() if refresh.status.published is None
+        ]
         response.status_code = 503 if waiting else 200
         return "".join(f"{line}\n" for line in waiting) or "agent-session-exporter is ready.\n"
 

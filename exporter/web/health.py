@@ -43,17 +43,17 @@ def health(refreshes: Mapping[str, Refresh]) -> Health:
 
 
 def _one(name: str, refresh: Refresh) -> DatabaseHealth:
-    published = refresh.published
-    total = None if published is None else int(sum(published.totals.get("agent_sessions", {}).values()))
-    return DatabaseHealth(name, state(refresh), refresh.failure is None, total)
+    published = refresh.status.published
+    total = None if published is None else int(sum(published.numbers.now.get("agent_sessions", {}).values()))
+    return DatabaseHealth(name, state(refresh), refresh.status.failure is None, total)
 
 
 def state(refresh: Refresh) -> str:
     """A database's state in words."""
-    if refresh.failure is not None:
-        return f"cannot be read ({refresh.failure.reason}): {refresh.failure}"
-    if refresh.published is not None:
+    if refresh.status.failure is not None:
+        return f"cannot be read ({refresh.status.failure.reason}): {refresh.status.failure}"
+    if refresh.status.published is not None:
         return "up to date"
-    if refresh.progress is not None:
-        return f"first pass, {refresh.progress:.0%} read"
+    if refresh.status.progress is not None:
+        return f"first pass, {refresh.status.progress:.0%} read"
     return "waiting for its first refresh"
