@@ -3,23 +3,23 @@
 from grafana_foundation_sdk.builders import bargauge, stat, table, timeseries
 from grafana_foundation_sdk.builders import dashboard as dashboards
 
-from grafana import parts, queries
-from grafana.parts import COMPLETION_STEPS, SUCCESS_STEPS, Column, counts, lines, number, rows, shares
+from grafana import builders, queries
+from grafana.builders import COMPLETION_STEPS, SUCCESS_STEPS, Column, counts, lines, number, rows, shares
 from grafana.queries import RANGE, TARGET, WINDOW, increase, series, total
 
 TURNS = "agent_session_turns"
-NO_ALERT = parts.Reason("no alert fires", "No alert fires, or Prometheus has not loaded the rules.")
+NO_ALERT = builders.Reason("no alert fires", "No alert fires, or Prometheus has not loaded the rules.")
 STATUS_COLOURS = {
-    "completed": parts.GREEN,
-    "failed": parts.RED,
-    "active": parts.BLUE,
+    "completed": builders.GREEN,
+    "failed": builders.RED,
+    "active": builders.BLUE,
     "stalled": "orange",
     "unknown": "purple",
 }
 SEVERITY = Column(
     {
         "mappings": [
-            {"type": "value", "options": {"critical": {"color": parts.RED}, "warning": {"color": parts.YELLOW}}}
+            {"type": "value", "options": {"critical": {"color": builders.RED}, "warning": {"color": builders.YELLOW}}}
         ],
         "custom.cellOptions": {"type": "color-text"},
     }
@@ -30,7 +30,9 @@ LINK_TO_TOOL = "/d/agent-tools/?${__url_time_range}&${__all_variables}&var-tool=
 
 def dashboard() -> dashboards.Dashboard:
     about = "Is the fleet of agents healthy: completion, turns, throughput, the worst tools and firing alerts."
-    board = parts.dashboard("agent-overview", "Overview", about, [parts.setup_variable(), parts.window_variable()])
+    board = builders.dashboard(
+        "agent-overview", "Overview", about, [builders.setup_variable(), builders.window_variable()]
+    )
     for panel in (*_now(), *_trouble(), *_over_time(), _by_status()):
         board.with_panel(panel)
     return board
@@ -47,7 +49,7 @@ def _now() -> list[stat.Panel]:
             unit="percentunit",
             decimals=1,
             colours=COMPLETION_STEPS,
-            empty=parts.NO_SESSION,
+            empty=builders.NO_SESSION,
         ),
         number(
             "Points against last week",
@@ -55,8 +57,8 @@ def _now() -> list[stat.Panel]:
             f"100 * ({now} - {week_ago})",
             unit="none",
             decimals=1,
-            colours=[(None, parts.RED), (-10, parts.YELLOW), (-2, parts.GREEN)],
-            empty=parts.NO_LAST_WEEK,
+            colours=[(None, builders.RED), (-10, builders.YELLOW), (-2, builders.GREEN)],
+            empty=builders.NO_LAST_WEEK,
         ),
         number(
             "Turns a session takes",
@@ -64,7 +66,7 @@ def _now() -> list[stat.Panel]:
             queries.mean(TURNS),
             unit="none",
             decimals=1,
-            empty=parts.NO_TURNS,
+            empty=builders.NO_TURNS,
         ),
         number(
             "Sessions started per hour",
@@ -72,7 +74,7 @@ def _now() -> list[stat.Panel]:
             f"{increase('agent_sessions_started_total')} / ($__range_s / 3600)",
             unit="none",
             decimals=1,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         number(
             "Sessions open",
@@ -83,14 +85,14 @@ def _now() -> list[stat.Panel]:
             },
             unit="short",
             decimals=0,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         number(
             "Alerts that fire",
             "Alerts of these agents and their exporter that fire now; the table below names them.",
             f"count({firing}) or vector(0)",
             unit="short",
-            colours=parts.BAD_ABOVE_0,
+            colours=builders.BAD_ABOVE_0,
             empty=NO_ALERT,
         ),
     ]
@@ -103,11 +105,11 @@ def _over_time() -> list[timeseries.Panel]:
             "Completed sessions over all that ended, each point looking back over the chosen window. Below the dashed "
             "line AgentSessionCompletionLow may fire, if last week was better.",
             {"now": queries.completion(over=WINDOW), "a week ago": queries.completion(over=WINDOW, ago="1w")},
-            palette={"now": parts.BLUE, "a week ago": "#808080"},
+            palette={"now": builders.BLUE, "a week ago": "#808080"},
             unit="percentunit",
             high=1,
             colours=COMPLETION_STEPS,
-            empty=parts.NO_SESSION,
+            empty=builders.NO_SESSION,
         ),
         lines(
             "How sessions end",
@@ -117,7 +119,7 @@ def _over_time() -> list[timeseries.Panel]:
             exemplars=True,
             stacked=True,
             palette=STATUS_COLOURS,
-            empty=parts.NO_SESSION,
+            empty=builders.NO_SESSION,
         ),
         lines(
             "Turns of ended sessions",
@@ -129,7 +131,7 @@ def _over_time() -> list[timeseries.Panel]:
                 "90 % take fewer": queries.quantile(0.9, TURNS),
             },
             unit="none",
-            empty=parts.NO_TURNS,
+            empty=builders.NO_TURNS,
         ),
         lines(
             "Messages and tool calls per minute",
@@ -139,7 +141,7 @@ def _over_time() -> list[timeseries.Panel]:
                 "settled tool calls": queries.per_minute("agent_tool_calls_total"),
             },
             unit="cpm",
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         lines(
             "Sessions open now",
@@ -149,7 +151,7 @@ def _over_time() -> list[timeseries.Panel]:
             unit="short",
             stacked=True,
             palette=STATUS_COLOURS,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
     ]
 
@@ -173,7 +175,7 @@ def _trouble() -> list[table.Panel]:
             columns={"Success": shares(SUCCESS_STEPS), "A week ago": shares(SUCCESS_STEPS), "Calls": counts()},
             sort="Success",
             links={"Tool": ("Show this tool", LINK_TO_TOOL)},
-            empty=parts.NO_CALL,
+            empty=builders.NO_CALL,
         ),
         rows(
             "Firing alerts, and for how long",
@@ -189,12 +191,12 @@ def _trouble() -> list[table.Panel]:
 
 
 def _by_status() -> bargauge.Panel:
-    return parts.bars(
+    return builders.bars(
         "All sessions of the log by status",
         "As the log stands now, since it began.",
         total(series("agent_sessions"), "status"),
         "{{status}}",
         unit="short",
         palette=STATUS_COLOURS,
-        empty=parts.NO_SERIES,
+        empty=builders.NO_SERIES,
     )

@@ -4,8 +4,8 @@ from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import stat, table, timeseries
 from grafana_foundation_sdk.models import dashboard as model
 
-from grafana import parts, queries
-from grafana.parts import COMPLETION_STEPS, SUCCESS_STEPS, Column, Reason, counts, lines, number, rows, shares
+from grafana import builders, queries
+from grafana.builders import COMPLETION_STEPS, SUCCESS_STEPS, Column, Reason, counts, lines, number, rows, shares
 from grafana.queries import OWN, RANGE, WINDOW, ratio, series
 
 ENDED = "agent_sessions_ended_total"
@@ -18,8 +18,8 @@ NAME = "{{setup}}"
 NO_ARM = Reason(
     "nothing to compare", "One setup has no ended session in this time range, or session_labels configures no setup."
 )
-FEW: parts.Steps = [(None, parts.RED), (30, parts.YELLOW), (100, parts.GREEN)]
-AHEAD: parts.Steps = [(None, parts.RED), (0, parts.GREEN)]
+FEW: builders.Steps = [(None, builders.RED), (30, builders.YELLOW), (100, builders.GREEN)]
+AHEAD: builders.Steps = [(None, builders.RED), (0, builders.GREEN)]
 
 
 def dashboard() -> dashboards.Dashboard:
@@ -27,11 +27,11 @@ def dashboard() -> dashboards.Dashboard:
     about += "95 % confidence interval, and how many sessions it rests on."
     values = f"label_values({series('agent_sessions', of=OWN)}, setup)"
     variables = [
-        parts.choice_variable("a", "Setup a", values),
-        parts.choice_variable("b", "against setup b", values, last=True),
-        parts.window_variable(),
+        builders.choice_variable("a", "Setup a", values),
+        builders.choice_variable("b", "against setup b", values, last=True),
+        builders.window_variable(),
     ]
-    board = parts.dashboard("agent-setups", "Setups", about, variables)
+    board = builders.dashboard("agent-setups", "Setups", about, variables)
     for panel in (*_verdict(), *_over_time(), _tools()):
         board.with_panel(panel)
     return board
@@ -124,7 +124,11 @@ def _judgement(low: str, high: str) -> stat.Panel:
         width=5,
         empty=NO_ARM,
     )
-    words = {"-1": ("a is better", parts.BLUE), "0": ("can't tell", parts.NEUTRAL), "1": ("b is better", parts.BLUE)}
+    words = {
+        "-1": ("a is better", builders.BLUE),
+        "0": ("can't tell", builders.NEUTRAL),
+        "1": ("b is better", builders.BLUE),
+    }
     options = {v: model.ValueMappingResult(text=text, color=colour) for v, (text, colour) in words.items()}
     return panel.mappings([model.ValueMap(options=options)])
 

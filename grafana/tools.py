@@ -6,8 +6,8 @@ from grafana_foundation_sdk.builders import stat, table, timeseries
 from grafana_foundation_sdk.models.common import LegendPlacement, VisibilityMode
 from grafana_foundation_sdk.models.heatmap import HeatmapColorMode
 
-from grafana import parts, queries
-from grafana.parts import SUCCESS_STEPS, counts, lines, number, rows, shares
+from grafana import builders, queries
+from grafana.builders import SUCCESS_STEPS, counts, lines, number, rows, shares
 from grafana.queries import LOG, RATE, WINDOW, increase, series, total
 
 CALLS = "agent_tool_calls_total"
@@ -20,8 +20,8 @@ FAILED = 'outcome="failure"'
 def dashboard() -> dashboards.Dashboard:
     about = "Which tools fail, since when and for which agents, how long their calls take, and which wait."
     values = f"label_values(agent_tool_success_ratio{{{LOG}}}, tool)"
-    variables = [parts.setup_variable(), parts.query_variable("tool", "Tool", values), parts.window_variable()]
-    board = parts.dashboard("agent-tools", "Tools", about, variables)
+    variables = [builders.setup_variable(), builders.query_variable("tool", "Tool", values), builders.window_variable()]
+    board = builders.dashboard("agent-tools", "Tools", about, variables)
     for panel in (*_now(), _ranked(), _by_agent(), *_over_time(), *_latency(), _by_operation()):
         board.with_panel(panel)
     return board
@@ -37,7 +37,7 @@ def _now() -> list[stat.Panel]:
             decimals=1,
             colours=SUCCESS_STEPS,
             width=6,
-            empty=parts.NO_CALL,
+            empty=builders.NO_CALL,
         ),
         number(
             "Calls that failed",
@@ -46,7 +46,7 @@ def _now() -> list[stat.Panel]:
             unit="short",
             decimals=0,
             width=6,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         number(
             "Calls that wait",
@@ -55,7 +55,7 @@ def _now() -> list[stat.Panel]:
             unit="short",
             decimals=0,
             width=6,
-            empty=parts.NO_PENDING,
+            empty=builders.NO_PENDING,
         ),
         number(
             "19 of 20 calls are faster than",
@@ -64,7 +64,7 @@ def _now() -> list[stat.Panel]:
             unit="s",
             decimals=2,
             width=6,
-            empty=parts.NO_DURATION,
+            empty=builders.NO_DURATION,
         ),
     ]
 
@@ -90,12 +90,12 @@ def _ranked() -> table.Panel:
         },
         sort="Success",
         width=12,
-        empty=parts.NO_CALL,
+        empty=builders.NO_CALL,
     )
 
 
 def _by_agent() -> table.Panel:
-    return parts.matrix(
+    return builders.matrix(
         "Success by tool and agent",
         "Share of the calls that succeeded in the time range. A red row is a broken tool; one red cell in a green row "
         "is an agent that uses the tool wrongly.",
@@ -104,7 +104,7 @@ def _by_agent() -> table.Panel:
         column="agent",
         colours=SUCCESS_STEPS,
         height=8,
-        empty=parts.NO_CALL,
+        empty=builders.NO_CALL,
     )
 
 
@@ -119,7 +119,7 @@ def _over_time() -> list[timeseries.Panel]:
             high=1,
             colours=SUCCESS_STEPS,
             legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_CALL,
+            empty=builders.NO_CALL,
         ),
         lines(
             "Failures per minute by tool",
@@ -129,7 +129,7 @@ def _over_time() -> list[timeseries.Panel]:
             stacked=True,
             exemplars=True,
             legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         lines(
             "Calls per minute by tool",
@@ -138,7 +138,7 @@ def _over_time() -> list[timeseries.Panel]:
             unit="cpm",
             stacked=True,
             legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         lines(
             "Calls that wait for an outcome",
@@ -148,24 +148,24 @@ def _over_time() -> list[timeseries.Panel]:
             unit="short",
             stacked=True,
             legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_PENDING,
+            empty=builders.NO_PENDING,
         ),
     ]
 
 
 def _latency() -> list[timeseries.Panel | heatmaps.Panel]:
     quantiles = {f"{100 * q:g} % are faster": queries.quantile(q, DURATION, TOOL) for q in (0.99, 0.95, 0.5)}
-    heat = parts.framed(
+    heat = builders.framed(
         heatmaps.Panel(),
         "Where the durations lie",
         "How many calls took how long, over time: two bands are two kinds of calls. Choose one tool above to see it "
         "alone.",
         unit="s",
-        empty=parts.NO_DURATION,
+        empty=builders.NO_DURATION,
         width=12,
         height=8,
     )
-    heat.with_target(parts.heat_query(increase(f"{DURATION}_bucket", TOOL, by="le", over=RATE)))
+    heat.with_target(builders.heat_query(increase(f"{DURATION}_bucket", TOOL, by="le", over=RATE)))
     colour = heatmaps.HeatmapColorOptions().mode(HeatmapColorMode.SCHEME).scheme("Blues").steps(32)
     heat.color(colour).y_axis(heatmaps.YAxisConfig().unit("s")).show_value(VisibilityMode.NEVER)
     return [
@@ -176,7 +176,7 @@ def _latency() -> list[timeseries.Panel | heatmaps.Panel]:
             quantiles,
             unit="s",
             exemplars=True,
-            empty=parts.NO_DURATION,
+            empty=builders.NO_DURATION,
         ),
         heat,
     ]
@@ -195,5 +195,5 @@ def _by_operation() -> table.Panel:
         sort="Success",
         width=24,
         height=10,
-        empty=parts.NO_CALL,
+        empty=builders.NO_CALL,
     )

@@ -1,4 +1,4 @@
-"""The parts that dashboards are made of: variables, panels, and the dashboard around them."""
+"""Builders of what dashboards are made of: variables, panels, and the dashboard around them."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence

@@ -3,8 +3,8 @@
 from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import stat, table, timeseries
 
-from grafana import parts, queries
-from grafana.parts import Column, Reason, counts, lines, number, rows
+from grafana import builders, queries
+from grafana.builders import Column, Reason, counts, lines, number, rows
 from grafana.queries import OWN, RATE, TARGET, increase, series, threshold, total
 
 READS = "agent_exporter_read_transaction_seconds"
@@ -17,14 +17,21 @@ NO_REFRESH = Reason(
 )
 NO_PROCESS = Reason("no process metrics", "This platform has no process metrics.")
 NO_FAILURE = Reason("none ever failed", "No refresh has ever failed.")
-SLOW: parts.Steps = [(None, parts.GREEN), (1.001 * threshold("agent_exporter_read_transaction:seconds"), parts.RED)]
+SLOW: builders.Steps = [
+    (None, builders.GREEN),
+    (1.001 * threshold("agent_exporter_read_transaction:seconds"), builders.RED),
+]
 """The limit is a bucket's bound: what fell into that bucket has not passed it."""
-OLD: parts.Steps = [(None, parts.GREEN), (3, parts.YELLOW), (threshold("agent_exporter_refresh:intervals"), parts.RED)]
+OLD: builders.Steps = [
+    (None, builders.GREEN),
+    (3, builders.YELLOW),
+    (threshold("agent_exporter_refresh:intervals"), builders.RED),
+]
 
 
 def dashboard() -> dashboards.Dashboard:
     about = "Are the numbers fresh and complete, what does it cost to get them, and is any writer held up by it."
-    board = parts.dashboard("agent-exporter", "Exporter", about, [])
+    board = builders.dashboard("agent-exporter", "Exporter", about, [])
     for panel in (*_now(), _databases(), *_freshness(), *_cost(), *_limits()):
         board.with_panel(panel)
     return board
@@ -49,8 +56,8 @@ def _now() -> list[stat.Panel]:
             "Databases whose latest refresh failed, or whose first pass is not finished.",
             f"count({up} == 0) or vector(0)",
             unit="short",
-            colours=parts.BAD_ABOVE_0,
-            empty=parts.NO_SERIES,
+            colours=builders.BAD_ABOVE_0,
+            empty=builders.NO_SERIES,
         ),
         number(
             "Oldest numbers, in intervals",
@@ -84,7 +91,7 @@ def _now() -> list[stat.Panel]:
             increase("agent_exporter_series_overflowed_total", of=OWN),
             unit="short",
             decimals=0,
-            colours=parts.BAD_ABOVE_0,
+            colours=builders.BAD_ABOVE_0,
             empty=NO_REFRESH,
         ),
         number(
@@ -92,8 +99,8 @@ def _now() -> list[stat.Panel]:
             "Exporters whose latest reload was refused; their log says why.",
             f"count({reloaded} == 0) or vector(0)",
             unit="short",
-            colours=parts.BAD_ABOVE_0,
-            empty=parts.NO_SERIES,
+            colours=builders.BAD_ABOVE_0,
+            empty=builders.NO_SERIES,
         ),
     ]
 
@@ -101,7 +108,7 @@ def _now() -> list[stat.Panel]:
 def _databases() -> table.Panel:
     refreshes = increase(REFRESHES, by=BY_DATABASE, of=OWN)
     succeeded = increase(REFRESHES, 'outcome="success"', by=BY_DATABASE, of=OWN)
-    states = {"0": {"text": "no", "color": parts.RED}, "1": {"text": "yes", "color": parts.GREEN}}
+    states = {"0": {"text": "no", "color": builders.RED}, "1": {"text": "yes", "color": builders.GREEN}}
     up = Column(
         {
             "mappings": [{"type": "value", "options": states}],
@@ -136,7 +143,7 @@ def _databases() -> table.Panel:
         sort="Readable",
         width=24,
         height=6,
-        empty=parts.NO_SERIES,
+        empty=builders.NO_SERIES,
     )
 
 
