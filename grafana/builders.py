@@ -37,6 +37,11 @@ SOURCE = DataSourceRef(type_val="prometheus", uid="${datasource}")
 
 RED, YELLOW, GREEN, BLUE = "red", "yellow", "green", "blue"
 NEUTRAL = "text"
+PER_MINUTE = "suffix: {}/min"
+"""A unit of one's own, such as calls/min: of Grafana's, `cpm` says neither what is counted nor over what."""
+
+BAD_IS_RED = model.FieldColorModeId.CONTINUOUS_YL_RD
+"""The curve that ends highest is the red one: for curves of which a high one is bad."""
 
 
 class Reason(NamedTuple):
@@ -157,24 +162,28 @@ def lines(
     high: float | None = None,
     stacked: bool = False,
     palette: Mapping[str, str] | None = None,
+    scheme: model.FieldColorModeId = model.FieldColorModeId.PALETTE_CLASSIC,
     exemplars: bool = False,
+    latest: str = "",
     width: int = 12,
     height: int = 8,
     legend_at: LegendPlacement = LegendPlacement.BOTTOM,
 ) -> timeseries.Panel:
     """Curves over time: legend → expression. `colours` are drawn as dashed lines where good becomes bad; `palette`
-    gives single curves a colour of their own. `exemplars` adds dots, each of which leads to a session behind the
-    curve."""
+    gives single curves a colour of their own, `scheme` says how the others come by theirs. `exemplars` adds dots, each
+    of which leads to a session behind the curve. `latest`, such as 3h, is shown in place of the time range."""
     panel = framed(timeseries.Panel(), title, about, unit=unit, empty=empty, width=width, height=height)
     for index, (legend, expression) in enumerate(_named(expressions).items()):
         panel.with_target(range_query(expression, legend, _ref(index)).exemplar(exemplars))
     panel.legend(_legend(legend_at)).tooltip(
         common.VizTooltipOptions().mode(TooltipDisplayMode.MULTI).sort(SortOrder.DESCENDING)
     )
-    panel.line_width(1 if stacked else 2).fill_opacity(35 if stacked else 6).show_points(VisibilityMode.NEVER)
+    panel.line_width(1 if stacked else 2).fill_opacity(35 if stacked else 0).show_points(VisibilityMode.NEVER)
     panel.draw_style(GraphDrawStyle.LINE).color_scheme(
-        dashboards.FieldColor().mode(model.FieldColorModeId.PALETTE_CLASSIC)
+        dashboards.FieldColor().mode(scheme).series_by(model.FieldColorSeriesByMode.LAST)
     )
+    if latest:
+        panel.time_from(latest)
     for legend, colour in (palette or {}).items():
         panel.override_by_name(legend, settings(color={"mode": "fixed", "fixedColor": colour}))
     if stacked:
@@ -322,6 +331,7 @@ def _alerts() -> dashboards.AnnotationQuery:
     """Marks in every graph while an alert fires."""
     firing = series("ALERTS", 'alertname=~"Agent.+"', 'alertstate="firing"', of=TARGET)
     marks = dashboards.AnnotationQuery().name("Firing alerts").datasource(SOURCE).enable(True).icon_color(RED)
+    marks.title_format("{{alertname}} ({{severity}})").text_format("{{database}} {{tool}} on {{instance}}")
     return marks.target(range_query(firing, ref="Anno").interval("1m"))
 
 

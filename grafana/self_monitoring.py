@@ -165,7 +165,7 @@ def _freshness() -> list[timeseries.Panel]:
                 "{{database}}: {{outcome}}": "60 * "
                 + total(f"rate({series(REFRESHES, FAILED, of=OWN)}[{RATE}])", "database, outcome")
             },
-            unit="cpm",
+            unit=builders.PER_MINUTE.format("failures"),
             stacked=True,
             empty=NO_FAILURE,
         ),
@@ -197,7 +197,7 @@ def _cost() -> list[timeseries.Panel]:
             "Rows read per minute",
             "By relation, re-reads of unsettled rows included.",
             {"{{relation}}": queries.per_minute(rows_read, by="relation", of=OWN)},
-            unit="cpm",
+            unit=builders.PER_MINUTE.format("rows"),
             stacked=True,
             width=8,
             empty=NO_REFRESH,
@@ -215,15 +215,21 @@ def _cost() -> list[timeseries.Panel]:
             "Reads that waited for a writer",
             "Per minute: reads that found the database locked and stepped back for a moment.",
             {"{{database}}": queries.per_minute("agent_exporter_busy_retries_total", by="database", of=OWN)},
-            unit="cpm",
+            unit=builders.PER_MINUTE.format("reads"),
             width=8,
             empty=NO_REFRESH,
         ),
     ]
 
 
+def _of_exporters(processes: str) -> str:
+    """Without Prometheus itself, and whatever else has the same metrics of its process."""
+    return f"{processes} and on (job, instance) {series('agent_exporter_build_info', of=TARGET)}"
+
+
 def _limits() -> list[timeseries.Panel]:
-    cpu = f"sum by (instance) (rate({series('process_cpu_seconds_total', of=TARGET)}[{RATE}]))"
+    busy = f"rate({series('process_cpu_seconds_total', of=TARGET)}[{RATE}])"
+    cpu = f"sum by (instance) ({_of_exporters(busy)})"
     return [
         lines(
             "Series by database",
@@ -236,7 +242,7 @@ def _limits() -> list[timeseries.Panel]:
         lines(
             "Memory",
             "Resident memory of the exporter.",
-            {"{{instance}}": series("process_resident_memory_bytes", of=TARGET)},
+            {"{{instance}}": _of_exporters(series("process_resident_memory_bytes", of=TARGET))},
             unit="bytes",
             width=8,
             empty=NO_PROCESS,

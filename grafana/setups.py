@@ -18,7 +18,9 @@ NAME = "{{setup}}"
 NO_ARM = Reason(
     "nothing to compare", "One setup has no ended session in this time range, or session_labels configures no setup."
 )
-FEW: builders.Steps = [(None, builders.RED), (30, builders.YELLOW), (100, builders.GREEN)]
+FEWEST = 20
+"""Sessions of each setup below which a difference is not spoken of: as in the API's comparison."""
+FEW: builders.Steps = [(None, builders.RED), (FEWEST, builders.GREEN)]
 AHEAD: builders.Steps = [(None, builders.RED), (0, builders.GREEN)]
 
 
@@ -102,7 +104,7 @@ def _verdict() -> list[stat.Panel]:
         _judgement(low, high),
         number(
             "Sessions this rests on",
-            "Sessions that ended in the time range. Below 30 in each, look again later.",
+            f"Sessions that ended in the time range. Below {FEWEST} in each, look again later.",
             {NAME: _increase(ENDED, BOTH, by="setup")},
             unit="short",
             decimals=0,
@@ -115,16 +117,19 @@ def _verdict() -> list[stat.Panel]:
 
 
 def _judgement(low: str, high: str) -> stat.Panel:
+    """-1, 0 and 1 say which is better; 2, that it is too early to tell."""
+    enough = " and ".join(f"{_increase(ENDED, arm)} >= {FEWEST}" for arm in (A, B))
     panel = number(
         "Is it more than chance?",
         "Whether the 95 % confidence interval of the difference in completion leaves out 0. Looking often and stopping "
         "at the first yes finds differences that are none: fix the number of sessions beforehand.",
-        f"({low} > bool 0) - ({high} < bool 0)",
+        f"(({low} > bool 0) - ({high} < bool 0) and {enough}) or 2 + 0 * ({low})",
         unit="none",
         width=5,
         empty=NO_ARM,
     )
     words = {
+        "2": ("too few sessions", builders.NEUTRAL),
         "-1": ("a is better", builders.BLUE),
         "0": ("can't tell", builders.NEUTRAL),
         "1": ("b is better", builders.BLUE),
@@ -175,7 +180,7 @@ def _over_time() -> list[timeseries.Panel]:
             "Sessions that ended over time",
             "Whether both setups get their share of the work: per minute.",
             {NAME: queries.per_minute(ENDED, BOTH, by="setup", of=OWN)},
-            unit="cpm",
+            unit=builders.PER_MINUTE.format("sessions"),
             empty=NO_ARM,
         ),
         lines(

@@ -4,6 +4,7 @@ from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import heatmap as heatmaps
 from grafana_foundation_sdk.builders import stat, table, timeseries
 from grafana_foundation_sdk.models.common import LegendPlacement, VisibilityMode
+from grafana_foundation_sdk.models.dashboard import FieldColorModeId
 from grafana_foundation_sdk.models.heatmap import HeatmapColorMode
 
 from grafana import builders, queries
@@ -72,23 +73,26 @@ def _now() -> list[stat.Panel]:
 def _ranked() -> table.Panel:
     return rows(
         "Tools, the worst first",
-        "Success, calls and failures in the time range; the 95th percentile of the duration; calls that wait now.",
+        "Success in the latest window (Each point looks back) and in the time range; calls, failures and the 95th "
+        "percentile of the duration in the time range; calls that wait now.",
         {
-            "Success": queries.success(TOOL, by="tool"),
+            "Now": queries.success(TOOL, by="tool", over=WINDOW),
+            "Time range": queries.success(TOOL, by="tool"),
             "Calls": f"{increase(CALLS, TOOL, by='tool')} > 0",
             "Failures": increase(CALLS, TOOL, FAILED, by="tool"),
-            "95 % faster than": queries.quantile(0.95, DURATION, TOOL, by="tool, ", over=queries.RANGE),
+            "95 % below": queries.quantile(0.95, DURATION, TOOL, by="tool, ", over=queries.RANGE),
             "Waiting": total(series(PENDING, TOOL), "tool"),
         },
         by=["tool"],
         columns={
-            "Success": shares(SUCCESS_STEPS),
+            "Now": shares(SUCCESS_STEPS),
+            "Time range": shares(SUCCESS_STEPS),
             "Calls": counts(),
             "Failures": counts(),
-            "95 % faster than": counts("s", 2),
+            "95 % below": counts("s", 2),
             "Waiting": counts(),
         },
-        sort="Success",
+        sort="Now",
         width=12,
         empty=builders.NO_CALL,
     )
@@ -113,10 +117,11 @@ def _over_time() -> list[timeseries.Panel]:
         lines(
             "Success by tool",
             "Successful calls over settled ones, each point looking back over the chosen window. Below the dashed "
-            "lines AgentToolSuccessLow warns, or pages.",
+            "lines AgentToolSuccessLow may warn, or page, where that is unusual.",
             {"{{tool}}": queries.success(TOOL, by="tool", over=WINDOW)},
             unit="percentunit",
             high=1,
+            scheme=FieldColorModeId.CONTINUOUS_RD_YL_GR,
             colours=SUCCESS_STEPS,
             legend_at=LegendPlacement.RIGHT,
             empty=builders.NO_CALL,
@@ -125,7 +130,8 @@ def _over_time() -> list[timeseries.Panel]:
             "Failures per minute by tool",
             "When it began, and whether it is one tool or all of them. Each dot is a session in which a call failed.",
             {"{{tool}}": queries.per_minute(CALLS, TOOL, FAILED, by="tool")},
-            unit="cpm",
+            scheme=builders.BAD_IS_RED,
+            unit=builders.PER_MINUTE.format("failures"),
             stacked=True,
             exemplars=True,
             legend_at=LegendPlacement.RIGHT,
@@ -135,7 +141,7 @@ def _over_time() -> list[timeseries.Panel]:
             "Calls per minute by tool",
             "Settled calls, whatever their outcome. A tool that fails is often called more, as agents try again.",
             {"{{tool}}": queries.per_minute(CALLS, TOOL, by="tool")},
-            unit="cpm",
+            unit=builders.PER_MINUTE.format("calls"),
             stacked=True,
             legend_at=LegendPlacement.RIGHT,
             empty=builders.NO_SERIES,
