@@ -3,7 +3,6 @@
 from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import nodegraph, stat, table, timeseries
 from grafana_foundation_sdk.models import dashboard as model
-from grafana_foundation_sdk.models.common import LegendPlacement
 
 from grafana import builders, queries
 from grafana.builders import SUCCESS_STEPS, counts, lines, number, rows, shares
@@ -41,13 +40,13 @@ def _now() -> list[stat.Panel]:
             "Hand-overs per minute",
             "Messages that follow another of the same session.",
             f"{increase(INTERACTIONS)} / ($__range_s / 60)",
-            unit=builders.PER_MINUTE.format("hand-overs"),
+            unit="short",
             decimals=1,
             width=6,
             empty=builders.NO_SERIES,
         ),
         number(
-            "Part of the two busiest pairs",
+            "The two busiest pairs",
             "Share of all interactions of the time range that belong to the two most frequent pairs. Two agents in a "
             "loop make two pairs: near 100 % they talk to nobody else.",
             _two_busiest(queries.RANGE),
@@ -58,7 +57,7 @@ def _now() -> list[stat.Panel]:
             empty=builders.NO_MESSAGE,
         ),
         number(
-            "Tokens per session that completes",
+            "Tokens per success",
             "All tokens of the time range over the sessions that completed in it: what a success costs, failures "
             "included.",
             ratio(increase(TOKENS), increase("agent_sessions_ended_total", 'status="completed"')),
@@ -84,6 +83,7 @@ def _matrix() -> table.Panel:
         f"({pairs} > 0) / on () group_left () {all_pairs}",
         row="from_agent",
         column="to_agent",
+        width=24,
         empty=builders.NO_MESSAGE,
     )
 
@@ -102,7 +102,7 @@ def _graph() -> nodegraph.Panel:
         "the time range.",
         unit="short",
         empty=builders.NO_MESSAGE,
-        width=12,
+        width=24,
         height=10,
     )
     panel.with_target(builders.table_query(nodes, "nodes")).with_target(builders.table_query(edges, "edges"))
@@ -132,27 +132,27 @@ def _over_time() -> list[timeseries.Panel]:
             "Messages per minute by agent",
             "Who does the talking. An agent that falls silent while the others go on is stuck, or no longer called.",
             {"{{agent}}": queries.per_minute(MESSAGES, by="agent")},
-            unit=builders.PER_MINUTE.format("messages"),
+            unit="short",
+            axis="messages/min",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
             empty=builders.NO_SERIES,
         ),
         lines(
             "Tokens per minute by agent",
             "Who spends, input and output together.",
             {"{{agent}}": queries.per_minute(TOKENS, by="agent")},
-            unit=builders.PER_MINUTE.format("tokens"),
+            unit="short",
+            axis="tokens/min",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
             empty=NO_TOKENS,
         ),
         lines(
             "Tokens per minute by model and direction",
             "Input grows with the length of the conversation, output with what is said.",
             {"{{model}} {{direction}}": queries.per_minute(TOKENS, by="model, direction")},
-            unit=builders.PER_MINUTE.format("tokens"),
+            unit="short",
+            axis="tokens/min",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
             empty=NO_TOKENS,
         ),
     ]

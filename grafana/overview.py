@@ -2,7 +2,6 @@
 
 from grafana_foundation_sdk.builders import bargauge, stat, table, timeseries
 from grafana_foundation_sdk.builders import dashboard as dashboards
-from grafana_foundation_sdk.models.common import LegendPlacement
 
 from grafana import builders, queries
 from grafana.builders import COMPLETION_STEPS, SUCCESS_STEPS, Column, counts, lines, number, rows, shares
@@ -72,7 +71,7 @@ def _now() -> list[stat.Panel]:
             empty=builders.NO_SESSION,
         ),
         number(
-            "Tool calls that succeed now",
+            "Tool success now",
             "Successful calls over all that settled in the latest window (Each point looks back).",
             queries.success(over=WINDOW),
             unit="percentunit",
@@ -99,7 +98,7 @@ def _now() -> list[stat.Panel]:
             unit="percentunit",
             decimals=1,
             colours=COMPLETION_STEPS,
-            width=8,
+            width=7,
             empty=builders.NO_SESSION,
         ),
         number(
@@ -112,7 +111,7 @@ def _now() -> list[stat.Panel]:
             },
             unit="short",
             decimals=0,
-            width=8,
+            width=7,
             empty=builders.NO_SERIES,
         ),
         number(
@@ -121,14 +120,16 @@ def _now() -> list[stat.Panel]:
             f"{increase('agent_sessions_started_total')} / ($__range_s / 3600)",
             unit="none",
             decimals=1,
+            width=5,
             empty=builders.NO_SERIES,
         ),
         number(
-            "Turns a session takes",
+            "Mean turns",
             "Mean number of turns of the sessions that ended in the time range.",
             queries.mean(TURNS),
             unit="none",
             decimals=1,
+            width=5,
             empty=builders.NO_TURNS,
         ),
     ]
@@ -166,7 +167,6 @@ def _last_hours() -> list[timeseries.Panel]:
             high=1,
             scheme=builders.BAD_IS_RED,
             latest="3h",
-            legend_at=LegendPlacement.RIGHT,
             empty=builders.NO_CALL,
         ),
     ]
@@ -189,7 +189,8 @@ def _over_time() -> list[timeseries.Panel]:
             "How sessions end",
             "Sessions that ended, per minute, by how. Each dot is one of them, and leads to what happened in it.",
             {"{{status}}": queries.per_minute("agent_sessions_ended_total", by="status")},
-            unit=builders.PER_MINUTE.format("sessions"),
+            unit="short",
+            axis="sessions/min",
             exemplars=True,
             stacked=True,
             palette=STATUS_COLOURS,
@@ -214,7 +215,8 @@ def _over_time() -> list[timeseries.Panel]:
                 "messages": queries.per_minute("agent_messages_total"),
                 "settled tool calls": queries.per_minute("agent_tool_calls_total"),
             },
-            unit=builders.PER_MINUTE.format("events"),
+            unit="short",
+            axis="events/min",
             empty=builders.NO_SERIES,
         ),
         lines(
@@ -242,6 +244,22 @@ def _trouble() -> list[table.Panel]:
     shares_of = ("Now", "Time range", "A week ago")
     return [
         rows(
+            "Firing alerts, and for how long",
+            "What each means and what to do: click its name. A warning is left out where the same alert is critical.",
+            {"For": f"max by ({', '.join(ALERT_LABELS)}) ({_firing_for()})"},
+            by=ALERT_LABELS,
+            columns={
+                "Alertname": Column({"custom.width": 190}),
+                "Severity": Column(SEVERITY | {"custom.width": 80}),
+                "For": counts("dtdurations"),
+            },
+            sort="For",
+            width=24,
+            height=6,
+            links={"Alertname": ("What it means and what to do", LINK_TO_RUNBOOK)},
+            empty=NO_ALERT,
+        ),
+        rows(
             "Worst tools",
             "Tools by the share of their calls that succeeded in the latest window (Each point looks back), the worst "
             "first; in the time range, and in the same range a week ago. Click one to see it alone.",
@@ -254,22 +272,9 @@ def _trouble() -> list[table.Panel]:
             by=["tool"],
             columns={name: shares(SUCCESS_STEPS) for name in shares_of} | {"Calls": counts()},
             sort="Now",
+            width=24,
             links={"Tool": ("Show this tool", LINK_TO_TOOL)},
             empty=builders.NO_CALL,
-        ),
-        rows(
-            "Firing alerts, and for how long",
-            "What each means and what to do: click its name. A warning is left out where the same alert is critical.",
-            {"For": f"max by ({', '.join(ALERT_LABELS)}) ({_firing_for()})"},
-            by=ALERT_LABELS,
-            columns={
-                "Alertname": Column({"custom.width": 190}),
-                "Severity": Column(SEVERITY | {"custom.width": 80}),
-                "For": counts("dtdurations"),
-            },
-            sort="For",
-            links={"Alertname": ("What it means and what to do", LINK_TO_RUNBOOK)},
-            empty=NO_ALERT,
         ),
     ]
 

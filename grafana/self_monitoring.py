@@ -57,6 +57,7 @@ def _now() -> list[stat.Panel]:
             f"count({up} == 0) or vector(0)",
             unit="short",
             colours=builders.BAD_ABOVE_0,
+            width=8,
             empty=builders.NO_SERIES,
         ),
         number(
@@ -66,6 +67,7 @@ def _now() -> list[stat.Panel]:
             unit="none",
             decimals=1,
             colours=OLD,
+            width=8,
             empty=NO_REFRESH,
         ),
         number(
@@ -75,6 +77,7 @@ def _now() -> list[stat.Panel]:
             unit="s",
             decimals=1,
             colours=SLOW,
+            width=8,
             empty=NO_REFRESH,
         ),
         number(
@@ -83,6 +86,7 @@ def _now() -> list[stat.Panel]:
             total(series("agent_exporter_backlog_rows", of=OWN)),
             unit="short",
             decimals=0,
+            width=8,
             empty=NO_REFRESH,
         ),
         number(
@@ -92,6 +96,7 @@ def _now() -> list[stat.Panel]:
             unit="short",
             decimals=0,
             colours=builders.BAD_ABOVE_0,
+            width=8,
             empty=NO_REFRESH,
         ),
         number(
@@ -100,6 +105,7 @@ def _now() -> list[stat.Panel]:
             f"count({reloaded} == 0) or vector(0)",
             unit="short",
             colours=builders.BAD_ABOVE_0,
+            width=8,
             empty=builders.NO_SERIES,
         ),
     ]
@@ -117,13 +123,13 @@ def _databases() -> table.Panel:
     )
     return rows(
         "Each database",
-        "Whether it can be read, how old its numbers are, and how long ago its latest message was written; in the time "
+        "Whether it can be read, how old its numbers are, and for how long no message was written; in the time "
         "range, refreshes that failed and states that could not be saved, if any is configured; series, rows behind.",
         {
             "Readable": f"max by ({BY_DATABASE}) ({series('agent_exporter_database_up', of=OWN)})",
             "Age": f"max by ({BY_DATABASE}) ({_age()})",
             "Interval": f"max by ({BY_DATABASE}) ({series('agent_exporter_refresh_interval_seconds', of=OWN)})",
-            "Last message": f"max by ({BY_DATABASE}) (time() - {series(LAST_MESSAGE, of=OWN)})",
+            "Quiet for": f"max by ({BY_DATABASE}) (time() - {series(LAST_MESSAGE, of=OWN)})",
             "Failures": f"{refreshes} - {succeeded}",
             "Series": total(series("agent_exporter_series", of=OWN), BY_DATABASE),
             "Unsaved": increase("agent_exporter_state_save_failures_total", by=BY_DATABASE, of=OWN),
@@ -134,7 +140,7 @@ def _databases() -> table.Panel:
             "Readable": up,
             "Age": counts("s"),
             "Interval": counts("s"),
-            "Last message": counts("s"),
+            "Quiet for": counts("s"),
             "Failures": counts(),
             "Series": counts(),
             "Unsaved": counts(),
@@ -165,7 +171,8 @@ def _freshness() -> list[timeseries.Panel]:
                 "{{database}}: {{outcome}}": "60 * "
                 + total(f"rate({series(REFRESHES, FAILED, of=OWN)}[{RATE}])", "database, outcome")
             },
-            unit=builders.PER_MINUTE.format("failures"),
+            unit="short",
+            axis="failures/min",
             stacked=True,
             empty=NO_FAILURE,
         ),
@@ -197,7 +204,8 @@ def _cost() -> list[timeseries.Panel]:
             "Rows read per minute",
             "By relation, re-reads of unsettled rows included.",
             {"{{relation}}": queries.per_minute(rows_read, by="relation", of=OWN)},
-            unit=builders.PER_MINUTE.format("rows"),
+            unit="short",
+            axis="rows/min",
             stacked=True,
             width=8,
             empty=NO_REFRESH,
@@ -215,7 +223,8 @@ def _cost() -> list[timeseries.Panel]:
             "Reads that waited for a writer",
             "Per minute: reads that found the database locked and stepped back for a moment.",
             {"{{database}}": queries.per_minute("agent_exporter_busy_retries_total", by="database", of=OWN)},
-            unit=builders.PER_MINUTE.format("reads"),
+            unit="short",
+            axis="reads/min",
             width=8,
             empty=NO_REFRESH,
         ),

@@ -83,7 +83,7 @@ def _verdict() -> list[stat.Panel]:
             unit="percentunit",
             decimals=1,
             colours=COMPLETION_STEPS,
-            width=6,
+            width=7,
             empty=NO_ARM,
         ),
         number(
@@ -98,7 +98,7 @@ def _verdict() -> list[stat.Panel]:
             unit="none",
             decimals=1,
             colours=AHEAD,
-            width=8,
+            width=9,
             empty=NO_ARM,
         ),
         _judgement(low, high),
@@ -109,7 +109,7 @@ def _verdict() -> list[stat.Panel]:
             unit="short",
             decimals=0,
             colours=FEW,
-            width=5,
+            width=6,
             empty=NO_ARM,
         ),
         *_means(),
@@ -125,7 +125,7 @@ def _judgement(low: str, high: str) -> stat.Panel:
         "at the first yes finds differences that are none: fix the number of sessions beforehand.",
         f"(({low} > bool 0) - ({high} < bool 0) and {enough}) or 2 + 0 * ({low})",
         unit="none",
-        width=5,
+        width=8,
         empty=NO_ARM,
     )
     words = {
@@ -147,7 +147,7 @@ def _means() -> list[stat.Panel]:
     for title, (histogram, unit, about) in shapes.items():
         means = {NAME: _mean(histogram, BOTH, by="setup")}
         difference = {"b − a": f"({_mean(histogram, B)}) - ({_mean(histogram, A)})"}
-        panels.append(number(title, about, means | difference, unit=unit, decimals=1, width=8, empty=NO_ARM))
+        panels.append(number(title, about, means | difference, unit=unit, decimals=1, width=6, empty=NO_ARM))
     calls = {NAME: _share(CALLS, 'outcome="success"', BOTH, by="setup")}
     about = "Successful tool calls over all that settled in the time range."
     panels.append(
@@ -158,7 +158,7 @@ def _means() -> list[stat.Panel]:
             unit="percentunit",
             decimals=1,
             colours=SUCCESS_STEPS,
-            width=8,
+            width=6,
             empty=NO_ARM,
         )
     )
@@ -180,7 +180,8 @@ def _over_time() -> list[timeseries.Panel]:
             "Sessions that ended over time",
             "Whether both setups get their share of the work: per minute.",
             {NAME: queries.per_minute(ENDED, BOTH, by="setup", of=OWN)},
-            unit=builders.PER_MINUTE.format("sessions"),
+            unit="short",
+            axis="sessions/min",
             empty=NO_ARM,
         ),
         lines(

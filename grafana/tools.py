@@ -3,7 +3,7 @@
 from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import heatmap as heatmaps
 from grafana_foundation_sdk.builders import stat, table, timeseries
-from grafana_foundation_sdk.models.common import LegendPlacement, VisibilityMode
+from grafana_foundation_sdk.models.common import VisibilityMode
 from grafana_foundation_sdk.models.dashboard import FieldColorModeId
 from grafana_foundation_sdk.models.heatmap import HeatmapColorMode
 
@@ -59,7 +59,7 @@ def _now() -> list[stat.Panel]:
             empty=builders.NO_PENDING,
         ),
         number(
-            "19 of 20 calls are faster than",
+            "95 % are faster than",
             "95th percentile of the duration of the calls that settled in the time range.",
             queries.quantile(0.95, DURATION, TOOL, over=queries.RANGE),
             unit="s",
@@ -93,7 +93,7 @@ def _ranked() -> table.Panel:
             "Waiting": counts(),
         },
         sort="Now",
-        width=12,
+        width=24,
         empty=builders.NO_CALL,
     )
 
@@ -107,6 +107,7 @@ def _by_agent() -> table.Panel:
         row="tool",
         column="agent",
         colours=SUCCESS_STEPS,
+        width=24,
         height=8,
         empty=builders.NO_CALL,
     )
@@ -121,9 +122,8 @@ def _over_time() -> list[timeseries.Panel]:
             {"{{tool}}": queries.success(TOOL, by="tool", over=WINDOW)},
             unit="percentunit",
             high=1,
-            scheme=FieldColorModeId.CONTINUOUS_RD_YL_GR,
+            scheme=FieldColorModeId.THRESHOLDS,
             colours=SUCCESS_STEPS,
-            legend_at=LegendPlacement.RIGHT,
             empty=builders.NO_CALL,
         ),
         lines(
@@ -131,19 +131,19 @@ def _over_time() -> list[timeseries.Panel]:
             "When it began, and whether it is one tool or all of them. Each dot is a session in which a call failed.",
             {"{{tool}}": queries.per_minute(CALLS, TOOL, FAILED, by="tool")},
             scheme=builders.BAD_IS_RED,
-            unit=builders.PER_MINUTE.format("failures"),
+            unit="short",
+            axis="failures/min",
             stacked=True,
             exemplars=True,
-            legend_at=LegendPlacement.RIGHT,
             empty=builders.NO_SERIES,
         ),
         lines(
             "Calls per minute by tool",
             "Settled calls, whatever their outcome. A tool that fails is often called more, as agents try again.",
             {"{{tool}}": queries.per_minute(CALLS, TOOL, by="tool")},
-            unit=builders.PER_MINUTE.format("calls"),
+            unit="short",
+            axis="calls/min",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
             empty=builders.NO_SERIES,
         ),
         lines(
@@ -153,7 +153,6 @@ def _over_time() -> list[timeseries.Panel]:
             {"{{tool}}": total(series(PENDING, TOOL), "tool")},
             unit="short",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
             empty=builders.NO_PENDING,
         ),
     ]

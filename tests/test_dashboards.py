@@ -29,7 +29,7 @@ VARIABLES = {
     for variable in board["templating"]["list"]
 }
 UNITS = {"none", "short", "locale", "percentunit", "s", "dtdurations", "bytes"}
-"""Those of Grafana's units that we use and its linter accepts; besides these, what is counted, per minute."""
+"""Those of Grafana's units that we use and its linter accepts."""
 
 RATE_INTERVAL, RANGE, WINDOW = 67.0, 4021.0, 900.0
 AGES = (3600.0, 86400.0)
@@ -111,7 +111,7 @@ def test_a_panel_is_complete(it: dict[str, Any]) -> None:
     assert len(it["description"]) > 20
     assert it["datasource"] == {"type": "prometheus", "uid": "${datasource}"}
     defaults = it["fieldConfig"]["defaults"]
-    assert defaults["unit"] in UNITS or re.fullmatch(r"suffix: [a-z-]+/min", defaults["unit"])
+    assert defaults["unit"] in UNITS
     assert len(defaults["noValue"]) > 12  # why there may be no data
     assert it["targets"]
     assert len({target["refId"] for target in it["targets"]}) == len(it["targets"])
