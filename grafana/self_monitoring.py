@@ -128,7 +128,6 @@ def _databases() -> table.Panel:
         {
             "Readable": f"max by ({BY_DATABASE}) ({series('agent_exporter_database_up', of=OWN)})",
             "Age": f"max by ({BY_DATABASE}) ({_age()})",
-            "Interval": f"max by ({BY_DATABASE}) ({series('agent_exporter_refresh_interval_seconds', of=OWN)})",
             "Quiet for": f"max by ({BY_DATABASE}) (time() - {series(LAST_MESSAGE, of=OWN)})",
             "Failures": f"{refreshes} - {succeeded}",
             "Series": total(series("agent_exporter_series", of=OWN), BY_DATABASE),
@@ -139,7 +138,6 @@ def _databases() -> table.Panel:
         columns={
             "Readable": up,
             "Age": counts("s"),
-            "Interval": counts("s"),
             "Quiet for": counts("s"),
             "Failures": counts(),
             "Series": counts(),
