@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from exporter.wording import FEW_SESSIONS
+from exporter.analytics.summary import FEW_SESSIONS
 from grafana import setups
 from grafana.__main__ import rendered
 from tests.promql import ROOT, selectors, unknown_names
