@@ -269,7 +269,7 @@ def rows(
     panel.sort_by([common.TableSortByFieldState().display_name(sort).desc(descending)])
     panel.min_width(70).mappings([_DASH])
     for label in by:
-        panel.override_by_name(named[label], settings(**{"custom.minWidth": 130}))
+        panel.override_by_name(named[label], settings(**{"custom.width": 160}))
     for name, column in columns.items():
         panel.override_by_name(name, settings(**column))
     for name, (words, url) in (links or {}).items():

@@ -87,7 +87,7 @@ def _verdict() -> list[stat.Panel]:
             empty=NO_ARM,
         ),
         number(
-            "Completion: $b minus $a, in points",
+            "$b minus $a, in points",
             "The difference b − a in percentage points, between the ends of its 95 % confidence interval "
             "(Newcombe). An interval that has 0 in it is no difference yet.",
             {

@@ -205,8 +205,8 @@ def test_the_interval_of_a_difference_is_newcombes(prometheus_tools: dict[str, s
     (good_a, all_a), (good_b, all_b) = (56, 70), (48, 80)
     ends = (-33.39, -5.24)
     asked = (
-        QUERIES["setups: Completion: $b minus $a, in points A"],
-        QUERIES["setups: Completion: $b minus $a, in points C"],
+        QUERIES["setups: $b minus $a, in points A"],
+        QUERIES["setups: $b minus $a, in points C"],
     )
     counts = {("a", "completed"): good_a, ("a", "failed"): all_a - good_a}
     counts |= {("b", "completed"): good_b, ("b", "failed"): all_b - good_b}
