@@ -1,5 +1,6 @@
 """What PromQL expressions name: held against the metrics and labels that exist."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -58,12 +59,14 @@ def metric_labels() -> Mapping[str, frozenset[str]]:
 
 
 def _recorded(rule: Mapping[str, str]) -> frozenset[str]:
-    """Labels of a recorded series: none of a threshold, else job, instance, database and those its level names."""
+    """Labels of a recorded series: none of a threshold, else job, instance, database and those its level names; and
+    the window, where its name does not say it."""
     level = rule["record"].split(":")[0]
     if level == "threshold":
         return frozenset()
     levels = {"agent_tool": {"agent", "tool"}, "from_agent_to_agent": {"from_agent", "to_agent"}, "database": set()}
-    return TARGET_LABELS | {"database"} | levels.get(level, {level})
+    windows = set() if re.search(r"\d[mhd]$", rule["record"]) else {"window"}
+    return TARGET_LABELS | {"database"} | levels.get(level, {level}) | windows
 
 
 def selectors(expression: str) -> list[Selector]:

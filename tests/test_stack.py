@@ -1,7 +1,6 @@
 """The proof against the real thing: exporter, demo, Prometheus and Alertmanager, with the files that we ship."""
 
 import re
-import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -51,7 +50,8 @@ def test_every_recorded_series_exists(stack: Stack) -> None:
 def test_what_rules_select_exists(rule: dict[str, Any], stack: Stack) -> None:
     """Also where the rule as a whole is silent, as an alert should be."""
     for selector in promql.selectors(rule["expr"]):
-        if selector.name != "ALERTS":
+        overflowed = any(value == "__other__" for _, _, value in selector.matchers)
+        if selector.name != "ALERTS" and not overflowed:
             assert stack.query(_as_query(selector)), selector
 
 
@@ -87,9 +87,8 @@ def test_every_variable_has_values(name: str, stack: Stack) -> None:
 def test_dots_of_a_graph_lead_to_sessions(panel: str, stack: Stack) -> None:
     def sessions() -> set[str]:
         query = _without_variables(PANELS[panel]["targets"][0]["expr"])
-        found = stack.get(
-            f"query_exemplars?{urlencode({'query': query, 'start': time.time() - 60, 'end': time.time()})}"
-        )
+        # The crew's clock runs ahead of ours, and an exemplar bears the time that the log says.
+        found = stack.get(f"query_exemplars?{urlencode({'query': query, 'start': 0, 'end': 4_000_000_000})}")
         return {exemplar["labels"]["session_id"] for one in found for exemplar in one["exemplars"]}
 
     eventually(sessions, 20, "Prometheus has exemplars")

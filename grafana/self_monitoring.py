@@ -3,8 +3,8 @@
 from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import stat, table, timeseries
 
-from grafana import parts, queries
-from grafana.parts import Column, Reason, counts, lines, number, rows
+from grafana import builders, queries
+from grafana.builders import Column, Reason, counts, lines, number, rows
 from grafana.queries import OWN, RATE, TARGET, increase, series, threshold, total
 
 READS = "agent_exporter_read_transaction_seconds"
@@ -17,14 +17,21 @@ NO_REFRESH = Reason(
 )
 NO_PROCESS = Reason("no process metrics", "This platform has no process metrics.")
 NO_FAILURE = Reason("none ever failed", "No refresh has ever failed.")
-SLOW: parts.Steps = [(None, parts.GREEN), (1.001 * threshold("agent_exporter_read_transaction:seconds"), parts.RED)]
+SLOW: builders.Steps = [
+    (None, builders.GREEN),
+    (1.001 * threshold("agent_exporter_read_transaction:seconds"), builders.RED),
+]
 """The limit is a bucket's bound: what fell into that bucket has not passed it."""
-OLD: parts.Steps = [(None, parts.GREEN), (3, parts.YELLOW), (threshold("agent_exporter_refresh:intervals"), parts.RED)]
+OLD: builders.Steps = [
+    (None, builders.GREEN),
+    (3, builders.YELLOW),
+    (threshold("agent_exporter_refresh:intervals"), builders.RED),
+]
 
 
 def dashboard() -> dashboards.Dashboard:
     about = "Are the numbers fresh and complete, what does it cost to get them, and is any writer held up by it."
-    board = parts.dashboard("agent-exporter", "Exporter", about, [])
+    board = builders.dashboard("agent-exporter", "Exporter", about, [])
     for panel in (*_now(), _databases(), *_freshness(), *_cost(), *_limits()):
         board.with_panel(panel)
     return board
@@ -49,8 +56,9 @@ def _now() -> list[stat.Panel]:
             "Databases whose latest refresh failed, or whose first pass is not finished.",
             f"count({up} == 0) or vector(0)",
             unit="short",
-            colours=parts.BAD_ABOVE_0,
-            empty=parts.NO_SERIES,
+            colours=builders.BAD_ABOVE_0,
+            width=8,
+            empty=builders.NO_SERIES,
         ),
         number(
             "Oldest numbers, in intervals",
@@ -59,6 +67,7 @@ def _now() -> list[stat.Panel]:
             unit="none",
             decimals=1,
             colours=OLD,
+            width=8,
             empty=NO_REFRESH,
         ),
         number(
@@ -68,6 +77,7 @@ def _now() -> list[stat.Panel]:
             unit="s",
             decimals=1,
             colours=SLOW,
+            width=8,
             empty=NO_REFRESH,
         ),
         number(
@@ -76,6 +86,7 @@ def _now() -> list[stat.Panel]:
             total(series("agent_exporter_backlog_rows", of=OWN)),
             unit="short",
             decimals=0,
+            width=8,
             empty=NO_REFRESH,
         ),
         number(
@@ -84,7 +95,8 @@ def _now() -> list[stat.Panel]:
             increase("agent_exporter_series_overflowed_total", of=OWN),
             unit="short",
             decimals=0,
-            colours=parts.BAD_ABOVE_0,
+            colours=builders.BAD_ABOVE_0,
+            width=8,
             empty=NO_REFRESH,
         ),
         number(
@@ -92,8 +104,9 @@ def _now() -> list[stat.Panel]:
             "Exporters whose latest reload was refused; their log says why.",
             f"count({reloaded} == 0) or vector(0)",
             unit="short",
-            colours=parts.BAD_ABOVE_0,
-            empty=parts.NO_SERIES,
+            colours=builders.BAD_ABOVE_0,
+            width=8,
+            empty=builders.NO_SERIES,
         ),
     ]
 
@@ -101,7 +114,7 @@ def _now() -> list[stat.Panel]:
 def _databases() -> table.Panel:
     refreshes = increase(REFRESHES, by=BY_DATABASE, of=OWN)
     succeeded = increase(REFRESHES, 'outcome="success"', by=BY_DATABASE, of=OWN)
-    states = {"0": {"text": "no", "color": parts.RED}, "1": {"text": "yes", "color": parts.GREEN}}
+    states = {"0": {"text": "no", "color": builders.RED}, "1": {"text": "yes", "color": builders.GREEN}}
     up = Column(
         {
             "mappings": [{"type": "value", "options": states}],
@@ -110,13 +123,12 @@ def _databases() -> table.Panel:
     )
     return rows(
         "Each database",
-        "Whether it can be read, how old its numbers are, and how long ago its latest message was written; in the time "
+        "Whether it can be read, how old its numbers are, and for how long no message was written; in the time "
         "range, refreshes that failed and states that could not be saved, if any is configured; series, rows behind.",
         {
             "Readable": f"max by ({BY_DATABASE}) ({series('agent_exporter_database_up', of=OWN)})",
             "Age": f"max by ({BY_DATABASE}) ({_age()})",
-            "Interval": f"max by ({BY_DATABASE}) ({series('agent_exporter_refresh_interval_seconds', of=OWN)})",
-            "Last message": f"max by ({BY_DATABASE}) (time() - {series(LAST_MESSAGE, of=OWN)})",
+            "Quiet for": f"max by ({BY_DATABASE}) (time() - {series(LAST_MESSAGE, of=OWN)})",
             "Failures": f"{refreshes} - {succeeded}",
             "Series": total(series("agent_exporter_series", of=OWN), BY_DATABASE),
             "Unsaved": increase("agent_exporter_state_save_failures_total", by=BY_DATABASE, of=OWN),
@@ -126,8 +138,7 @@ def _databases() -> table.Panel:
         columns={
             "Readable": up,
             "Age": counts("s"),
-            "Interval": counts("s"),
-            "Last message": counts("s"),
+            "Quiet for": counts("s"),
             "Failures": counts(),
             "Series": counts(),
             "Unsaved": counts(),
@@ -136,7 +147,7 @@ def _databases() -> table.Panel:
         sort="Readable",
         width=24,
         height=6,
-        empty=parts.NO_SERIES,
+        empty=builders.NO_SERIES,
     )
 
 
@@ -158,7 +169,8 @@ def _freshness() -> list[timeseries.Panel]:
                 "{{database}}: {{outcome}}": "60 * "
                 + total(f"rate({series(REFRESHES, FAILED, of=OWN)}[{RATE}])", "database, outcome")
             },
-            unit="cpm",
+            unit="short",
+            axis="failures/min",
             stacked=True,
             empty=NO_FAILURE,
         ),
@@ -190,7 +202,8 @@ def _cost() -> list[timeseries.Panel]:
             "Rows read per minute",
             "By relation, re-reads of unsettled rows included.",
             {"{{relation}}": queries.per_minute(rows_read, by="relation", of=OWN)},
-            unit="cpm",
+            unit="short",
+            axis="rows/min",
             stacked=True,
             width=8,
             empty=NO_REFRESH,
@@ -208,15 +221,22 @@ def _cost() -> list[timeseries.Panel]:
             "Reads that waited for a writer",
             "Per minute: reads that found the database locked and stepped back for a moment.",
             {"{{database}}": queries.per_minute("agent_exporter_busy_retries_total", by="database", of=OWN)},
-            unit="cpm",
+            unit="short",
+            axis="reads/min",
             width=8,
             empty=NO_REFRESH,
         ),
     ]
 
 
+def _of_exporters(processes: str) -> str:
+    """Without Prometheus itself, and whatever else has the same metrics of its process."""
+    return f"{processes} and on (job, instance) {series('agent_exporter_build_info', of=TARGET)}"
+
+
 def _limits() -> list[timeseries.Panel]:
-    cpu = f"sum by (instance) (rate({series('process_cpu_seconds_total', of=TARGET)}[{RATE}]))"
+    busy = f"rate({series('process_cpu_seconds_total', of=TARGET)}[{RATE}])"
+    cpu = f"sum by (instance) ({_of_exporters(busy)})"
     return [
         lines(
             "Series by database",
@@ -229,7 +249,7 @@ def _limits() -> list[timeseries.Panel]:
         lines(
             "Memory",
             "Resident memory of the exporter.",
-            {"{{instance}}": series("process_resident_memory_bytes", of=TARGET)},
+            {"{{instance}}": _of_exporters(series("process_resident_memory_bytes", of=TARGET))},
             unit="bytes",
             width=8,
             empty=NO_PROCESS,

@@ -1,4 +1,4 @@
-"""The parts that dashboards are made of: variables, panels, and the dashboard around them."""
+"""Builders of what dashboards are made of: variables, panels, and the dashboard around them."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -37,6 +37,8 @@ SOURCE = DataSourceRef(type_val="prometheus", uid="${datasource}")
 
 RED, YELLOW, GREEN, BLUE = "red", "yellow", "green", "blue"
 NEUTRAL = "text"
+BAD_IS_RED = model.FieldColorModeId.CONTINUOUS_YL_RD
+"""The curve that ends highest is the red one: for curves of which a high one is bad."""
 
 
 class Reason(NamedTuple):
@@ -157,24 +159,29 @@ def lines(
     high: float | None = None,
     stacked: bool = False,
     palette: Mapping[str, str] | None = None,
+    scheme: model.FieldColorModeId = model.FieldColorModeId.PALETTE_CLASSIC,
     exemplars: bool = False,
+    latest: str = "",
+    axis: str = "",
     width: int = 12,
     height: int = 8,
-    legend_at: LegendPlacement = LegendPlacement.BOTTOM,
 ) -> timeseries.Panel:
     """Curves over time: legend → expression. `colours` are drawn as dashed lines where good becomes bad; `palette`
-    gives single curves a colour of their own. `exemplars` adds dots, each of which leads to a session behind the
-    curve."""
+    gives single curves a colour of their own, `scheme` says how the others come by theirs. `exemplars` adds dots, each
+    of which leads to a session behind the curve. `latest`, such as 3h, is shown in place of the time range. `axis` says
+    what is counted, such as calls/min: of Grafana's units `cpm` says neither what is counted nor over what."""
     panel = framed(timeseries.Panel(), title, about, unit=unit, empty=empty, width=width, height=height)
     for index, (legend, expression) in enumerate(_named(expressions).items()):
         panel.with_target(range_query(expression, legend, _ref(index)).exemplar(exemplars))
-    panel.legend(_legend(legend_at)).tooltip(
+    panel.legend(_LEGEND).axis_label(axis).tooltip(
         common.VizTooltipOptions().mode(TooltipDisplayMode.MULTI).sort(SortOrder.DESCENDING)
     )
-    panel.line_width(1 if stacked else 2).fill_opacity(35 if stacked else 6).show_points(VisibilityMode.NEVER)
+    panel.line_width(1 if stacked else 2).fill_opacity(35 if stacked else 0).show_points(VisibilityMode.NEVER)
     panel.draw_style(GraphDrawStyle.LINE).color_scheme(
-        dashboards.FieldColor().mode(model.FieldColorModeId.PALETTE_CLASSIC)
+        dashboards.FieldColor().mode(scheme).series_by(model.FieldColorSeriesByMode.LAST)
     )
+    if latest:
+        panel.time_from(latest)
     for legend, colour in (palette or {}).items():
         panel.override_by_name(legend, settings(color={"mode": "fixed", "fixedColor": colour}))
     if stacked:
@@ -261,6 +268,8 @@ def rows(
     )
     panel.sort_by([common.TableSortByFieldState().display_name(sort).desc(descending)])
     panel.min_width(70).mappings([_DASH])
+    for label in by:
+        panel.override_by_name(named[label], settings(**{"custom.width": 160}))
     for name, column in columns.items():
         panel.override_by_name(name, settings(**column))
     for name, (words, url) in (links or {}).items():
@@ -295,7 +304,7 @@ def matrix(
         panel.thresholds(steps(colours))
     else:
         panel.color_scheme(dashboards.FieldColor().mode(model.FieldColorModeId.CONTINUOUS_BLUES))
-    return panel.override_by_name(corner, settings(**{"custom.cellOptions": {"type": "auto"}, "custom.width": 140}))
+    return panel.override_by_name(corner, settings(**{"custom.cellOptions": {"type": "auto"}, "custom.width": 180}))
 
 
 def dashboard(
@@ -322,6 +331,7 @@ def _alerts() -> dashboards.AnnotationQuery:
     """Marks in every graph while an alert fires."""
     firing = series("ALERTS", 'alertname=~"Agent.+"', 'alertstate="firing"', of=TARGET)
     marks = dashboards.AnnotationQuery().name("Firing alerts").datasource(SOURCE).enable(True).icon_color(RED)
+    marks.title_format("{{alertname}} ({{severity}})").text_format("{{database}} {{tool}} on {{instance}}")
     return marks.target(range_query(firing, ref="Anno").interval("1m"))
 
 
@@ -374,6 +384,15 @@ def _if_empty(shown: model.ValueMappingResult) -> model.SpecialValueMap:
     return model.SpecialValueMap(options=model.DashboardSpecialValueMapOptions(match=empty, result=shown))
 
 
+_LEGEND = (
+    common.VizLegendOptions()
+    .show_legend(True)
+    .placement(LegendPlacement.BOTTOM)
+    .display_mode(LegendDisplayMode.LIST)
+    .calcs([])
+)
+"""Below the curves: a table beside them leaves no room for them on a narrow screen."""
+
 _PLAIN_IF_EMPTY = _if_empty(model.ValueMappingResult(color=NEUTRAL))
 """No data is neither good nor bad."""
 
@@ -387,13 +406,6 @@ def _named(expressions: str | Mapping[str, str]) -> Mapping[str, str]:
 
 def _ref(index: int) -> str:
     return chr(ord("A") + index)
-
-
-def _legend(placement: LegendPlacement) -> common.VizLegendOptions:
-    at_right = placement is LegendPlacement.RIGHT
-    mode = LegendDisplayMode.TABLE if at_right else LegendDisplayMode.LIST
-    legend = common.VizLegendOptions().show_legend(True).placement(placement).display_mode(mode)
-    return legend.calcs(["lastNotNull", "max"] if at_right else [])
 
 
 def _transformation(name: str, **options: object) -> model.DataTransformerConfig:
