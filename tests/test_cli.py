@@ -129,6 +129,18 @@ def test_every_command_reports_every_mistake_of_the_config(tmp_path: Path, comma
     ]
 
 
+@pytest.mark.parametrize(
+    "value",
+    ["&a [*a]", "[" * 5000, "9" * 5000, f"'{'(' * 5000}'", "{a: &a [x, x, x], b: &b [*a, *a], c: [*b, *b"],
+    ids=["recursive", "deep", "a number of 5,000 digits", "a pattern of 5,000 brackets", "aliases and no end"],
+)
+def test_a_config_that_no_person_wrote_is_exit_code_2_too(tmp_path: Path, value: str) -> None:
+    configure(tmp_path, f"[{{path: a.db,\n  session_labels: {value}}}]")
+    _, err = run(tmp_path, "check", code=2)
+    assert err.startswith("config.yaml:2: ")
+    assert err.count("\n") == 1
+
+
 # -- check -------------------------------------------------------------------------------------------------------------
 
 

@@ -9,6 +9,8 @@ import urllib.request
 from pathlib import Path
 from urllib.parse import urljoin
 
+import pytest
+
 from tests.conftest import Spawn
 from tests.logs import Log
 from tests.test_many import until
@@ -78,6 +80,19 @@ def test_post(tmp_path: Path, spawn: Spawn) -> None:
     (tmp_path / "config.yaml").write_text(TWO)
     assert post(reload) == (200, "configuration loaded\n")
     until(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+
+
+@pytest.mark.parametrize("value", ["&a [*a]", "[" * 5000, "9" * 5000], ids=["recursive", "deep", "long number"])
+def test_a_config_that_no_person_wrote_changes_nothing_and_is_told(tmp_path: Path, spawn: Spawn, value: str) -> None:
+    _, url = serve(spawn, tmp_path, "--web.enable-lifecycle")
+    reload = urljoin(url, "/-/reload")
+    (tmp_path / "config.yaml").write_text(f"{ONE}\nlimits: {value}")
+    status, told = post(reload)
+    assert status == 400
+    assert told.startswith(f"{tmp_path}/config.yaml:2: ")
+    assert told.count("\n") == 1
+    until(lambda: f"{SUCCESSFUL} 0" in get(url))
+    assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
 
 
 def test_post_needs_the_lifecycle_flag(tmp_path: Path, spawn: Spawn) -> None:

@@ -143,7 +143,7 @@ class SessionAnalytics:
     def labelled(self) -> PublishedLog:
         """What the log's totals are, brought up to date if no one else does. Raises NotReady."""
         labels = self._refresh.settings.session_labels
-        return PublishedLog(self._published(), tuple(labels.groupindex) if labels else ())
+        return PublishedLog(self._published(), labels.names if labels else ())
 
     def _published(self) -> Published:
         refresh = self._refresh
@@ -488,7 +488,7 @@ class SessionAnalytics:
         pattern = self._refresh.settings.session_labels
         if pattern is None:
             return {}
-        return dict(zip(pattern.groupindex, session_label_values(pattern, session_id), strict=True))
+        return dict(zip(pattern.names, session_label_values(pattern, session_id), strict=True))
 
 
 def check_comparable(session_ids: Iterable[str]) -> list[str]:

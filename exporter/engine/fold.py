@@ -1,6 +1,5 @@
 """The fold: rows in, totals out. Pure computation on what it is handed; it opens nothing and asks no clock."""
 
-import re
 from bisect import bisect_left
 from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -9,6 +8,7 @@ from datetime import UTC, tzinfo
 from functools import partial
 from typing import Any, NamedTuple
 
+from exporter.config.label_pattern import LabelPattern
 from exporter.engine.totals import Totals
 from exporter.metrics.catalogue import BUCKET, METRICS, SUM, Labels
 from exporter.metrics.families import Exemplar, bounds, bucket
@@ -49,7 +49,7 @@ class Rules:
 
     profile: Profile
     zone: tzinfo = UTC
-    session_labels: re.Pattern[str] | None = None
+    session_labels: LabelPattern | None = None
     series_budget: int = 10_000
     sessions_kept: int | None = 50_000
     """How many sessions' last agents are remembered; None keeps all, where the log cannot be asked cheaply."""
@@ -583,11 +583,9 @@ def _key(session: Session) -> str:
     return session.session_id if session.session_id is not None else f"\0{session.id}"
 
 
-def session_label_values(pattern: re.Pattern[str], session_id: str | None) -> Labels:
+def session_label_values(pattern: LabelPattern, session_id: str | None) -> Labels:
     """Values of the session labels that a pattern finds in a session's id; empty where it does not match."""
-    match = pattern.search(session_id) if session_id is not None else None
-    values = match.groups("") if match else ("",) * pattern.groups
-    return tuple(label_value(values[index - 1]) for index in pattern.groupindex.values())
+    return tuple(map(label_value, pattern.values(session_id)))
 
 
 def _both_ends(ids: list[int]) -> list[int]:

@@ -122,6 +122,7 @@ class Refresh:
         self.unmapped: frozenset[str] = frozenset()
         """Raw statuses and outcomes that the profile does not map, as `column=value`."""
         self._profiles = config.all_profiles
+        self._redacted = config.redacted
         self._budget = config.limits.series_per_database
         self._self_metrics = own
         self._publisher = publisher
@@ -131,7 +132,7 @@ class Refresh:
         self._unsaved = False
         """Whether the state file lacks more than what the fold has noted as changed."""
         labels = settings.session_labels
-        self._renderer = Renderer({"database": name}, tuple(labels.groupindex) if labels else ())
+        self._renderer = Renderer({"database": name}, labels.names if labels else ())
         self._fold: Fold | None = None
         self._fresh: Fold | None = None
         self._replacing = LogIdentity.INTACT
@@ -199,6 +200,7 @@ class Refresh:
     def _failed(self, error: DatabaseError) -> None:
         if error.reason is Reason.STOPPED:
             return
+        error = DatabaseError(error.reason, self._redacted(str(error)))
         self.failure = error
         self._seen = None
         self._self_metrics.increase("agent_exporter_refreshes_total", self.name, error.reason)
