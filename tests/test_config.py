@@ -15,8 +15,8 @@ from exporter.config.settings import Config, DatabaseConfig, LimitsConfig, load,
 from exporter.config.strict_yaml import ConfigError
 from exporter.engine.scheduler import databases
 from exporter.metrics.exposition import Format
-from tests.exporting import Exporting
-from tests.logs import Log
+from tests.support.exporting import Exporting
+from tests.support.logs import Log
 
 EXAMPLE = Path(__file__).parents[1] / "config.yaml"
 ONE = "databases: [{path: a.db}]\n"

@@ -11,8 +11,8 @@ import pytest
 from exporter.commands.demo import BREAKABLE, CREW, TOOLS, Crew, breaks, open_log, relive
 from exporter.metrics.catalogue import METRICS
 from tests.conftest import Spawn
-from tests.exporting import Exporting
-from tests.serving import wait_for
+from tests.support.exporting import Exporting
+from tests.support.serving import wait_for
 
 START = 1_750_000_000.0
 LABELS = "^(?P<setup>setup_[a-z])_"

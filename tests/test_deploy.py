@@ -15,7 +15,7 @@ import yaml
 
 from exporter.commands.cli import parser
 from exporter.config.settings import load
-from tests.promql import ROOT
+from tests.support.promql import ROOT
 
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]

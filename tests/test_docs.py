@@ -16,7 +16,7 @@ from exporter.config.settings import Config, parse
 from exporter.metrics.catalogue import METRICS
 from exporter.model import OPTIONAL_COLUMNS, ROW_TYPES
 from exporter.profiles.profile import shipped
-from tests.serving import EXPORTER
+from tests.support.serving import EXPORTER
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])

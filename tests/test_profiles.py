@@ -11,8 +11,8 @@ from exporter.commands.demo import open_log
 from exporter.model import Relation
 from exporter.profiles.profile import Columns, ProfileError, choose, shipped
 from exporter.source.statements import by_session, session_sql
-from tests.exporting import Exporting, Samples, without_zeros
-from tests.logs import CALLS, SCHEMAS, Log
+from tests.support.exporting import Exporting, Samples, without_zeros
+from tests.support.logs import CALLS, SCHEMAS, Log
 
 HEIST = tuple(SCHEMAS)
 

@@ -6,20 +6,24 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from urllib.error import HTTPError
+from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
+import httpx
+import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.exporting import Samples, samples_of
+from tests.support.exporting import Samples, samples_of
 
 EXPORTER = (sys.executable, "-m", "exporter")
 
 
-class Process:
+class Server:
     """A real exporter process. Its log, JSON lines on stderr, is read as it comes."""
 
     def __init__(self, process: "subprocess.Popen[str]") -> None:
@@ -33,6 +37,11 @@ class Process:
         for line in self.process.stderr:
             self.lines.append(line)
 
+    @property
+    def log(self) -> str:
+        """What it has logged so far."""
+        return "".join(list(self.lines))
+
     def events(self, message: str) -> list[dict[str, Any]]:
         """The log's events of this message."""
         parsed = (json.loads(line) for line in list(self.lines) if line.startswith("{"))
@@ -40,15 +49,27 @@ class Process:
 
     @property
     def url(self) -> str:
-        """Where it serves, once it does."""
+        """Where this machine reaches it, once it serves."""
         event = wait_for(lambda: next(iter(self.events("listening")), None), process=self.process)
-        return str(event["url"]).rsplit("/", 1)[0]
+        address = urlsplit(str(event["url"]))
+        return f"{address.scheme}://{address.netloc}".replace("//0.0.0.0:", "//127.0.0.1:")
+
+    @property
+    def port(self) -> int:
+        """The port of its first address."""
+        port = urlsplit(self.url).port
+        assert port is not None
+        return port
+
+    def wait_until_ready(self, **how: Any) -> Self:
+        """Wait until every database had a good refresh. `how` is for httpx: auth, verify."""
+        url = f"{self.url}/-/ready"
+        wait_for(lambda: httpx.get(url, **how).status_code == 200, process=self.process)
+        return self
 
     def ready(self) -> str:
-        """Wait until every database had a good refresh; returns the URL."""
-        url = self.url
-        wait_for(lambda: get(f"{url}/-/ready")[0] == 200, process=self.process)
-        return url
+        """Wait for the same; returns the URL."""
+        return self.wait_until_ready().url
 
     def samples(self) -> Samples:
         """What it says of its one log."""
@@ -58,7 +79,7 @@ class Process:
         """Exit code and the rest of the log, after the process has ended by itself or by a signal."""
         code = self.process.wait(20)
         self._reader.join(5)
-        return code, "".join(self.lines)
+        return code, self.log
 
 
 def configure(folder: Path, databases: str, more: str = "") -> Path:
@@ -68,10 +89,42 @@ def configure(folder: Path, databases: str, more: str = "") -> Path:
     return path
 
 
-def serve(spawn: Callable[..., "subprocess.Popen[str]"], config: Path, *more: str) -> Process:
-    """Start `serve` on a free port of the loopback."""
-    flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--log.format", "json", *more)
-    return Process(spawn(*EXPORTER, *flags, stderr=subprocess.PIPE))
+def write_config(folder: Path, config: Mapping[str, Any]) -> Path:
+    """Write a config.yaml of these values."""
+    path = folder / "config.yaml"
+    path.write_text(yaml.safe_dump(dict(config)))
+    return path
+
+
+def serve(spawn: Callable[..., "subprocess.Popen[str]"], config: Path, *more: str) -> Server:
+    """Start `serve`, on a free port of the loopback unless an address is given."""
+    flags = ["--config.file", str(config), "--log.format", "json", *more]
+    if "--web.listen-address" not in more:
+        flags += ["--web.listen-address", "127.0.0.1:0"]
+    return Server(spawn(*EXPORTER, *flags, stderr=subprocess.PIPE))
+
+
+def spawn(*command: str, **pipes: Any) -> "subprocess.Popen[str]":
+    """Start a process that the caller ends."""
+    return subprocess.Popen(command, text=True, **pipes)
+
+
+@contextmanager
+def serving(config: Path, *more: str) -> Iterator[Server]:
+    """A server that is ended with the block, as a service manager ends it."""
+    server = serve(spawn, config, *more)
+    try:
+        yield server
+    finally:
+        server.process.terminate()
+        server.end()
+
+
+@contextmanager
+def serving_folder(folder: Path, more: str = "") -> Iterator[str]:
+    """A server of every log in a folder, with `more` settings for them; yields the URL of its /metrics."""
+    with serving(configure(folder, f"[{{path: '*.db', interval: 2s{more and ', ' + more}}}]")) as server:
+        yield f"{server.url}/metrics"
 
 
 def get(url: str, method: str = "GET", body: bytes | None = None, **headers: str) -> tuple[int, dict[str, str], bytes]:
@@ -84,11 +137,16 @@ def get(url: str, method: str = "GET", body: bytes | None = None, **headers: str
         return error.code, {k.lower(): v for k, v in error.headers.items()}, error.read()
 
 
-def wait_for(condition: Callable[[], Any], seconds: float = 20, process: "subprocess.Popen[str] | None" = None) -> Any:
+def wait_for(
+    condition: Callable[[], Any],
+    seconds: float = 20,
+    what: str = "that",
+    process: "subprocess.Popen[Any] | None" = None,
+) -> Any:
     """The condition's value as soon as it is true. Fails after so many seconds, or when the process has ended."""
     give_up = time.monotonic() + seconds
     while not (value := condition()):
         assert process is None or process.poll() is None, f"ended with exit code {process.poll()}"
-        assert time.monotonic() < give_up, "waited in vain"
+        assert time.monotonic() < give_up, f"waited in vain for {seconds} s: {what}"
         time.sleep(0.05)
     return value
