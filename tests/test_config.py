@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -358,6 +358,7 @@ def test_a_failure_does_not_show_the_value_of_a_variable(tmp_path: Path, monkeyp
     assert str(refresh.failure).startswith(f"{tmp_path}/${{SECRET}}.db: ")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=" \n\t[]{}:,-&*!?|>'\"#%@`~<=0123456789abxtruenl.$\\", max_size=60))
 def test_any_text_is_a_configuration_or_a_mistake(text: str) -> None:
     for document in (text, ONE + text, f"databases: [{{path: a.db, interval: {text}}}]"):

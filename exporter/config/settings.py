@@ -165,7 +165,7 @@ class Config(_Strict):
     @cached_property
     def all_profiles(self) -> dict[str, Profile]:
         """Shipped profiles and the file's own, by name."""
-        return shipped() | self.profiles
+        return {**shipped(), **self.profiles}
 
 
 def cross_field_errors(data: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:

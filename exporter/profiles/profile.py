@@ -1,9 +1,10 @@
 """Profiles: how one framework's tables become the three relations. YAML in, SQL out; no database is touched."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Annotated, Self
+from types import MappingProxyType
+from typing import Annotated, Any, Self
 
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, model_validator
@@ -123,15 +124,20 @@ class Profile(BaseModel):
         return sum(1 + len(columns) for columns in self.detect.values())
 
 
-def shipped() -> dict[str, Profile]:
-    """The profiles that come with the exporter, by name."""
+def _parsed(text: str) -> Any:
+    return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - the one in C is as safe
+
+
+@cache
+def shipped() -> Mapping[str, Profile]:
+    """The profiles that come with the exporter, by name. Read once: the files are part of the program."""
     folder = files("exporter.profiles") / "data"
     found = {
-        entry.name.removesuffix(".yaml"): Profile.model_validate(yaml.safe_load(entry.read_text("utf-8")))
+        entry.name.removesuffix(".yaml"): Profile.model_validate(_parsed(entry.read_text("utf-8")))
         for entry in folder.iterdir()
         if entry.name.endswith(".yaml")
     }
-    return dict(sorted(found.items()))
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 def choose(wanted: str, profiles: Mapping[str, Profile], columns: Columns) -> tuple[str, str]:
