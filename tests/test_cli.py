@@ -389,10 +389,14 @@ def test_the_demo_writes_only_into_a_log_of_its_own(heist: Path) -> None:
     assert "the demo writes the first database of the config, and *.db is no file but a glob" in err
 
 
+def demo(spawn: Spawn, config: Path, address: str) -> Server:
+    flags = ("--config.file", str(config), "--web.listen-address", address, "--log.format", "json")
+    return Server(spawn(*EXPORTER, "demo", *flags, stderr=subprocess.PIPE))
+
+
 def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spawn: Spawn) -> None:
     config = configure(tmp_path, "[{path: new/demo.db, interval: 1s}]")
-    flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--log.format", "json")
-    served = Server(spawn(*EXPORTER, "demo", *flags, stderr=subprocess.PIPE))
+    served = demo(spawn, config, "127.0.0.1:0")
     served.ready()
     wait_for(lambda: "agent_messages_total" in served.samples())
     assert sum(served.samples()["agent_messages_total"].values()) > 100, "there is a past from the first scrape on"
@@ -403,9 +407,44 @@ def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spa
     assert served.end()[0] == 0
     with pytest.raises(ProcessLookupError):
         os.kill(event["pid"], 0)
+    assert not [line for line in served.lines if "the simulated crew has ended" in line]
     db = sqlite3.connect(tmp_path / "new" / "demo.db")
     assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     db.close()
+
+
+def test_a_second_demo_leaves_the_first_alone(tmp_path: Path, spawn: Spawn) -> None:
+    config = configure(tmp_path, "[{path: demo.db, interval: 1s}]")
+    first = demo(spawn, config, "127.0.0.1:0")
+    first.ready()
+    _, err = run(tmp_path, "demo", "--web.listen-address", f"127.0.0.1:{first.port}", code=1)
+    assert "cannot listen on" in err
+    assert err.count("\n") == 1, "nothing was written before"
+    _, err = run(tmp_path, "demo", "--web.listen-address", "127.0.0.1:0", code=1)
+    assert "demo.db: another crew writes this log" in err
+    before = sum(first.samples()["agent_messages_total"].values())
+    wait_for(lambda: sum(first.samples()["agent_messages_total"].values()) > before)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_a_crew_that_died_is_said(tmp_path: Path, spawn: Spawn, number: signal.Signals) -> None:
+    served = demo(spawn, configure(tmp_path, "[{path: demo.db, interval: 1s}]"), "127.0.0.1:0")
+    served.ready()
+    (event,) = served.events("a simulated crew writes the log")
+    os.kill(event["pid"], number)
+    said = "the simulated crew has ended, and nobody writes the log: start the demo again"
+    (event,) = wait_for(lambda: served.events(said))
+    assert event["exit_code"] == (0 if number == signal.SIGTERM else -9)
+    assert get(f"{served.url}/-/ready")[0] == 200
+
+
+def test_the_first_line_of_the_log_says_where_the_page_is(tmp_path: Path, spawn: Spawn) -> None:
+    served = demo(spawn, configure(tmp_path, "[{path: demo.db, interval: 1s}]"), "127.0.0.1:0")
+    served.ready()
+    first = json.loads(served.lines[0])
+    assert (first["msg"], first["page"], first["url"]) == ("listening", f"{served.url}/", f"{served.url}/metrics")
+    status, headers, _ = get(first["page"], Accept="text/html")
+    assert (status, headers["content-type"]) == (200, "text/html; charset=utf-8")
 
 
 def test_the_table_of_metrics_is_what_print_publishes(heist: Path) -> None:

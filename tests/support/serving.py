@@ -64,7 +64,14 @@ class Server:
     def wait_until_ready(self, **how: Any) -> Self:
         """Wait until every database had a good refresh. `how` is for httpx: auth, verify."""
         url = f"{self.url}/-/ready"
-        wait_for(lambda: httpx.get(url, **how).status_code == 200, process=self.process)
+
+        def ready() -> bool:
+            try:
+                return httpx.get(url, **how).status_code == 200
+            except httpx.TimeoutException:  # on a loaded machine it may take longer
+                return False
+
+        wait_for(ready, 60, "every database is ready", self.process)
         return self
 
     def ready(self) -> str:
