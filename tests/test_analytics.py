@@ -297,12 +297,12 @@ def test_a_long_session_comes_in_pages(tmp_path: Path) -> None:
 def test_a_question_past_its_limit_is_interrupted(tmp_path: Path) -> None:
     log = Log(tmp_path / "log.db", "heist-day16")
     log.session("s")
-    log.messages("s", *["planner"] * 50_000, message="x" * 200)
+    log.messages("s", *["planner"] * 100_000, message="x" * 500)
     exporting = Exporting(log.path)
     exporting.good()
-    analytics = SessionAnalytics.for_refresh(exporting.refresh, time_limit=0.004)
+    analytics = SessionAnalytics.for_refresh(exporting.refresh, time_limit=0.02)
     with pytest.raises(
-        DatabaseError, match=r"interrupted after the limit of 0\.004 s; not all of its tables have an index"
+        DatabaseError, match=r"interrupted after the limit of 0\.02 s; not all of its tables have an index"
     ) as e:
         analytics.get_agent_activity("s")
     assert e.value.reason is Reason.TIME_LIMIT
