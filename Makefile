@@ -4,7 +4,7 @@ BIN := .venv/bin
 
 .PHONY: run test lint format golden docs dashboards bench soak
 
-run: .venv/ready
+run: .venv/run
 	$(BIN)/agent-session-exporter demo
 
 # A file's tests stay in one process: some share a Prometheus. Four processes, since many tests wait for a server.
@@ -35,8 +35,13 @@ bench: .venv/ready
 soak: .venv/ready
 	$(BIN)/python -m benchmarks.soak $(SOAK)
 
-.venv/ready: pyproject.toml
+# What runs, and then what develops: `make run` needs only the first.
+.venv/run: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
 	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+.venv/ready: .venv/run
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@

@@ -18,7 +18,6 @@ from tempfile import TemporaryDirectory
 
 import apsw
 
-from benchmarks.logs import grow, make
 from benchmarks.processes import resident
 from exporter.config.settings import parse
 from exporter.engine.refresh import Refresh
@@ -26,6 +25,7 @@ from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.throttle import SWITCH_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
+from tests.support.large_logs import grow, make
 
 SCANS = (
     "SELECT session_id, agent_name, agent_role, timestamp FROM messages",

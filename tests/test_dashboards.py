@@ -13,16 +13,9 @@ import pytest
 from exporter.analytics.summary import FEW_SESSIONS
 from grafana import setups
 from grafana.__main__ import rendered
-from tests.promql import ROOT, selectors, unknown_names
+from tests.support.dashboards import DASHBOARDS, FILES, MARKS, PANELS, QUERIES
+from tests.support.promql import ROOT, selectors, unknown_names
 
-FILES = sorted((ROOT / "grafana" / "dashboards").glob("*.json"))
-DASHBOARDS = {path.stem: json.loads(path.read_text()) for path in FILES}
-PANELS = {f"{name}: {p['title']}": p for name, board in DASHBOARDS.items() for p in board["panels"]}
-MARKS = {f"{name} annotation": a for name, board in DASHBOARDS.items() for a in board["annotations"]["list"]}
-QUERIES = {
-    f"{where} {target['refId']}": target["expr"] for where, panel in PANELS.items() for target in panel["targets"]
-}
-QUERIES |= {where: annotation["target"]["expr"] for where, annotation in MARKS.items()}
 VARIABLES = {
     f"{name} ${variable['name']}": variable
     for name, board in DASHBOARDS.items()

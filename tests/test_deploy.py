@@ -22,8 +22,8 @@ from exporter.commands.cli import parser
 from exporter.commands.demo import SCHEMA
 from exporter.config.settings import load
 from tests.conftest import Spawn
-from tests.promql import ROOT
-from tests.serving import get, serve, wait_for
+from tests.support.promql import ROOT
+from tests.support.serving import get, serve, wait_for
 
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]

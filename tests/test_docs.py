@@ -15,7 +15,7 @@ from exporter.commands.cli import parser
 from exporter.config.settings import Config, parse
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.model import COLUMNS
-from tests.serving import EXPORTER
+from tests.support.serving import EXPORTER
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])

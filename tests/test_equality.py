@@ -9,21 +9,12 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.exporting import Exporting, Samples, without_zeros
-from tests.logs import Log, recount, self_join
+from tests.support.comparing import assert_equal, assert_never_fell
+from tests.support.deeds import DEEDS, VARIANTS, do
+from tests.support.exporting import Exporting, Samples, without_zeros
+from tests.support.logs import Log, recount, self_join
 
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)  # to shrink a failing log takes minutes
-VARIANTS = ("heist-day16", "heist-day18", "heist-documented")
-
-
-def assert_equal(samples: Samples, expected: Samples) -> None:
-    """Every number that SQL can count is published, and equal. Sums of floats may differ in their last bits."""
-    for name, counts in expected.items():
-        published = without_zeros(samples.get(name, {}))
-        if name == "agent_sessions":
-            active = published.pop(("active",), 0) + published.pop(("stalled",), 0)
-            published |= {("active",): active} if active else {}
-        assert published == pytest.approx(counts, rel=1e-12), name
 
 
 @pytest.mark.parametrize(
@@ -37,62 +28,6 @@ def assert_equal(samples: Samples, expected: Samples) -> None:
 def test_real_logs(real_log: Callable[[str], Path], name: str, variant: str, profile: str) -> None:
     path = real_log(name)
     assert_equal(Exporting(path, profile=profile).good(), recount(path, variant))
-
-
-AGENTS = st.sampled_from([None, "", "planner", "hacker", "mole", 'a"b\\c\nd', "<script>"])
-SESSIONS = st.sampled_from([None, "s1", "s2", "s3", "s4"])
-TIMES = st.one_of(
-    st.none(),
-    st.sampled_from(
-        ["2025-12-16T19:53:48.684922", "2025-12-16T19:53:48Z", "soon", "", float("inf"), -5, 2**60, b"\xff"]
-    ),
-    st.floats(1.6e9, 1.8e9),
-    st.integers(1_600_000_000_000, 1_800_000_000_000),
-)
-STATUSES = st.sampled_from(["active", "completed", "failed", "Completed ", "weird", None])
-COUNTS = st.one_of(st.none(), st.integers(0, 300))
-DEEDS = st.one_of(
-    st.tuples(st.just("message"), SESSIONS, AGENTS, st.integers(0, 3), TIMES),
-    st.tuples(
-        st.just("call"), SESSIONS, st.sampled_from([None, "drill", "radio"]), st.sampled_from([1, 0, None]), TIMES
-    ),
-    st.tuples(st.just("session"), st.sampled_from(["s1", "s2", "s3", "s4"]), STATUSES, COUNTS, TIMES),
-    st.tuples(st.just("settle"), st.integers(0, 20), st.sampled_from([1, 0])),
-    st.tuples(st.just("replace"), st.sampled_from(["s1", "s2", "s3"]), STATUSES, COUNTS),
-    st.tuples(st.just("gap")),
-    st.tuples(st.just("refresh")),
-)
-
-
-def do(log: Log, deed: tuple[Any, ...], known: set[str]) -> None:
-    """One deed of the agents. Only what a cursor can see: settled rows stay as they are."""
-    match deed:
-        case ("message", session, agent, turn, at):
-            role = "crew" if agent == "planner" else None
-            log.insert(
-                "messages",
-                {"session_id": session, "agent_name": agent, "agent_role": role, "turn_id": turn, "timestamp": at},
-            )
-        case ("call", session, tool, success, at):
-            extra: dict[str, Any] = (
-                {"execution_time": 0.25 if success else None} if log.variant == "heist-day18" else {}
-            )
-            extra |= {"timestamp": at} if log.variant != "heist-documented" else {"operation": "go"}
-            log.call(session, tool, success, **extra)
-        case ("session", name, status, turns, at) if name not in known:
-            known.add(name)
-            log.session(name, status, turns, start_time=at)
-        case ("settle", call, success):
-            log.db.execute(f"UPDATE {log.calls} SET success = ? WHERE id = ? AND success IS NULL", (success, call))
-        case ("replace", name, status, turns) if name in known:
-            unsettled = "SELECT 1 FROM sessions WHERE session_id = ? AND lower(status) IN ('active', 'weird')"
-            if log.db.execute(unsettled, (name,)).fetchone():
-                log.db.execute(
-                    f"INSERT OR REPLACE INTO sessions (session_id, status, {log.turns}) VALUES (?, ?, ?)",
-                    (name, status, turns),
-                )
-        case ("gap",):
-            log.db.execute("UPDATE sqlite_sequence SET seq = seq + 5000")
 
 
 @given(st.sampled_from(VARIANTS), st.lists(DEEDS, max_size=60))
@@ -116,13 +51,6 @@ def test_generated_logs_in_random_splits(variant: str, deeds: list[tuple[Any, ..
         assert_equal(now, recount(path, variant))
         assert_equal(Exporting(path).good(), recount(path, variant))
         log.close()
-
-
-def assert_never_fell(before: Samples, now: Samples) -> None:
-    for name in before:
-        if name.endswith(("_total", "_bucket", "_count", "_sum")):
-            for labels, value in before[name].items():
-                assert now[name][labels] >= value, f"{name}{labels} fell"
 
 
 @given(

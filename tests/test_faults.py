@@ -12,9 +12,9 @@ import pytest
 from exporter.metrics.exposition import Format
 from exporter.source.errors import Reason
 from tests.conftest import NOBODY, AsNobody, Spawn
-from tests.exporting import Exporting, Samples
-from tests.logs import Log, Writer, recount
-from tests.test_equality import assert_equal, assert_never_fell
+from tests.support.comparing import assert_equal, assert_never_fell
+from tests.support.exporting import Exporting, Samples
+from tests.support.logs import Log, Writer, recount
 
 REFRESHES = "agent_exporter_refreshes_total"
 

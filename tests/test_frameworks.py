@@ -18,8 +18,8 @@ from exporter.commands.check import plan_problems
 from exporter.engine.state import State
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.source.throttle import Throttle
-from tests.exporting import Exporting, Samples, samples_of
-from tests.serving import configure, get, serve, wait_for
+from tests.support.exporting import Exporting, Samples, samples_of
+from tests.support.serving import configure, get, serve, wait_for
 
 SAMPLES = Path(__file__).parent / "samples"
 NAMES = sorted(path.stem for path in SAMPLES.glob("*.sql"))
@@ -193,6 +193,6 @@ def test_all_of_them_beside_their_writers(tmp_path: Path, spawn: Any) -> None:
             if counted(found, metric) != numbers
         }
 
-    wait_for(lambda: not wrong(), 30, process.process)
+    wait_for(lambda: not wrong(), 60, "the numbers of every sample", process.process)
     for agent in agents.values():
         agent.close()

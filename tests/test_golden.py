@@ -22,7 +22,7 @@ from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.errors import Reason
 from exporter.source.throttle import Throttle
 from tests import frameworks_page
-from tests.logs import Log
+from tests.support.logs import Log
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGE = Path(__file__).parents[1] / "docs" / "metrics.md"

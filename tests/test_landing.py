@@ -17,9 +17,10 @@ import pytest
 from exporter.web.markup import element, joined
 from exporter.web.pages import POLICY
 from tests.conftest import Spawn
-from tests.fleet import Fleet, Server
-from tests.logs import Log
-from tests.test_api import START, write_heist
+from tests.support.fleet import Fleet
+from tests.support.heist import START, write_heist
+from tests.support.logs import Log
+from tests.support.serving import Server, serve, write_config
 
 EVIL = "<script>document.title='owned'</script>"
 EVIL_ID = "\"><img src=x onerror=alert(1)>'&"
@@ -123,7 +124,8 @@ def chromium() -> str:
 def server(tmp_path: Path, spawn: Spawn) -> Server:
     write_heist(tmp_path / "heist.db").close()
     write_evil(tmp_path / "evil.db")
-    return Server(tmp_path, spawn, {"databases": [{"path": "heist.db"}, {"path": "evil.db"}]}).wait_until_ready()
+    config = write_config(tmp_path, {"databases": [{"path": "heist.db"}, {"path": "evil.db"}]})
+    return serve(spawn, config).wait_until_ready()
 
 
 def browse(chromium: str, folder: Path, url: str, *flags: str) -> "subprocess.CompletedProcess[str]":

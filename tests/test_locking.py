@@ -17,25 +17,11 @@ from exporter.source.errors import DatabaseError
 from exporter.source.reader import Reader
 from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle
 from tests.conftest import Spawn
-from tests.exporting import Exporting
-from tests.logs import Log, Writer
+from tests.support.exporting import Exporting
+from tests.support.logs import Log, Writer
+from tests.support.programs import command
 
 ROWS = 400
-ALL_AT_ONCE = """
-import random, sqlite3, sys, time
-path, mode = sys.argv[1:]
-db = sqlite3.connect(path, isolation_level=None)
-db.execute("PRAGMA journal_mode = " + mode)
-db.execute("PRAGMA synchronous = OFF")
-db.execute("PRAGMA cache_size = 5")
-print("go", flush=True)
-end = time.monotonic() + 3
-while time.monotonic() < end:
-    db.execute("BEGIN IMMEDIATE")
-    db.execute("UPDATE messages SET turn_id = turn_id + 1")
-    db.execute("ROLLBACK" if mode != "off" and random.random() < 0.3 else "COMMIT")
-    time.sleep(random.choice((0, 0.001, 0.005)))
-"""
 HOLD = ("BEGIN IMMEDIATE", "INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
 COUNT = "SELECT min(turn_id), max(turn_id), count(*) FROM messages"
 
@@ -67,7 +53,7 @@ class Retries(ReadObserver):
 def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: str) -> None:
     """Each transaction changes every row, with a cache so small that pages are written long before the commit."""
     make_log(tmp_path / "log.db")
-    writer = spawn(sys.executable, "-c", ALL_AT_ONCE, str(tmp_path / "log.db"), mode, stdout=subprocess.PIPE)
+    writer = spawn(*command("rewriting_writer", tmp_path / "log.db", mode), stdout=subprocess.PIPE)
     assert writer.stdout
     assert writer.stdout.readline() == "go\n"
     observer, seen, without_lock = Retries(), set(), 0

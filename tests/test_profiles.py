@@ -12,8 +12,8 @@ from exporter.model import Relation
 from exporter.profiles.profile import Columns, ProfileError, choose, shipped
 from exporter.source.plans import by_session
 from exporter.source.statements import UNBOUND, session_sql
-from tests.exporting import Exporting, Samples, without_zeros
-from tests.logs import CALLS, SCHEMAS, Log
+from tests.support.exporting import Exporting, Samples, without_zeros
+from tests.support.logs import CALLS, SCHEMAS, Log
 
 HEIST = tuple(SCHEMAS)
 

@@ -9,9 +9,11 @@ import urllib.request
 from pathlib import Path
 from urllib.parse import urljoin
 
+import pytest
+
 from tests.conftest import Spawn
-from tests.logs import Log
-from tests.test_many import until
+from tests.support.logs import Log
+from tests.support.serving import wait_for
 
 ONE = "databases: [{path: one.db, interval: 300ms}]"
 TWO = "databases: [{path: one.db, interval: 300ms}, {path: two.db, interval: 300ms}]"
@@ -44,7 +46,7 @@ def serve(spawn: Spawn, folder: Path, *flags: str) -> tuple["subprocess.Popen[st
     )  # fmt: skip
     assert process.stderr
     url = next(json.loads(line)["url"] for line in process.stderr if '"listening"' in line)
-    until(lambda: 'agent_messages_total{database="one",agent="one"} 1' in get(url))
+    wait_for(lambda: 'agent_messages_total{database="one",agent="one"} 1' in get(url))
     return process, url
 
 
@@ -52,7 +54,7 @@ def test_sighup(tmp_path: Path, spawn: Spawn) -> None:
     process, url = serve(spawn, tmp_path)
     (tmp_path / "config.yaml").write_text(BAD)
     process.send_signal(signal.SIGHUP)
-    until(lambda: f"{SUCCESSFUL} 0" in get(url))
+    wait_for(lambda: f"{SUCCESSFUL} 0" in get(url))
     assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
     assert process.stderr
     told = ""
@@ -60,10 +62,10 @@ def test_sighup(tmp_path: Path, spawn: Spawn) -> None:
         told += process.stderr.readline()
     (tmp_path / "config.yaml").write_text(TWO)
     process.send_signal(signal.SIGHUP)
-    until(lambda: f"{SUCCESSFUL} 1" in get(url) and 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+    wait_for(lambda: f"{SUCCESSFUL} 1" in get(url) and 'agent_messages_total{database="two",agent="two"} 1' in get(url))
     (tmp_path / "config.yaml").write_text(ONE)
     process.send_signal(signal.SIGHUP)
-    until(lambda: 'database="two"' not in get(url))
+    wait_for(lambda: 'database="two"' not in get(url))
     assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
 
 
@@ -77,7 +79,20 @@ def test_post(tmp_path: Path, spawn: Spawn) -> None:
     assert "databases[0].intervall: unknown key" in told
     (tmp_path / "config.yaml").write_text(TWO)
     assert post(reload) == (200, "configuration loaded\n")
-    until(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+    wait_for(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+
+
+@pytest.mark.parametrize("value", ["&a [*a]", "[" * 5000, "9" * 5000], ids=["recursive", "deep", "long number"])
+def test_a_config_that_no_person_wrote_changes_nothing_and_is_told(tmp_path: Path, spawn: Spawn, value: str) -> None:
+    _, url = serve(spawn, tmp_path, "--web.enable-lifecycle")
+    reload = urljoin(url, "/-/reload")
+    (tmp_path / "config.yaml").write_text(f"{ONE}\nlimits: {value}")
+    status, told = post(reload)
+    assert status == 400
+    assert told.startswith(f"{tmp_path}/config.yaml:2: ")
+    assert told.count("\n") == 1
+    wait_for(lambda: f"{SUCCESSFUL} 0" in get(url))
+    assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
 
 
 def test_post_needs_the_lifecycle_flag(tmp_path: Path, spawn: Spawn) -> None:

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from exporter.commands.demo import SCHEMA
-from tests.promql import ROOT, RULES, rules, selectors, unknown_names
+from tests.support.promql import ROOT, RULES, rules, selectors, unknown_names
 
 RULE_TESTS = sorted((ROOT / "prometheus" / "tests").glob("*.yml"))
 RUNBOOKS = ROOT / "docs" / "alerts.md"

@@ -8,9 +8,9 @@ import pytest
 
 from exporter.engine.state import State, StateError
 from tests.conftest import Spawn
-from tests.exporting import Exporting
-from tests.logs import Log, recount
-from tests.test_equality import assert_equal, assert_never_fell
+from tests.support.comparing import assert_equal, assert_never_fell
+from tests.support.exporting import Exporting
+from tests.support.logs import Log, recount
 
 READ = "agent_exporter_rows_read_total"
 

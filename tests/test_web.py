@@ -13,8 +13,8 @@ from prometheus_client.parser import text_string_to_metric_families as parse_tex
 
 from exporter.commands.serve import listening
 from tests.conftest import Spawn
-from tests.logs import Log
-from tests.serving import Process, configure, get, serve, wait_for
+from tests.support.logs import Log
+from tests.support.serving import Server, configure, get, serve, wait_for
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 OPENMETRICS = "application/openmetrics-text; version=1.0.0; charset=utf-8"
@@ -175,7 +175,7 @@ def test_ready_says_what_it_waits_for_and_healthy_does_not_wait(tmp_path: Path, 
     wait_for(lambda: b'agent_exporter_database_up{database="late"} 1' in get(f"{url}/metrics")[2])
 
 
-def reloads(served: Process) -> float:
+def reloads(served: Server) -> float:
     (line,) = (
         line
         for line in get(f"{served.url}/metrics")[2].decode().splitlines()

@@ -196,7 +196,7 @@ class SessionAnalytics:
     def labelled(self) -> PublishedLog:
         """What the log's totals are, with the names of its session labels. Raises NotReady."""
         labels = self._log.settings.session_labels
-        return PublishedLog(self._published().numbers, tuple(labels.groupindex) if labels else ())
+        return PublishedLog(self._published().numbers, labels.names if labels else ())
 
     def _published(self) -> Published:
         status = self._log.current()
@@ -529,7 +529,7 @@ class SessionAnalytics:
         pattern = self._log.settings.session_labels
         if pattern is None:
             return {}
-        return dict(zip(pattern.groupindex, session_label_values(pattern, session_id), strict=True))
+        return dict(zip(pattern.names, session_label_values(pattern, session_id), strict=True))
 
 
 def check_comparable(session_ids: Iterable[str]) -> list[str]:

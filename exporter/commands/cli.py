@@ -3,7 +3,6 @@
 import argparse
 import logging
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,7 +12,7 @@ import structlog
 
 from exporter import __version__
 from exporter.commands.check import check, print_metrics
-from exporter.commands.demo import open_log
+from exporter.commands.demo import at_work
 from exporter.commands.serve import DEFAULT_ADDRESS, Progress, Server, address
 from exporter.config.settings import Config, load
 from exporter.config.strict_yaml import ConfigError
@@ -150,15 +149,4 @@ def demo(config: Config, options: argparse.Namespace) -> int:
     settings = config.databases[0]
     if settings.is_glob:
         raise ValueError(f"the demo writes the first database of the config, and {settings.path} is no file but a glob")
-    path = config.folder / settings.path
-    open_log(path).close()
-    command = [sys.executable, "-m", "exporter.commands.demo", str(path), "--history", "600"]
-    crew = subprocess.Popen(command, stdout=subprocess.PIPE)  # noqa: S603 - our own module
-    try:
-        assert crew.stdout is not None  # noqa: S101 - it is a pipe
-        crew.stdout.readline()  # so that the first scrape has something to show
-        log.info("a simulated crew writes the log", extra={"path": str(path), "pid": crew.pid})
-        return Server(config, options).run()
-    finally:
-        crew.terminate()
-        crew.wait()
+    return Server(config, options).run(meanwhile=at_work(config.folder / settings.path))

@@ -12,7 +12,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from typing import TextIO
 
 import uvicorn
@@ -74,8 +74,11 @@ class Server:
         self._monitor = Monitor(config, self._self_metrics, self._publisher, state=self._state, on_tick=progress)
         self._loaded()
 
-    def run(self) -> int:
-        """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on."""
+    def run(self, meanwhile: AbstractContextManager[object] | None = None) -> int:
+        """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on.
+
+        `meanwhile` is entered when the addresses are taken, and left when all is over.
+        """
         sys.setswitchinterval(SWITCH_SECONDS)
         gc.freeze()
         gc.set_threshold(50_000, 20, 100)
@@ -83,7 +86,10 @@ class Server:
         # uvicorn takes these over while it serves, and afterwards raises what it was sent once more, for us
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: setattr(server, "should_exit", True))
-        with listening(self._options.addresses or [address(DEFAULT_ADDRESS)]) as sockets:
+        with ExitStack() as ending:
+            sockets = ending.enter_context(listening(self._options.addresses or [address(DEFAULT_ADDRESS)]))
+            self._announce(server, sockets)
+            ending.enter_context(meanwhile or nullcontext())
             self._monitor.start()
             try:
                 with asyncio.Runner(loop_factory=uvloop.new_event_loop if uvloop else None) as runner:
@@ -118,16 +124,20 @@ class Server:
         """Whether a request came in where only this machine can connect: by a socket that listens on loopback."""
         return tuple(scope["server"] or ()) in self._private
 
-    async def _serve(self, server: uvicorn.Server, sockets: list[socket.socket]) -> None:
-        if hasattr(signal, "SIGHUP"):
-            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reload)
+    def _announce(self, server: uvicorn.Server, sockets: list[socket.socket]) -> None:
+        """Tell where it listens, and remember which addresses only this machine can reach."""
         for bound in sockets:
             host, port = bound.getsockname()[:2]
             where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
             scheme = "https" if server.config.ssl else "http"
-            log.info("listening", extra={"url": f"{scheme}://{where}{self._options.telemetry_path}"})
+            site = f"{scheme}://{where}"
+            log.info("listening", extra={"page": f"{site}/", "url": f"{site}{self._options.telemetry_path}"})
             if ipaddress.ip_address(host).is_loopback:
                 self._private.add((host, port))
+
+    async def _serve(self, server: uvicorn.Server, sockets: list[socket.socket]) -> None:
+        if hasattr(signal, "SIGHUP"):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reload)
         await server.serve(sockets=sockets)
 
     def _reload(self) -> list[str]:

@@ -1,11 +1,11 @@
 """The fold: rows in, totals out. Pure computation on what it is handed; it opens nothing and asks no clock."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from typing import Any
 
+from exporter.config.label_pattern import LabelPattern
 from exporter.engine.anchors import Anchors
 from exporter.engine.calls import ModelCalls, ToolCalls
 from exporter.engine.messages import Messages
@@ -30,7 +30,7 @@ class Rules:
     profile: Profile
     catalogue: Catalogue
     zone: tzinfo = UTC
-    session_labels: re.Pattern[str] | None = None
+    session_labels: LabelPattern | None = None
     series_budget: int = 10_000
     sessions_kept: int | None = 50_000
     """How many sessions' last agents are remembered; None keeps all, where the log cannot be asked cheaply."""
@@ -160,7 +160,7 @@ class Fold:
         for session, quiet in self._active(quiet_since):
             labels = self._session_labels[session.session_id]
             stalled[labels] = stalled.get(labels, 0) + quiet
-        no_labels = ("",) * (len(self.rules.session_labels.groupindex) if self.rules.session_labels else 0)
+        no_labels = ("",) * (len(self.rules.session_labels.names) if self.rules.session_labels else 0)
         return LogNumbers(
             self.totals.now,
             self.totals.ever,
@@ -309,8 +309,6 @@ class Fold:
         self.totals.overflowed = facts["overflowed"]
 
 
-def session_label_values(pattern: re.Pattern[str], session_id: str | None) -> Labels:
+def session_label_values(pattern: LabelPattern, session_id: str | None) -> Labels:
     """Values of the session labels that a pattern finds in a session's id; empty where it does not match."""
-    match = pattern.search(session_id) if session_id is not None else None
-    values = match.groups("") if match else ("",) * pattern.groups
-    return tuple(label_value(values[index - 1]) for index in pattern.groupindex.values())
+    return tuple(map(label_value, pattern.values(session_id)))

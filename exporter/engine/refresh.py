@@ -70,8 +70,9 @@ class Refresh:
         self._metrics, self._publisher, self._throttle, self._clock = metrics, publisher, throttle, clock
         self._state = state
         self._budget = config.limits.series_per_database
+        self._redacted = config.redacted
         labels = settings.session_labels
-        self._renderer = Renderer({"database": name}, tuple(labels.groupindex) if labels else ())
+        self._renderer = Renderer({"database": name}, labels.names if labels else ())
         self._publishing = threading.Lock()
         self._good_at: float | None = None
         self._rendered: object = None
@@ -145,6 +146,7 @@ class Refresh:
     def _failed(self, error: DatabaseError) -> None:
         if error.reason is Reason.STOPPED:
             return
+        error = DatabaseError(error.reason, self._redacted(str(error)))
         self._tell(failure=error)
         self._metrics.increase("agent_exporter_refreshes_total", self.name, error.reason)
         self._metrics.set("agent_exporter_database_up", self.name, to=0)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Annotated, Literal, Self
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, Self
 
 import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
@@ -155,15 +156,20 @@ class Profile(BaseModel):
         return sum(1 + len(columns) for columns in self.detect.values())
 
 
-def shipped() -> dict[str, Profile]:
-    """The profiles that come with the exporter, by name."""
+def _parsed(text: str) -> Any:
+    return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - the one in C is as safe
+
+
+@cache
+def shipped() -> Mapping[str, Profile]:
+    """The profiles that come with the exporter, by name. Read once: the files are part of the program."""
     folder = files("exporter.profiles") / "data"
     found = {
-        entry.name.removesuffix(".yaml"): Profile.model_validate(yaml.safe_load(entry.read_text("utf-8")))
+        entry.name.removesuffix(".yaml"): Profile.model_validate(_parsed(entry.read_text("utf-8")))
         for entry in folder.iterdir()
         if entry.name.endswith(".yaml")
     }
-    return dict(sorted(found.items()))
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 def choose(wanted: str, profiles: Mapping[str, Profile], columns: Columns) -> tuple[str, str]:

@@ -133,7 +133,7 @@ class Api:
     def session_labels(self) -> list[str]:
         """Names of the session labels that any database has."""
         patterns = (refresh.settings.session_labels for refresh in self._refreshes().values())
-        return sorted({name for pattern in patterns if pattern is not None for name in pattern.groupindex})
+        return sorted({name for pattern in patterns if pattern is not None for name in pattern.names})
 
     def chosen(self, database: str | None) -> list[Refresh]:
         """The database that is named, or all. Raises Refusal."""
@@ -244,7 +244,7 @@ class Api:
     def check_label(self, label: str, database: str | None) -> None:
         """Raises Refusal where none of the databases has this session label."""
         patterns = (refresh.settings.session_labels for refresh in self.chosen(database))
-        if not any(pattern is not None and label in pattern.groupindex for pattern in patterns):
+        if not any(pattern is not None and label in pattern.names for pattern in patterns):
             known = ", ".join(self.session_labels()) or "none; session_labels: in the configuration defines them"
             raise ApiError(400, f"label: there is no session label {label!r} (there are: {known})")
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
-from benchmarks.logs import make
+from tests.support.large_logs import make
 
 OTHER_MESSAGES = 3000
 

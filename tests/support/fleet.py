@@ -1,14 +1,9 @@
-"""The exporter as clients meet it: its application in this process, or the whole of it in a process of its own."""
+"""The exporter's application in this process, on databases that are refreshed when a test says so."""
 
-import re
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import httpx
 import yaml
 from fastapi.testclient import TestClient
 
@@ -50,37 +45,3 @@ class Fleet:
         answer = self.client.get(path, params=parameters)
         assert answer.status_code == expected, (answer.status_code, answer.text)
         return answer.json()
-
-
-class Server:
-    """A process that serves. `log` is what it has written so far."""
-
-    def __init__(self, folder: Path, spawn: Callable[..., subprocess.Popen[str]], config: Any, *flags: str) -> None:
-        (folder / "config.yaml").write_text(yaml.safe_dump(config))
-        self._log = folder / "exporter.log"
-        command = [sys.executable, "-m", "exporter", "--config.file", str(folder / "config.yaml"), *flags]
-        if "--web.listen-address" not in flags:
-            command += ["--web.listen-address", "127.0.0.1:0"]
-        with self._log.open("w") as stderr:
-            self.process = spawn(*command, stderr=stderr)
-        wait_for(lambda: re.search(r"msg=listening", self.log) or self.process.poll() is not None)
-        found = re.search(r"url=(\w+)://\S+:(\d+)/metrics", self.log)
-        assert found, self.log
-        self.scheme, self.port = found[1], int(found[2])
-        self.url = f"{self.scheme}://127.0.0.1:{self.port}"
-
-    @property
-    def log(self) -> str:
-        return self._log.read_text()
-
-    def wait_until_ready(self, **how: Any) -> "Server":
-        wait_for(lambda: httpx.get(f"{self.url}/-/ready", **how).status_code == 200)
-        return self
-
-
-def wait_for(condition: Callable[[], Any], seconds: float = 15.0) -> None:
-    """Wait until something is so; fail if it does not come to be."""
-    give_up = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < give_up, "waited in vain"
-        time.sleep(0.02)

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -21,7 +21,8 @@ import promql_parser
 import yaml
 
 from exporter.commands.demo import Crew, open_log, relive
-from tests.promql import ROOT
+from tests.support.promql import ROOT
+from tests.support.serving import wait_for
 
 SPEED = 60
 CONFIG = """
@@ -54,14 +55,6 @@ class Stack:
         return httpx.get(f"{self.prometheus}/api/v1/{path}", timeout=10).json()["data"]
 
 
-def eventually(holds: Callable[[], object], seconds: float, what: str) -> None:
-    """Wait until something holds. Raises AssertionError if it does not in time."""
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, f"not within {seconds} s: {what}"
-        time.sleep(0.25)
-
-
 @contextmanager
 def running(folder: Path, tools: Mapping[str, str]) -> Iterator[Stack]:
     """Crew, exporter, Prometheus, Alertmanager and a receiver of webhooks, until the block is left."""
@@ -77,7 +70,7 @@ def running(folder: Path, tools: Mapping[str, str]) -> Iterator[Stack]:
             ending.enter_context(_process(folder, *command)) for command in _commands(tools, *addresses)
         )
         stack = Stack(f"http://{addresses[1]}", exporter, broken, delivered)
-        eventually(lambda: _answers(f"{stack.prometheus}/-/ready"), 20, "Prometheus is ready")
+        wait_for(lambda: _answers(f"{stack.prometheus}/-/ready"), 20, "Prometheus is ready")
         assert prometheus.poll() is None
         yield stack
 

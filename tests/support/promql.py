@@ -12,7 +12,7 @@ import yaml
 
 from exporter.metrics.catalogue import BUILT_IN
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 RULES = sorted((ROOT / "prometheus" / "rules").glob("*.yml"))
 TARGET_LABELS = frozenset({"job", "instance"})
 LOG_LABELS = TARGET_LABELS | {"database", "setup"}

@@ -2,12 +2,12 @@
 
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from tests.conftest import Spawn
+from tests.support.programs import command
 
 SCHEMAS = {
     "heist-day16": """
@@ -78,16 +78,6 @@ class Log:
         self.db.close()
 
 
-WRITER = """
-import sqlite3, sys
-db = sqlite3.connect(sys.argv[1], isolation_level=None)
-db.execute("PRAGMA cache_size = 5")
-for statement in sys.stdin:
-    db.execute(statement)
-    print("done", flush=True)
-"""
-
-
 class Writer:
     """An agent in a process of its own, which writes when it is told to.
 
@@ -96,7 +86,7 @@ class Writer:
 
     def __init__(self, spawn: Spawn, path: Path) -> None:
         pipe = subprocess.PIPE
-        self.process = spawn(sys.executable, "-c", WRITER, str(path), stdin=pipe, stdout=pipe)
+        self.process = spawn(*command("told_writer", path), stdin=pipe, stdout=pipe)
 
     def tell(self, *statements: str) -> None:
         """Have SQL executed, each statement a line, and wait for that."""
