@@ -31,8 +31,13 @@ class DatabaseError(Exception):
     """A monitored database could not be read. The message says what is wrong and what to do about it."""
 
     def __init__(self, reason: Reason, message: str) -> None:
-        super().__init__(message)
+        super().__init__(shown(message))
         self.reason = reason
+
+
+def shown(name: str) -> str:
+    """A file's name, or a text with one in it, as UTF-8 can write it: a byte 0xff that is none becomes `\\udcff`."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 @contextmanager
