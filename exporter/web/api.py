@@ -4,18 +4,17 @@ import asyncio
 import heapq
 import math
 import operator
-import re
 import threading
 import time
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeVar
+from urllib.parse import quote, unquote
 
 from fastapi import APIRouter, FastAPI, Path, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse
-from fastapi.routing import APIRoute
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError, to_json
 
 from exporter.analytics import fleet as totals
@@ -36,7 +35,6 @@ from exporter.analytics.schemas import (
 from exporter.analytics.sessions import (
     MOST_COMPARED,
     NotReady,
-    Overloaded,
     SessionAnalytics,
     SessionNotFound,
     check_comparable,
@@ -45,8 +43,9 @@ from exporter.analytics.sessions import (
 from exporter.config.settings import ApiConfig
 from exporter.engine.refresh import Published, Refresh
 from exporter.source.errors import DatabaseError
+from exporter.web.asgi import Application, Receive, Scope, Send
 from exporter.web.health import Health, health
-from exporter.web.workers import Workers
+from exporter.web.workers import Overloaded, Workers
 
 Answer = TypeVar("Answer")
 
@@ -100,7 +99,9 @@ SessionId = Annotated[str | None, Field(description="One session's id; without i
 Label = Annotated[str, Field(description="A session label of the configuration.", examples=["setup"])]
 Limit = Annotated[int, Field(ge=1, le=MOST_ROWS, description="Rows of a page.")]
 Offset = Annotated[int, Field(ge=0, le=MOST_SKIPPED, description="Rows to skip.")]
-SessionPath = Annotated[str, Path(description="As the log writes it.", examples=["setup_a_heist_000042"])]
+SessionPath = Annotated[
+    str, Path(description="As the log writes it.", examples=["setup_a_heist_000042"]), AfterValidator(unquote)
+]
 
 
 def no_such_parameter(name: str, known: Iterable[str]) -> str:
@@ -173,12 +174,22 @@ class TwoSetups(Parameters):
     database: Database = None
 
 
-class AnyPathRoute(APIRoute):
-    """A route whose `{name:path}` takes line ends too: session ids are the log's own."""
+class SessionIdsInPaths:
+    """ASGI middleware: encodes the session id at the end of a path, which may contain slashes and line ends, so that
+    it is one segment for the routes; SessionPath decodes it."""
 
-    def __init__(self, *arguments: Any, **named: Any) -> None:
-        super().__init__(*arguments, **named)
-        self.path_regex = re.compile(self.path_regex.pattern, re.DOTALL)
+    PATHS = ("/api/sessions/", "/api/timeline/", "/sessions/")
+
+    def __init__(self, rest: Application) -> None:
+        self._rest = rest
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope.get("path", "")
+        for beginning in self.PATHS:
+            if path.startswith(beginning):
+                scope = {**scope, "path": beginning + quote(path.removeprefix(beginning), safe="")}
+                break
+        await self._rest(scope, receive, send)
 
 
 class Api:
@@ -214,6 +225,7 @@ class Api:
         return [refreshes[database]]
 
     def analytics(self, refreshes: Sequence[Refresh]) -> list[SessionAnalytics]:
+        """For one question, which begins now."""
         settings, now = self._settings(), time.monotonic()
         return [
             SessionAnalytics.for_refresh(
@@ -240,8 +252,8 @@ class Api:
         self, name: str, session_id: str, database: str | None, question: Callable[[SessionAnalytics], Answer]
     ) -> Answer:
         """Have a question about one session answered by the database that has it. `name` tells the questions apart."""
-        asked = self.analytics(self.chosen(database))
-        return await self._answer((name, database), lambda: question(_owner(session_id, asked)))
+        chosen = self.chosen(database)
+        return await self._answer((name, database), chosen, lambda asked: question(_owner(session_id, asked)))
 
     async def one_json(
         self, name: str, session_id: str, database: str | None, question: Callable[[SessionAnalytics], Any]
@@ -249,8 +261,12 @@ class Api:
         """The same as JSON, written by the thread that answers."""
         return _json(await self.one(name, session_id, database, lambda analytics: _bytes(question(analytics))))
 
-    async def _answer(self, kind: Hashable, question: Callable[[], Answer]) -> Answer:
-        return await self._workers.answer(kind, self._settings().time_limit, question)
+    async def _answer(
+        self, kind: Hashable, chosen: Sequence[Refresh], question: Callable[[list[SessionAnalytics]], Answer]
+    ) -> Answer:
+        """Have a question answered when it is its turn; from then on it has `api.time_limit`. Raises Overloaded."""
+        limit = self._settings().time_limit
+        return await self._workers.answer(kind, limit, lambda: question(self.analytics(chosen)))
 
     # -- over all sessions ----------------------------------------------------------------------------------------
 
@@ -283,33 +299,32 @@ class Api:
     async def sessions(
         self, limit: int, offset: int, status: State | None, database: str | None, labels: Mapping[str, str]
     ) -> SessionList:
-        asked = self.analytics(self.chosen(database))
-        if len(asked) > 1 and offset > MOST_SKIPPED_ACROSS:
+        chosen = self.chosen(database)
+        if len(chosen) > 1 and offset > MOST_SKIPPED_ACROSS:
             raise ApiError(
                 400, f"offset: at most {MOST_SKIPPED_ACROSS} over several databases; name one with database="
             )
 
-        def answer() -> SessionList:
+        def answer(asked: list[SessionAnalytics]) -> SessionList:
             if len(asked) == 1:
                 return asked[0].list_sessions(limit, offset, status, labels)
             return _merged(asked, limit, offset, status, labels)
 
-        return await self._answer(("sessions", database, status, bool(labels)), answer)
+        return await self._answer(("sessions", database, status, bool(labels)), chosen, answer)
 
     async def compare(self, session_ids: Sequence[str], database: str | None) -> Comparison:
         try:
             wanted = check_comparable(session_ids)
         except ValueError as error:
             raise ApiError(400, str(error)) from None
-        asked = self.analytics(self.chosen(database))
 
-        def answer() -> Comparison:
+        def answer(asked: list[SessionAnalytics]) -> Comparison:
             try:
                 return join_comparisons([_owner(name, asked).compared(name) for name in wanted])
             except SessionNotFound as error:
                 raise ApiError(404, str(error)) from None
 
-        return await self._answer(("compare", database, len(wanted)), answer)
+        return await self._answer(("compare", database, len(wanted)), self.chosen(database), answer)
 
     def health(self) -> Health:
         """The state of every database."""
@@ -368,7 +383,7 @@ def _merged(
 
 def create_router(api: Api) -> APIRouter:
     """Every route of the API."""
-    router = APIRouter(route_class=AnyPathRoute)
+    router = APIRouter()
     _add_sessions(router, api)
     _add_statistics(router, api)
     _add_setups(router, api)
@@ -397,7 +412,7 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
         found = await api.sessions(asked.limit, asked.offset, asked.status, asked.database, labels)
         return _json(await asyncio.to_thread(_bytes, found))
 
-    @router.get("/api/sessions/{session_id:path}", summary="One session with its messages and tools",
+    @router.get("/api/sessions/{session_id}", summary="One session with its messages and tools",
                 **_documented(SessionDetails, 404, 409))  # fmt: skip
     async def session(session_id: SessionPath, asked: Annotated[Page, Query()]) -> Response:
         """Messages come in the order written, `limit` of them from `offset` on."""
@@ -408,7 +423,7 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
             lambda a: a.get_session_details(session_id, asked.limit, asked.offset),
         )
 
-    @router.get("/api/timeline/{session_id:path}", summary="What happened in a session, in order",
+    @router.get("/api/timeline/{session_id}", summary="What happened in a session, in order",
                 **_documented(Timeline, 404, 409))  # fmt: skip
     async def timeline(session_id: SessionPath, asked: Annotated[TimelinePage, Query()]) -> Response:
         """A tool call comes before the first message that is later than it; calls of unknown time come last."""

@@ -12,19 +12,28 @@ from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
 from exporter import __version__
 from exporter.analytics import fleet as totals
 from exporter.analytics.schemas import SessionSummary, Timeline
-from exporter.analytics.sessions import NotReady, Overloaded, SessionAnalytics, SessionNotFound
+from exporter.analytics.sessions import NotReady, SessionAnalytics, SessionNotFound
 from exporter.config.settings import ApiConfig
 from exporter.engine.refresh import Refresh
 from exporter.metrics.exposition import Publisher
 from exporter.source.errors import DatabaseError
 from exporter.web import pages
 from exporter.web.access import CLOSED_BECAUSE
-from exporter.web.api import AnyPathRoute, Api, ApiError, Description, Offset, add_error_answers, create_router
+from exporter.web.api import (
+    Api,
+    ApiError,
+    Description,
+    Offset,
+    SessionIdsInPaths,
+    SessionPath,
+    add_error_answers,
+    create_router,
+)
 from exporter.web.asgi import Application
 from exporter.web.health import health, state
 from exporter.web.negotiation import prefers_json
 from exporter.web.scrape import Metrics, Pages
-from exporter.web.workers import Workers
+from exporter.web.workers import Overloaded, Workers
 
 Answer = TypeVar("Answer")
 
@@ -44,14 +53,13 @@ def create_app(
         title="agent-session-exporter", version=__version__, description=_ABOUT, docs_url=None, redoc_url=None,
         openapi_url=None, redirect_slashes=False,
     )  # fmt: skip
-    app.router.route_class = AnyPathRoute
     api = Api(refreshes, settings, Workers())
     app.include_router(create_router(api))
     _add_lifecycle(app, refreshes, publisher, reload)
     _add_pages(app, api, refreshes, telemetry_path, external_path)
     _add_description(app, Description(app, api, external_path), external_path)
     add_error_answers(app)
-    return Metrics(Pages(publisher), telemetry_path, app)
+    return Metrics(Pages(publisher), telemetry_path, SessionIdsInPaths(app))
 
 
 _NAME = "agent-session-exporter"
@@ -126,9 +134,9 @@ def _add_pages(
             return html(pages.closed_page(telemetry_path, f"The API is {why}."))
         return html(pages.landing_page(await _overview(api, refreshes()), telemetry_path))
 
-    @app.get("/sessions/{session_id:path}", include_in_schema=False)
+    @app.get("/sessions/{session_id}", include_in_schema=False)
     async def timeline(
-        session_id: str, offset: Annotated[Offset, Query()] = 0, database: str | None = None
+        session_id: SessionPath, offset: Annotated[Offset, Query()] = 0, database: str | None = None
     ) -> Response:
         def both(analytics: SessionAnalytics) -> tuple[SessionSummary, Timeline]:
             summary = analytics.get_session_summary(session_id)

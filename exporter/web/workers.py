@@ -7,7 +7,6 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from exporter.analytics.sessions import Overloaded
 from exporter.source.throttle import Throttle, lower_priority
 
 Answer = TypeVar("Answer")
@@ -21,6 +20,13 @@ _WEIGHT = 0.3  # of the latest in the estimate of how long a kind of question ta
 _MARGIN = 2.0
 """A question is begun only where this many times its estimate is left: else half of them would be interrupted."""
 _MOST_KINDS = 10_000
+
+
+class Overloaded(Exception):  # noqa: N818 - it passes
+    """So many questions are waiting already that one more would not be answered in time."""
+
+    def __init__(self) -> None:
+        super().__init__("too many questions at once; ask again soon")
 
 
 class Workers:
