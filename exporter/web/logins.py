@@ -63,8 +63,9 @@ class _Attempt:
 class Logins:
     """Checks passwords, one at a time in a thread, and remembers the good ones. For one event loop.
 
-    Of those that wait, clients that have guessed wrong lately come last: first by address, then by connection. A wrong
-    guess is answered the later the more of them came from its address, so that the thread has time for others.
+    Of those that wait, clients that have guessed wrong lately come last: first by address, then by connection. Of
+    equals the newest comes first, since who has waited for long may have given up. A wrong guess is answered the later
+    the more of them came from its address, so that the thread has time for others.
     """
 
     def __init__(self, check: Callable[[bytes, bytes], bool] = matches) -> None:
@@ -127,9 +128,9 @@ class Logins:
                 attempt.verdict.set_result(right)
 
     def _take(self, choose: Callable[..., int]) -> _Attempt:
-        """Take one out: the `min` is the one with the fewest guesses that waits longest, the `max` the contrary."""
+        """Take one out: the `min` is the newest of those with the fewest guesses, the `max` the contrary."""
         guesses = self._guesses.at(time.monotonic())
-        ranks = [(guesses(a.client[0]), guesses(a.client), i) for i, a in enumerate(self._waiting)]
+        ranks = [(guesses(a.client[0]), guesses(a.client), -i) for i, a in enumerate(self._waiting)]
         return self._waiting.pop(choose(range(len(ranks)), key=ranks.__getitem__))
 
     async def _hold(self, client: Client) -> None:
