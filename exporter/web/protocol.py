@@ -34,10 +34,13 @@ class Connection(HttpToolsProtocol):
     between requests.
     """
 
-    def __init__(self, *arguments: Any, scrape: Scrape, refused: bool = False, **named: Any) -> None:
-        """`refused`: there is no place, and all it gets is 503."""
+    def __init__(
+        self, *arguments: Any, scrape: Scrape, refused: bool, on_made: Callable[[], object], **named: Any
+    ) -> None:
+        """`refused`: there is no place, and all it gets is 503. `on_made` is called when a handshake has been made."""
         super().__init__(*arguments, **named)
         self._scrape = scrape
+        self._on_made = on_made
         self._refused = refused
         if refused:
             self.limit_concurrency = 0
@@ -55,6 +58,7 @@ class Connection(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        self._on_made()
         self._watch()
 
     def connection_lost(self, exc: Exception | None) -> None:

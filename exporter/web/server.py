@@ -81,15 +81,16 @@ class HttpServer(uvicorn.Server):
         loop = asyncio.get_running_loop()
         task = loop.create_task(self._set_up(accepted, refused))
         self._handshakes[task] = loop.time()
-        task.add_done_callback(self._handshakes.pop)
+        task.add_done_callback(lambda done: self._handshakes.pop(done, None))
 
     async def _set_up(self, accepted: socket.socket, refused: bool) -> None:
-        loop, tls = asyncio.get_running_loop(), self.config.ssl
+        loop, tls, task = asyncio.get_running_loop(), self.config.ssl, asyncio.current_task()
+        assert task is not None  # noqa: S101 - this is one
 
         def protocol() -> Connection:
             return Connection(
                 config=self.config, server_state=self.server_state, app_state={}, _loop=loop,
-                scrape=self._scrape, refused=refused,
+                scrape=self._scrape, refused=refused, on_made=lambda: self._handshakes.pop(task, None),
             )  # fmt: skip
 
         try:
