@@ -2,6 +2,7 @@
 
 import http.client
 import re
+import resource
 import socket
 import ssl
 import time
@@ -221,10 +222,11 @@ def test_the_bound_of_uvicorn_and_what_we_use_of_its_insides() -> None:
         assert overridden - vars(theirs).keys() == set(), "a method that is called by nobody"
 
 
-def test_places_leave_descriptors_for_reading(monkeypatch: pytest.MonkeyPatch) -> None:
-    import resource
-
-    limits = {64: 24, 256: 216, 1024: 500, 20: 8}
-    for descriptors, places in limits.items():
-        monkeypatch.setattr(resource, "getrlimit", lambda _, d=descriptors: (d, d))
+@pytest.mark.parametrize(("descriptors", "places"), [(64, 24), (256, 216), (1024, 500)])
+def test_places_leave_descriptors_for_reading(descriptors: int, places: int) -> None:
+    before, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, hard))
         assert most_connections() == places
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (before, hard))

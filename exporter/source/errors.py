@@ -45,6 +45,13 @@ def translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into DatabaseErrors that say what to do."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        if error.object != os.path.abspath(path):
+            raise
+        raise DatabaseError(
+            Reason.NOT_A_DATABASE,
+            f"{path}: the file's name is no UTF-8, and SQLite opens no other; rename the file, or make a link to it",
+        ) from None
     except apsw.Error as error:
         if isinstance(error, apsw.CantOpenError) and not os.access(
             path, os.R_OK, effective_ids=os.access in os.supports_effective_ids
