@@ -218,7 +218,7 @@ def test_ready_means_that_a_scrape_shows_every_database(tmp_path: Path, spawn: S
         log.messages("s", "planner")
         log.close()
     url = serve(spawn, configure(tmp_path, "[{path: '*.db'}]")).url
-    scrapes = []
+    scrapes: list[tuple[int, int]] = []
     while not scrapes or scrapes[-1][0] != 200:
         scrapes.append((get(f"{url}/-/ready")[0], get(f"{url}/metrics")[2].count(b"agent_messages_total{")))
     assert scrapes[-1] == (200, 5)

@@ -71,6 +71,7 @@ class Server:
         """Where loopback sockets listen."""
         self._publisher = Publisher(self._self_metrics, process)
         self._state = State(config.folder / config.state) if config.state else None
+        self._self_metrics.set("agent_exporter_log_lines_dropped_total", to=0)
         self._stderr = stderr
         self._progress = Progress(stderr)
         self._reloads = Reloads(self._reload)
