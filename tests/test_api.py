@@ -12,12 +12,15 @@ from typing import Any
 import httpx
 import pytest
 import schemathesis
+from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 
 from exporter.analytics.sessions import MOST_COMPARED, SessionAnalytics
+from exporter.config.settings import ApiConfig
+from exporter.engine.refresh import Refresh
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.throttle import Throttle
-from exporter.web.api import MOST_ROWS, MOST_SKIPPED_ACROSS
+from exporter.web.api import MOST_ROWS, MOST_SKIPPED_ACROSS, Api, Description, create_router
 from exporter.web.workers import MOST_WAITING, Estimates, Overloaded, Workers
 from tests.fleet import Fleet
 from tests.logs import Log
@@ -586,6 +589,23 @@ def test_openapi_is_complete(fleet: Fleet) -> None:
                 assert content["example"], path
                 assert all(p.get("description") for p in operation["parameters"]), path
     assert "HTTPValidationError" not in json.dumps(schema)
+
+
+def test_the_description_is_made_anew_only_when_the_labels_are_others(tmp_path: Path) -> None:
+    write_heist(tmp_path / "heist.db").close()
+    fleet = Fleet(tmp_path, {"path": "heist.db"})
+    refreshes: dict[str, Refresh] = {}
+    app = FastAPI()
+    api = Api(lambda: refreshes, ApiConfig, Workers())
+    app.include_router(create_router(api))
+    description = Description(app, api)
+    plain = description.schema()
+    assert description.schema() is plain
+    refreshes.update(Fleet(tmp_path, {"path": "heist.db", "session_labels": SETUPS}).refreshes)
+    assert "setup" in [p["name"] for p in description.schema()["paths"]["/api/sessions"]["get"]["parameters"]]
+    assert b'"setup"' in description.json()
+    refreshes.update(fleet.refreshes)
+    assert description.schema() == plain
 
 
 def test_schemathesis(tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ LONG = "x" * 500  # a key of YAML may not be much longer
 
 
 def test_stderr_that_nobody_reads(tmp_path: Path, spawn: Spawn) -> None:
-    """Each reload of a wrong configuration logs 200 lines of half a kilobyte: the pipe is full at once. Scrapes and reloads go on."""
+    """Each reload of a wrong configuration logs 200 lines of half a kilobyte: the pipe is full at once. Scrapes and
+    reloads go on."""
     Log(tmp_path / "log.db").close()
     config = configure(tmp_path, "[{path: log.db}]")
     flags = ("--config.file", str(config), "--web.listen-address", "127.0.0.1:0", "--web.enable-lifecycle")
