@@ -97,21 +97,21 @@ def test_who_has_been_idle_for_longest_makes_place(
 def test_a_scrape_finds_a_place_beside_clients_that_drip(
     crowded: Callable[..., Server], sockets: Callable[[Server], socket.socket]
 ) -> None:
-    """They announce a body, get their answer, and go on with a byte now and then."""
+    """They announce a body, get their answer, and go on with a byte now and then; one sends empty lines."""
     server = crowded()
-    dripping = [sockets(server) for _ in range(PLACES)]
+    empty_lines, *dripping = [sockets(server) for _ in range(PLACES)]
     for connection in dripping:
         connection.sendall(b"GET /-/healthy HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nx")
         assert answer(connection)[0] == 200
     assert scrape(sockets(server)) == 200
-    for _ in range(8):  # for as long as what was answered is drained, and a little more
+    for _ in range(12):  # for as long as a head may take, and a little more
         time.sleep(1)
-        for connection in dripping:
+        for connection in (empty_lines, *dripping):
             try:
-                connection.sendall(b"x")
+                connection.sendall(b"\r\n")
             except ConnectionError:
                 continue
-    for connection in dripping:
+    for connection in (empty_lines, *dripping):
         try:
             assert connection.recv(1) == b""
         except ConnectionError:

@@ -29,8 +29,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from benchmarks.api import CLIENTS
+from exporter.config.settings import ApiConfig
 from exporter.config.strict_yaml import ConfigError
-from exporter.web.access import Bucket, is_guarded
+from exporter.web.access import AccessMiddleware, Bucket, is_guarded
 from exporter.web.logins import MOST_CHECKS, Logins, matches
 from exporter.web.web_config import HttpConfig, RateLimit, TlsConfig, WebConfig, WebConfigFile
 from tests.conftest import Spawn
@@ -508,6 +509,15 @@ def test_a_web_page_cannot_read_it_under_a_name_of_its_own(serve: Callable[..., 
 def test_what_is_guarded() -> None:
     assert all(map(is_guarded, GUARDED))
     assert not any(map(is_guarded, OPEN))
+
+
+def test_a_telemetry_path_that_is_guarded_has_no_short_way() -> None:
+    async def nothing(*_: Any) -> None:
+        raise AssertionError
+
+    access = AccessMiddleware(nothing, ApiConfig)
+    assert access.admits_scrape("/metrics", []) == ()
+    assert access.admits_scrape("/api/metrics", []) is None
 
 
 # -- hostile clients --------------------------------------------------------------------------------------------------

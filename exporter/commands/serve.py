@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TextIO
 
 from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
@@ -115,7 +116,9 @@ class Server:
             options.external_path,
         )
         access = AccessMiddleware(app, lambda: self._monitor.config.api, file, self._is_private, self._route_prefix)
-        shortcut = Shortcut(Pages(self._publisher), access.admits_scrape, self._telemetry_url)
+        shortcut = Shortcut(
+            Pages(self._publisher), partial(access.admits_scrape, options.telemetry_path), self._telemetry_url
+        )
         # what it still has to answer when it is told to end does not wait for long reads
         return HttpServer(access, shortcut, file.context() if file else None, self._monitor.interrupt)
 

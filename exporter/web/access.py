@@ -80,11 +80,13 @@ class AccessMiddleware:
                 return
         await self._rest(scope, receive, send)
 
-    def admits_scrape(self, headers: Headers) -> Headers | None:
-        """What a scrape's answer must have as additional headers, where it can be let in without waiting.
+    def admits_scrape(self, path: str, headers: Headers) -> Headers | None:
+        """What the answer to a scrape of this path must have as additional headers, where it is let in without waiting.
 
         None where that cannot be told at once, or is to be refused: then the request is for __call__.
         """
+        if is_guarded(path):
+            return None
         if self._file is None:
             return ()
         config = self._file.current().config

@@ -436,7 +436,8 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
     @router.get("/api/compare", summary="Sessions side by side", **_documented(Comparison, 404, 409))
     async def compare(asked: Annotated[ComparedIds, Query()]) -> Response:
         """Fewer than 2 ids are refused with 400, an unknown one with 404."""
-        return _json(_bytes(await api.compare(asked.session_ids or [], asked.database)))
+        found = await api.compare(asked.session_ids or [], asked.database)
+        return _json(await asyncio.to_thread(_bytes, found))
 
 
 def _add_statistics(router: APIRouter, api: Api) -> None:

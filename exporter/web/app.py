@@ -146,7 +146,8 @@ def _add_pages(
             summary, events = await api.one("page", session_id, database, both)
         except SessionNotFound:
             return html(pages.problem_page("Session not found", session_id), 404)
-        return html(pages.timeline_page(summary, events, offset))
+        # in a thread, since the texts of a page may be megabytes
+        return await asyncio.to_thread(lambda: html(pages.timeline_page(summary, events, offset)))
 
     @app.get(pages.STYLE_PATH, include_in_schema=False)
     async def style() -> Response:
