@@ -60,13 +60,6 @@ class NotReady(Exception):  # noqa: N818 - it passes
     """The log has not been read to its end yet, or not for too long; the message says how far it is."""
 
 
-class Overloaded(Exception):  # noqa: N818 - it passes
-    """So many questions are waiting already that one more would not be answered in time."""
-
-    def __init__(self) -> None:
-        super().__init__("too many questions at once; ask again soon")
-
-
 class SessionAnalytics:
     """Questions about the sessions of one log, answered with the types of exporter/answers.py.
 
@@ -350,8 +343,8 @@ class SessionAnalytics:
         for _ in range(_TRIES):
             try:
                 with self._turns, refresh.database.open_reader(self._turns, give_up_at) as reader:
-                    if time.monotonic() > give_up_at:
-                        raise Overloaded
+                    if time.monotonic() > give_up_at:  # as where many sessions are asked for
+                        raise self._too_slow(resolved)
                     return question(reader, resolved)
             except ReopenRequired:
                 continue
