@@ -5,18 +5,23 @@ import json
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import schemathesis
+from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 
-from exporter.analytics.sessions import MOST_COMPARED, Overloaded, SessionAnalytics
+from exporter.analytics.sessions import MOST_COMPARED, SessionAnalytics
+from exporter.config.settings import ApiConfig
+from exporter.engine.refresh import Refresh
+from exporter.source.errors import DatabaseError, Reason
 from exporter.source.throttle import Throttle
-from exporter.web.api import MOST_ROWS, MOST_SKIPPED_ACROSS
-from exporter.web.workers import AT_ONCE, MOST_WAITING, Workers
+from exporter.web.api import MOST_ROWS, MOST_SKIPPED_ACROSS, Api, Description, create_router
+from exporter.web.workers import MOST_WAITING, Estimates, Overloaded, Workers
 from tests.support.fleet import Fleet
 from tests.support.heist import START, write_heist
 from tests.support.logs import Log
@@ -369,13 +374,13 @@ def test_a_question_that_takes_too_long_is_503(tmp_path: Path) -> None:
     assert fleet.get("/api/metrics")["total_sessions"] == 1
 
 
-def test_a_question_whose_time_went_by_while_it_waited(tmp_path: Path) -> None:
-    log = write_heist(tmp_path / "heist.db")
-    log.close()
+def test_a_question_of_many_parts_has_one_limit(tmp_path: Path) -> None:
+    write_heist(tmp_path / "heist.db").close()
     refresh = next(iter(Fleet(tmp_path, {"path": "heist.db"}).refresh().refreshes.values()))
     late = SessionAnalytics.of(refresh, 1.0, asked_at=time.monotonic() - 2)
-    with pytest.raises(Overloaded, match="too many questions at once"):
+    with pytest.raises(DatabaseError, match="interrupted after the limit of 1 s") as caught:
         late.get_session_details("setup_a_1")
+    assert caught.value.reason is Reason.TIME_LIMIT
 
 
 def test_turns_are_taken_in_order() -> None:
@@ -398,18 +403,89 @@ def test_turns_are_taken_in_order() -> None:
         turns.yield_turn()
 
 
-def test_more_questions_than_can_be_answered() -> None:
+LIMIT = 1000.0
+
+
+async def started(
+    workers: Workers, kind: str, question: Callable[[], Any], limit: float = LIMIT
+) -> "asyncio.Task[Any]":
+    """A question that was asked."""
+    task = asyncio.ensure_future(workers.answer(kind, limit, question))
+    await asyncio.sleep(0)
+    return task
+
+
+def test_questions_are_answered_to_the_end_in_the_order_of_asking() -> None:
+    order: list[tuple[str, int]] = []
+
+    def question(i: int) -> int:
+        order.append(("begun", i))
+        time.sleep(0.01)
+        order.append(("done", i))
+        return i
+
+    async def ask() -> Any:
+        workers = Workers()
+        return await asyncio.gather(*[await started(workers, "slow", partial(question, i)) for i in range(5)])
+
+    assert asyncio.run(ask()) == [0, 1, 2, 3, 4]
+    assert order == [(what, i) for i in range(5) for what in ("begun", "done")]
+
+
+def test_what_would_be_answered_too_late_is_refused_before_anybody_works_on_it() -> None:
+    """Estimates of 100 s: with a limit of 1,000 s, one is worked on, and eight wait for which twice 100 s are left."""
+    asked: list[int] = []
+
     async def ask() -> list[Any]:
         workers, go = Workers(), threading.Event()
-        asked = [workers.answer(go.wait) for _ in range(AT_ONCE + MOST_WAITING + 5)]
-        tasks = [asyncio.ensure_future(question) for question in asked]
-        await asyncio.sleep(0.05)
+        workers.estimates.note("slow", 100.0)
+
+        def question(i: int) -> int:
+            asked.append(i)
+            go.wait()
+            return i
+
+        tasks = [await started(workers, "slow", partial(question, i)) for i in range(20)]
+        refused = [task.done() for task in tasks]
+        assert refused == [False] * 9 + [True] * 11, "they are told at once"
+        quick = await started(workers, "quick", lambda: "quick")
+        assert await quick == "quick", "a quick question does not stand behind slow ones"
+        go.set()
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    answers = asyncio.run(ask())
+    assert answers[:9] == asked == list(range(9))
+    assert {type(answer) for answer in answers[9:]} == {Overloaded}
+
+
+def test_a_kind_that_takes_longer_than_the_limit_is_tried_where_nobody_waits() -> None:
+    async def ask() -> Any:
+        workers = Workers()
+        workers.estimates.note("hopeless", 10 * LIMIT)
+        return await workers.answer("hopeless", LIMIT, lambda: "better now")
+
+    assert asyncio.run(ask()) == "better now"
+
+
+def test_estimates_follow_the_last_questions() -> None:
+    estimates = Estimates()
+    assert estimates.seconds("x") == 0
+    estimates.note("x", 1.0)
+    assert estimates.seconds("x") == 1.0
+    estimates.note("x", 2.0)
+    assert estimates.seconds("x") == pytest.approx(1.3)
+
+
+def test_more_questions_than_may_wait() -> None:
+    async def ask() -> list[Any]:
+        workers, go = Workers(), threading.Event()
+        tasks = [await started(workers, "unknown", go.wait) for _ in range(1 + MOST_WAITING + 5)]
         go.set()
         return await asyncio.gather(*tasks, return_exceptions=True)
 
     answers = asyncio.run(ask())
     assert [type(a) for a in answers[-5:]] == [Overloaded] * 5
-    assert answers[:-5] == [True] * (AT_ONCE + MOST_WAITING)
+    assert answers[:-5] == [True] * (1 + MOST_WAITING)
 
 
 def test_answers_from_the_totals_are_made_once_for_each_publication(fleet: Fleet, tmp_path: Path) -> None:
@@ -437,7 +513,7 @@ def test_nasty_session_ids(tmp_path: Path) -> None:
     for name in NASTY:
         assert fleet.get("/api/tool-stats", session_id=name)["session_id"] == name
         if name in ("..", "a%00b"):
-            continue  # as a path, the first is the folder above, and the test client decodes the second twice
+            continue  # as a path, the first is the folder above, and the test's client decodes the second twice
         path = "/api/sessions/" + httpx.URL("http://x", params={"s": name}).query.decode()[2:].replace("+", "%20")
         answer = fleet.client.get(path)
         assert (answer.status_code, answer.json().get("session_id")) == (200, name), path
@@ -499,6 +575,23 @@ def test_openapi_is_complete(fleet: Fleet) -> None:
                 assert content["example"], path
                 assert all(p.get("description") for p in operation["parameters"]), path
     assert "HTTPValidationError" not in json.dumps(schema)
+
+
+def test_the_description_is_made_anew_only_when_the_labels_are_others(tmp_path: Path) -> None:
+    write_heist(tmp_path / "heist.db").close()
+    fleet = Fleet(tmp_path, {"path": "heist.db"})
+    refreshes: dict[str, Refresh] = {}
+    app = FastAPI()
+    api = Api(lambda: refreshes, ApiConfig, Workers())
+    app.include_router(create_router(api))
+    description = Description(app, api)
+    plain = description.schema()
+    assert description.schema() is plain
+    refreshes.update(Fleet(tmp_path, {"path": "heist.db", "session_labels": SETUPS}).refreshes)
+    assert "setup" in [p["name"] for p in description.schema()["paths"]["/api/sessions"]["get"]["parameters"]]
+    assert b'"setup"' in description.json()
+    refreshes.update(fleet.refreshes)
+    assert description.schema() == plain
 
 
 def test_schemathesis(tmp_path: Path) -> None:

@@ -1,9 +1,12 @@
 """SIGHUP and POST /-/reload on a serving exporter: a good change is applied, a bad one changes nothing and is told."""
 
+import itertools
 import json
+import shutil
 import signal
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -11,6 +14,7 @@ from urllib.parse import urljoin
 
 import pytest
 
+from exporter.commands.reload import Reloads
 from tests.conftest import Spawn
 from tests.support.logs import Log
 from tests.support.serving import wait_for
@@ -100,3 +104,72 @@ def test_post_needs_the_lifecycle_flag(tmp_path: Path, spawn: Spawn) -> None:
     status, told = post(urljoin(url, "/-/reload"))
     assert status == 403
     assert "--web.enable-lifecycle" in told
+
+
+def test_a_storm_of_reloads(tmp_path: Path, spawn: Spawn) -> None:
+    """200 POSTs beside SIGHUPs, while the configuration changes and files come and go in a glob's folder. None of them
+    fails, scrapes are answered all the time, and what stays in the configuration never leaves /metrics."""
+    process, url = serve(spawn, tmp_path, "--web.enable-lifecycle")
+    reload = urljoin(url, "/-/reload")
+    (tmp_path / "logs").mkdir()
+    shutil.copy(tmp_path / "one.db", tmp_path / "logs" / "copy.db")
+    stays = 'agent_messages_total{database="one",agent="one"} 1\n'
+    statuses: list[int] = []
+    scrapes: list[bool] = []
+    over = threading.Event()
+
+    def post_many() -> None:
+        statuses.extend(post(reload)[0] for _ in range(20))
+
+    def scrape() -> None:
+        while not over.is_set():
+            scrapes.append(stays in get(url))
+
+    def change() -> None:
+        for i in itertools.count():
+            if over.wait(0.02):
+                return
+            config = (ONE, TWO, f"{ONE[:-1]}, {{path: 'logs/*.db', interval: 300ms}}]")[i % 3]
+            (tmp_path / "config.new").write_text(config)
+            (tmp_path / "config.new").replace(tmp_path / "config.yaml")
+            process.send_signal(signal.SIGHUP)
+            link = tmp_path / "logs" / "more.db"
+            link.unlink() if link.exists() else shutil.copy(tmp_path / "one.db", link)
+
+    others = [threading.Thread(target=target) for target in (scrape, change)]
+    posting = [threading.Thread(target=post_many) for _ in range(10)]
+    for thread in (*others, *posting):
+        thread.start()
+    for thread in posting:
+        thread.join()
+    over.set()
+    for thread in others:
+        thread.join()
+    assert statuses == [200] * 200
+    assert len(scrapes) > 10
+    assert all(scrapes)
+    (tmp_path / "config.yaml").write_text(TWO)
+    assert post(reload)[0] == 200
+    wait_for(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url) and "logs" not in get(url))
+    assert f"{SUCCESSFUL} 1" in get(url)
+
+
+def test_who_asks_while_a_reload_waits_shares_it() -> None:
+    begun, go, runs = threading.Event(), threading.Event(), []
+
+    def reload() -> list[str]:
+        begun.set()
+        go.wait()
+        runs.append(threading.current_thread().name)
+        return [f"problem {len(runs)}"]
+
+    reloads = Reloads(reload)
+    first = reloads.request()
+    begun.wait()
+    later = [reloads.request() for _ in range(5)]
+    go.set()
+    assert first.result() == ["problem 1"]
+    assert [future.result() for future in later] == [["problem 2"]] * 5
+    assert reloads.request().result() == ["problem 3"]
+    reloads.close()
+    assert len(runs) == 3

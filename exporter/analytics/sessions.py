@@ -72,13 +72,6 @@ class NotReady(Exception):  # noqa: N818 - it passes
     """The log has not been read to its end yet, or not for too long; the message says how far it is."""
 
 
-class Overloaded(Exception):  # noqa: N818 - it passes
-    """So many questions are waiting already that one more would not be answered in time."""
-
-    def __init__(self) -> None:
-        super().__init__("too many questions at once; ask again soon")
-
-
 class Log(Protocol):
     """A log that can be asked: one that is refreshed by a scheduler, or one that is read when it is asked."""
 
@@ -394,7 +387,7 @@ class SessionAnalytics:
 
         def look(reader: Reader) -> Answer:
             if time.monotonic() > give_up_at:
-                raise Overloaded
+                raise self._too_slow(resolved)  # as where many sessions are asked for
             return question(reader, resolved)
 
         try:

@@ -1,6 +1,7 @@
 """When refreshes run: one job a database, files found by globs, a steady tick that publishes and withdraws."""
 
 import logging
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from glob import glob, has_magic
@@ -14,9 +15,10 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from exporter.config.settings import Config, DatabaseConfig
 from exporter.engine.ingest import Clock
 from exporter.engine.refresh import Refresh
-from exporter.engine.state import State
+from exporter.engine.state import State, StateError
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
+from exporter.source.errors import shown
 from exporter.source.throttle import Throttle, lower_priority
 
 log = logging.getLogger("exporter")
@@ -48,6 +50,8 @@ class Monitor:
         self._on_tick = on_tick
         self._throttle = Throttle()
         self._gone: set[str] = set()
+        self._changing = threading.Lock()
+        """Held by whoever begins or ends to monitor databases: a reload, the search for files, the tick."""
         self._jobs = BackgroundScheduler(
             executors={
                 "default": ThreadPoolExecutor(WORKERS, {"initializer": lower_priority}),
@@ -60,10 +64,11 @@ class Monitor:
 
     def start(self) -> None:
         """Begin to refresh, in threads of its own."""
-        self.discover()
+        with self._changing:
+            self._discover()
         self._jobs.add_job(self._tick, "interval", seconds=TICK_SECONDS, executor="tick")
         if globs := [d.interval for d in self.config.databases if d.is_glob]:
-            self._jobs.add_job(self.discover, "interval", seconds=min(globs), executor="tick")
+            self._jobs.add_job(self._look_again, "interval", seconds=min(globs), executor="tick")
         self._jobs.start()
 
     def interrupt(self) -> None:
@@ -76,7 +81,15 @@ class Monitor:
         self.interrupt()
         self._jobs.shutdown(wait=True)
 
-    def discover(self) -> None:
+    def _look_again(self) -> None:
+        """Look for files, unless a reload does; the thread of the ticks waits for nothing."""
+        if self._changing.acquire(blocking=False):
+            try:
+                self._discover()
+            finally:
+                self._changing.release()
+
+    def _discover(self) -> None:
         """Look for the files that the configuration names, and begin and end to monitor them accordingly."""
         found = dict(databases(self.config, self._names()))
         for name, (path, settings) in found.items():
@@ -85,14 +98,18 @@ class Monitor:
         self._gone = self.refreshes.keys() - found.keys()
 
     def apply(self, config: Config) -> None:
-        """Go on with another configuration. Databases that it reads as before keep their totals; others begin anew."""
-        before, self.config = self.config, config
-        wanted = dict(databases(config, self._names()))
-        for name, refresh in self.refreshes.items():
-            same = name in wanted and wanted[name] == (refresh.database.path, refresh.settings)
-            if not same or (before.profiles, before.limits) != (config.profiles, config.limits):
-                self._end(name)
-        self.discover()
+        """Go on with another configuration. Databases that it reads as before keep their totals; others begin anew.
+
+        Waits for the end of refreshes that are stopped, so it is not for the event loop. One call at a time.
+        """
+        with self._changing:
+            before, self.config = self.config, config
+            wanted = dict(databases(config, self._names()))
+            for name, refresh in self.refreshes.items():
+                same = name in wanted and wanted[name] == (refresh.database.path, refresh.settings)
+                if not same or (before.profiles, before.limits) != (config.profiles, config.limits):
+                    self._end(name)
+            self._discover()
 
     def _names(self) -> dict[str, str]:
         return {str(refresh.database.path): name for name, refresh in self.refreshes.items()}
@@ -126,10 +143,17 @@ class Monitor:
         self.refreshes = {n: r for n, r in self.refreshes.items() if n != name}
         with refresh.running:
             self._publisher.put(name, None)
+            self._forget_state(name)
             self._self_metrics.forget(name)
+        log.info("database is monitored no more", extra={"database": name})
+
+    def _forget_state(self, name: str) -> None:
+        """What cannot be written to the state file costs only the state."""
+        try:
             if self._state is not None:
                 self._state.forget(name)
-        log.info("database is monitored no more", extra={"database": name})
+        except StateError as error:
+            log.error(str(error), extra={"database": name})
 
     def _go_on(self, event: JobExecutionEvent) -> None:
         """Publish what a refresh brought; where it has more to read, it goes on once the others have had their turn."""
@@ -141,10 +165,14 @@ class Monitor:
                 log.debug("database ended while it was refreshed", extra={"database": event.job_id})
 
     def _tick(self) -> None:
-        for name, refresh in self.refreshes.items():
+        for refresh in self.refreshes.values():
             refresh.expire()
-            if name in self._gone and refresh.status.published is None:
-                self._end(name)
+        if self._gone and self._changing.acquire(blocking=False):
+            try:
+                for name in [n for n, r in self.refreshes.items() if n in self._gone and r.status.published is None]:
+                    self._end(name)
+            finally:
+                self._changing.release()
         self._publisher.publish()
         self._on_tick(self.refreshes)
 
@@ -176,7 +204,7 @@ def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple
     """Each file of an entry with the names that it may have, best first."""
     if not settings.is_glob:
         path = folder / settings.path
-        yield path, (settings.name,) if settings.name else (path.stem, path.name, settings.path)
+        yield path, (settings.name,) if settings.name else tuple(map(shown, (path.stem, path.name, settings.path)))
         return
     parts = Path(settings.path).parts
     fixed = next(i for i, part in enumerate(parts) if has_magic(part))
@@ -184,7 +212,7 @@ def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple
     for match in sorted(glob(settings.path, root_dir=folder, recursive=True)):
         if not match.endswith(_COMPANIONS):
             local = Path(*Path(match).parts[fixed:])
-            names = (local.with_suffix("").as_posix(), local.as_posix(), match)
+            names = tuple(map(shown, (local.with_suffix("").as_posix(), local.as_posix(), match)))
             yield folder / match, names if flat else names[1:]
 
 

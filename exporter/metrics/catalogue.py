@@ -313,6 +313,11 @@ BUILT_IN = Catalogue(
             ("database",),
         ),
         Metric(
+            "agent_exporter_log_lines_dropped_total",
+            "counter",
+            "Lines of log that were dropped because nobody read stderr in time.",
+        ),
+        Metric(
             "agent_exporter_config_last_reload_successful",
             "gauge",
             "Whether the latest load of the configuration succeeded.",

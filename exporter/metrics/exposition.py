@@ -167,6 +167,8 @@ class Publisher:
         self._published_at = -math.inf
         self._fragments: dict[str, Fragment] = {}
         self._dirty = False
+        self.shown: frozenset[str] = frozenset()
+        """The databases that a scrape shows."""
         self._snapshot: Mapping[Format, Part] = {f: Part.of(b"") for f in Format}
         self._live: Mapping[Format, Part] = {}
         self._pages: dict[tuple[Format, bool], bytes] = {}
@@ -178,6 +180,7 @@ class Publisher:
         with self._lock:
             if fragment is None:
                 self._dirty |= self._fragments.pop(database, None) is not None
+                self.shown -= {database}
             else:
                 self._fragments[database] = fragment
                 self._dirty = True
@@ -193,10 +196,11 @@ class Publisher:
                 return
             with self._lock:
                 self._dirty = False
-                fragments = [fragment.lines for _, fragment in sorted(self._fragments.items())]
-            self._snapshot = {
-                f: Part.of(b"".join(_assemble(self._self_metrics.catalogue, fragments, f))) for f in Format
-            }
+                shown, fragments = frozenset(self._fragments), sorted(self._fragments.items())
+            lines = [fragment.lines for _, fragment in fragments]
+            self._snapshot = {f: Part.of(b"".join(_assemble(self._self_metrics.catalogue, lines, f))) for f in Format}
+            with self._lock:
+                self.shown = shown & self._fragments.keys()
             self._published_at = self._clock()
 
     def page(self, form: Format, gzipped: bool) -> bytes:

@@ -31,8 +31,13 @@ class DatabaseError(Exception):
     """A monitored database could not be read. The message says what is wrong and what to do about it."""
 
     def __init__(self, reason: Reason, message: str) -> None:
-        super().__init__(message)
+        super().__init__(shown(message))
         self.reason = reason
+
+
+def shown(name: str) -> str:
+    """A file's name, or a text with one in it, as UTF-8 can write it: a byte 0xff that is none becomes `\\udcff`."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 @contextmanager
@@ -40,6 +45,13 @@ def translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into DatabaseErrors that say what to do."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        if error.object != os.path.abspath(path):
+            raise
+        raise DatabaseError(
+            Reason.NOT_A_DATABASE,
+            f"{path}: the file's name is no UTF-8, and SQLite opens no other; rename the file, or make a link to it",
+        ) from None
     except apsw.Error as error:
         if isinstance(error, apsw.CantOpenError) and not os.access(
             path, os.R_OK, effective_ids=os.access in os.supports_effective_ids

@@ -4,17 +4,18 @@ import asyncio
 import heapq
 import math
 import operator
+import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeVar
+from urllib.parse import quote, unquote
 
-from fastapi import APIRouter, Depends, FastAPI, Path, Query, Request, Response
+from fastapi import APIRouter, FastAPI, Path, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel
-from pydantic_core import to_json
-from starlette.convertors import StringConvertor, register_url_convertor
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError, to_json
 
 from exporter.analytics import fleet as totals
 from exporter.analytics.examples import EXAMPLES
@@ -34,7 +35,6 @@ from exporter.analytics.schemas import (
 from exporter.analytics.sessions import (
     MOST_COMPARED,
     NotReady,
-    Overloaded,
     SessionAnalytics,
     SessionNotFound,
     check_comparable,
@@ -44,8 +44,9 @@ from exporter.config.settings import ApiConfig
 from exporter.engine.refresh import Refresh
 from exporter.metrics.numbers import LogNumbers
 from exporter.source.errors import DatabaseError
+from exporter.web.asgi import Application, Receive, Scope, Send
 from exporter.web.health import Health, health
-from exporter.web.workers import Workers
+from exporter.web.workers import Overloaded, Workers
 
 Answer = TypeVar("Answer")
 
@@ -90,28 +91,106 @@ def _documented(answer: type, *codes: int) -> dict[str, Any]:
     return {"tags": ["analytics"], "response_model": answer, "responses": {**example, **_errors(400, 503, *codes)}}
 
 
-Database = Annotated[
-    str | None, Query(description="One database's name; without it, all are asked.", examples=["heist"])
+# -- parameters -------------------------------------------------------------------------------------------------------
+
+Database = Annotated[str | None, Field(description="One database's name; without it, all are asked.",
+                                       examples=["heist"])]  # fmt: skip
+SessionId = Annotated[str | None, Field(description="One session's id; without it, all sessions count.",
+                                        examples=["setup_a_heist_000042"])]  # fmt: skip
+Label = Annotated[str, Field(description="A session label of the configuration.", examples=["setup"])]
+Limit = Annotated[int, Field(ge=1, le=MOST_ROWS, description="Rows of a page.")]
+Offset = Annotated[int, Field(ge=0, le=MOST_SKIPPED, description="Rows to skip.")]
+SessionPath = Annotated[
+    str, Path(description="As the log writes it.", examples=["setup_a_heist_000042"]), AfterValidator(unquote)
 ]
-OneSession = Annotated[
-    str | None,
-    Query(description="One session's id; without it, all sessions count.", examples=["setup_a_heist_000042"]),
-]
 
 
-class _AnyText(StringConvertor):
-    """Takes the rest of a path, be there slashes or line ends in it: ids are the log's own."""
-
-    regex = "(?s:.*)"
+def no_such_parameter(name: str, known: Iterable[str]) -> str:
+    return f"{name}: there is no such parameter; the parameters here are {', '.join(sorted(known)) or 'none'}"
 
 
-register_url_convertor("text", _AnyText())
+class Parameters(BaseModel):
+    """Query parameters of a route. One that does not exist is an error: what is misspelt would be another question."""
 
-SessionPath = Annotated[str, Path(description="As the log writes it.", examples=["setup_a_heist_000042"])]
-Label = Annotated[str, Query(description="A session label of the configuration.", examples=["setup"])]
-Limit = Annotated[int, Query(ge=1, le=MOST_ROWS, description="Rows of a page.")]
-Offset = Annotated[int, Query(ge=0, le=MOST_SKIPPED, description="Rows to skip.")]
-Status = Annotated[State | None, Query(description="Only sessions in this state.")]
+    model_config = ConfigDict(extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def only_known(cls, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Say which parameters there are, which pydantic's own error does not."""
+        if cls.model_config.get("extra") == "forbid":
+            for name in data.keys() - cls.model_fields.keys():
+                message = no_such_parameter(name, cls.model_fields)
+                raise PydanticCustomError("unknown_parameter", "{message}", {"message": message})
+        return data
+
+
+class OfDatabases(Parameters):
+    database: Database = None
+
+
+class OfASession(Parameters):
+    session_id: SessionId = None
+    database: Database = None
+
+
+class Page(Parameters):
+    limit: Limit = 1000
+    offset: Offset = 0
+    database: Database = None
+
+
+class TimelinePage(Parameters):
+    include: Annotated[Literal["tools"] | None, Field(description="`tools` weaves in tool calls.")] = None
+    limit: Limit = 1000
+    offset: Offset = 0
+    database: Database = None
+
+
+class ListedSessions(Parameters):
+    """Session labels of the configuration are parameters too; which there are is known only when one asks."""
+
+    model_config = ConfigDict(extra="allow")
+
+    limit: Limit = 100
+    offset: Offset = 0
+    status: Annotated[State | None, Field(description="Only sessions in this state.")] = None
+    database: Database = None
+
+
+class ComparedIds(Parameters):
+    session_ids: Annotated[list[str] | None, Field(description=f"2 to {MOST_COMPARED} ids, one parameter each.")] = None
+    database: Database = None
+
+
+class OfALabel(Parameters):
+    label: Label
+    database: Database = None
+
+
+class TwoSetups(Parameters):
+    label: Label
+    a: Annotated[str, Field(description="The setup to start from.", examples=["setup_a"])]
+    b: Annotated[str, Field(description="The setup to compare with it.", examples=["setup_b"])]
+    database: Database = None
+
+
+class SessionIdsInPaths:
+    """ASGI middleware: encodes the session id at the end of a path, which may contain slashes and line ends, so that
+    it is one segment for the routes; SessionPath decodes it."""
+
+    PATHS = ("/api/sessions/", "/api/timeline/", "/sessions/")
+
+    def __init__(self, rest: Application) -> None:
+        self._rest = rest
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope.get("path", "")
+        for beginning in self.PATHS:
+            if path.startswith(beginning):
+                scope = {**scope, "path": beginning + quote(path.removeprefix(beginning), safe="")}
+                break
+        await self._rest(scope, receive, send)
 
 
 class Api:
@@ -147,6 +226,7 @@ class Api:
         return [refreshes[database]]
 
     def analytics(self, refreshes: Sequence[Refresh]) -> list[SessionAnalytics]:
+        """For one question, which begins now."""
         settings, now = self._settings(), time.monotonic()
         return [
             SessionAnalytics.of(
@@ -170,11 +250,24 @@ class Api:
         return ready
 
     async def one(
-        self, session_id: str, database: str | None, question: Callable[[SessionAnalytics], Answer]
+        self, name: str, session_id: str, database: str | None, question: Callable[[SessionAnalytics], Answer]
     ) -> Answer:
-        """Have a question about one session answered by the database that has it."""
-        asked = self.analytics(self.chosen(database))
-        return await self._workers.answer(lambda: question(_owner(session_id, asked)))
+        """Have a question about one session answered by the database that has it. `name` tells the questions apart."""
+        chosen = self.chosen(database)
+        return await self._answer((name, database), chosen, lambda asked: question(_owner(session_id, asked)))
+
+    async def one_json(
+        self, name: str, session_id: str, database: str | None, question: Callable[[SessionAnalytics], Any]
+    ) -> Response:
+        """The same as JSON, written by the thread that answers."""
+        return _json(await self.one(name, session_id, database, lambda analytics: _bytes(question(analytics))))
+
+    async def _answer(
+        self, kind: Hashable, chosen: Sequence[Refresh], question: Callable[[list[SessionAnalytics]], Answer]
+    ) -> Answer:
+        """Have a question answered when it is its turn; from then on it has `api.time_limit`. Raises Overloaded."""
+        limit = self._settings().time_limit
+        return await self._workers.answer(kind, limit, lambda: question(self.analytics(chosen)))
 
     # -- over all sessions ----------------------------------------------------------------------------------------
 
@@ -207,33 +300,32 @@ class Api:
     async def sessions(
         self, limit: int, offset: int, status: State | None, database: str | None, labels: Mapping[str, str]
     ) -> SessionList:
-        asked = self.analytics(self.chosen(database))
-        if len(asked) > 1 and offset > MOST_SKIPPED_ACROSS:
+        chosen = self.chosen(database)
+        if len(chosen) > 1 and offset > MOST_SKIPPED_ACROSS:
             raise ApiError(
                 400, f"offset: at most {MOST_SKIPPED_ACROSS} over several databases; name one with database="
             )
 
-        def answer() -> SessionList:
+        def answer(asked: list[SessionAnalytics]) -> SessionList:
             if len(asked) == 1:
                 return asked[0].list_sessions(limit, offset, status, labels)
             return _merged(asked, limit, offset, status, labels)
 
-        return await self._workers.answer(answer)
+        return await self._answer(("sessions", database, status, bool(labels)), chosen, answer)
 
     async def compare(self, session_ids: Sequence[str], database: str | None) -> Comparison:
         try:
             wanted = check_comparable(session_ids)
         except ValueError as error:
             raise ApiError(400, str(error)) from None
-        asked = self.analytics(self.chosen(database))
 
-        def answer() -> Comparison:
+        def answer(asked: list[SessionAnalytics]) -> Comparison:
             try:
                 return join_comparisons([_owner(name, asked).compared(name) for name in wanted])
             except SessionNotFound as error:
                 raise ApiError(404, str(error)) from None
 
-        return await self._workers.answer(answer)
+        return await self._answer(("compare", database, len(wanted)), self.chosen(database), answer)
 
     def health(self) -> Health:
         """The state of every database."""
@@ -290,20 +382,6 @@ def _merged(
 # -- routes -----------------------------------------------------------------------------------------------------------
 
 
-def _only_known(request: Request, also: Sequence[str] = ()) -> None:
-    """Refuse a parameter that the route does not have: what is misspelt would else be left out of the question."""
-    known = {field.alias for field in request.scope["route"].dependant.query_params} | set(also)
-    for name in request.query_params:
-        if name not in known:
-            raise ApiError(
-                400, f"{name}: there is no such parameter; the parameters here are {', '.join(sorted(known))}"
-            )
-
-
-def _strictly(request: Request) -> None:
-    _only_known(request)
-
-
 def create_router(api: Api) -> APIRouter:
     """Every route of the API."""
     router = APIRouter()
@@ -318,117 +396,93 @@ def _add_health(router: APIRouter, api: Api) -> None:
     answers = {503: {"model": Health, "description": "A database cannot be read."}, **_errors(400)}
 
     @router.get("/health", tags=["lifecycle"], summary="Whether every database can be read", response_model=Health,
-                responses=answers, dependencies=[Depends(_strictly)])  # fmt: skip
-    async def health() -> Response:
+                responses=answers)  # fmt: skip
+    async def health(_: Annotated[Parameters, Query()]) -> Response:
         answer = api.health()
         return _json(_bytes(answer), 200 if answer.error is None else 503)
 
 
 def _add_sessions(router: APIRouter, api: Api) -> None:
     @router.get("/api/sessions", summary="Sessions, newest first", **_documented(SessionList, 404))
-    async def sessions(
-        request: Request, limit: Limit = 100, offset: Offset = 0, status: Status = None, database: Database = None
-    ) -> Response:
+    async def sessions(asked: Annotated[ListedSessions, Query()]) -> Response:
         """The session labels of the configuration are filters too, such as `setup=setup_a`."""
-        names = api.session_labels()
-        _only_known(request, names)
-        labels = {name: request.query_params[name] for name in names if name in request.query_params}
-        found = await api.sessions(limit, offset, status, database, labels)
+        names, given = api.session_labels(), asked.model_extra or {}
+        labels = {name: str(v[-1] if isinstance(v, list) else v) for name, v in given.items()}
+        for name in labels.keys() - set(names):
+            raise ApiError(400, no_such_parameter(name, [*ListedSessions.model_fields, *names]))
+        found = await api.sessions(asked.limit, asked.offset, asked.status, asked.database, labels)
         return _json(await asyncio.to_thread(_bytes, found))
 
-    strict = [Depends(_strictly)]
-
-    @router.get("/api/sessions/{session_id:text}", summary="One session with its messages and tools",
-                dependencies=strict, **_documented(SessionDetails, 404, 409))  # fmt: skip
-    async def session(
-        session_id: SessionPath, limit: Limit = 1000, offset: Offset = 0, database: Database = None
-    ) -> Response:
+    @router.get("/api/sessions/{session_id}", summary="One session with its messages and tools",
+                **_documented(SessionDetails, 404, 409))  # fmt: skip
+    async def session(session_id: SessionPath, asked: Annotated[Page, Query()]) -> Response:
         """Messages come in the order written, `limit` of them from `offset` on."""
-        return _json(
-            await api.one(session_id, database, lambda a: _bytes(a.get_session_details(session_id, limit, offset)))
+        return await api.one_json(
+            "session",
+            session_id,
+            asked.database,
+            lambda a: a.get_session_details(session_id, asked.limit, asked.offset),
         )
 
-    @router.get("/api/timeline/{session_id:text}", summary="What happened in a session, in order",
-                dependencies=strict, **_documented(Timeline, 404, 409))  # fmt: skip
-    async def timeline(
-        session_id: SessionPath,
-        include: Annotated[Literal["tools"] | None, Query(description="`tools` weaves in tool calls.")] = None,
-        limit: Limit = 1000,
-        offset: Offset = 0,
-        database: Database = None,
-    ) -> Response:
+    @router.get("/api/timeline/{session_id}", summary="What happened in a session, in order",
+                **_documented(Timeline, 404, 409))  # fmt: skip
+    async def timeline(session_id: SessionPath, asked: Annotated[TimelinePage, Query()]) -> Response:
         """A tool call comes before the first message that is later than it; calls of unknown time come last."""
-        tools = include == "tools"
-        return _json(
-            await api.one(
-                session_id, database, lambda a: _bytes(a.get_session_timeline(session_id, tools, limit, offset))
-            )
-        )
+        tools = asked.include == "tools"
+        return await api.one_json(
+            "timeline", session_id, asked.database,
+            lambda a: a.get_session_timeline(session_id, tools, asked.limit, asked.offset),
+        )  # fmt: skip
 
-    @router.get("/api/compare", summary="Sessions side by side", dependencies=strict,
-                **_documented(Comparison, 404, 409))  # fmt: skip
-    async def compare(
-        session_ids: Annotated[
-            list[str] | None, Query(description=f"2 to {MOST_COMPARED} ids, one parameter each.")
-        ] = None,
-        database: Database = None,
-    ) -> Response:
+    @router.get("/api/compare", summary="Sessions side by side", **_documented(Comparison, 404, 409))
+    async def compare(asked: Annotated[ComparedIds, Query()]) -> Response:
         """Fewer than 2 ids are refused with 400, an unknown one with 404."""
-        return _json(_bytes(await api.compare(session_ids or [], database)))
+        found = await api.compare(asked.session_ids or [], asked.database)
+        return _json(await asyncio.to_thread(_bytes, found))
 
 
 def _add_statistics(router: APIRouter, api: Api) -> None:
-    strict = [Depends(_strictly)]
-
-    @router.get("/api/tool-stats", summary="Tools and their success", dependencies=strict,
-                **_documented(ToolStatistics, 404, 409))  # fmt: skip
-    async def tool_stats(session_id: OneSession = None, database: Database = None) -> Response:
+    @router.get("/api/tool-stats", summary="Tools and their success", **_documented(ToolStatistics, 404, 409))
+    async def tool_stats(asked: Annotated[OfASession, Query()]) -> Response:
         """Settled calls only, as in agent_tool_calls_total."""
-        if session_id is None:
+        if (session_id := asked.session_id) is None:
             return await api.overall_json(
-                "tools", database, lambda logs: ToolStatistics(None, totals.tool_statistics(logs))
+                "tools", asked.database, lambda logs: ToolStatistics(None, totals.tool_statistics(logs))
             )
-        return _json(await api.one(session_id, database, lambda a: _bytes(a.get_tool_statistics(session_id))))
+        return await api.one_json("tools", session_id, asked.database, lambda a: a.get_tool_statistics(session_id))
 
-    @router.get("/api/agent-activity", summary="Who spoke, and who after whom", dependencies=strict,
+    @router.get("/api/agent-activity", summary="Who spoke, and who after whom",
                 **_documented(AgentActivity, 404, 409))  # fmt: skip
-    async def agent_activity(session_id: OneSession = None, database: Database = None) -> Response:
+    async def agent_activity(asked: Annotated[OfASession, Query()]) -> Response:
         """Interactions are those of agent_interactions_total: the next message of the same session."""
-        if session_id is None:
-            return await api.overall_json("agents", database, totals.agent_activity)
-        return _json(await api.one(session_id, database, lambda a: _bytes(a.get_agent_activity(session_id))))
+        if (session_id := asked.session_id) is None:
+            return await api.overall_json("agents", asked.database, totals.agent_activity)
+        return await api.one_json("agents", session_id, asked.database, lambda a: a.get_agent_activity(session_id))
 
-    @router.get("/api/metrics", summary="The fleet in a few numbers", dependencies=strict,
-                **_documented(SuccessMetrics, 404))  # fmt: skip
-    async def metrics(database: Database = None) -> Response:
+    @router.get("/api/metrics", summary="The fleet in a few numbers", **_documented(SuccessMetrics, 404))
+    async def metrics(asked: Annotated[OfDatabases, Query()]) -> Response:
         """The same numbers as /metrics. What has no denominator is null."""
-        return await api.overall_json("metrics", database, totals.success_metrics)
+        return await api.overall_json("metrics", asked.database, totals.success_metrics)
 
 
 def _add_setups(router: APIRouter, api: Api) -> None:
-    strict = [Depends(_strictly)]
-
-    @router.get("/api/setups", summary="The arms of an A/B test", dependencies=strict,
-                **_documented(SetupList, 404))  # fmt: skip
-    async def setups(label: Label, database: Database = None) -> Response:
+    @router.get("/api/setups", summary="The arms of an A/B test", **_documented(SetupList, 404))
+    async def setups(asked: Annotated[OfALabel, Query()]) -> Response:
         """Completion is over all sessions of a setup, as in agent_session_completion_ratio."""
-        api.check_label(label, database)
-        return await api.overall_json(f"setups {label}", database, lambda logs: totals.setups(logs, label))
+        api.check_label(asked.label, asked.database)
+        return await api.overall_json(
+            f"setups {asked.label}", asked.database, lambda logs: totals.setups(logs, asked.label)
+        )
 
     @router.get("/api/setups/compare", summary="What differs between two arms",
-                dependencies=strict, **_documented(SetupComparison, 404))  # fmt: skip
-    def compare_setups(
-        label: Label,
-        a: Annotated[str, Query(description="The setup to start from.", examples=["setup_a"])],
-        b: Annotated[str, Query(description="The setup to compare with it.", examples=["setup_b"])],
-        database: Database = None,
-    ) -> Response:
+                **_documented(SetupComparison, 404))  # fmt: skip
+    def compare_setups(asked: Annotated[TwoSetups, Query()]) -> Response:
         """Differences are b − a. Each `method` is named; docs/api.md has the sources."""
-        api.check_label(label, database)
+        api.check_label(asked.label, asked.database)
         try:
-            answer = totals.compare_setups(api.published(database), label, a, b)
+            answer = totals.compare_setups(api.published(asked.database), asked.label, asked.a, asked.b)
         except KeyError as error:
-            raise ApiError(404, f"No session has {label}={error.args[0]}") from None
+            raise ApiError(404, f"No session has {asked.label}={error.args[0]}") from None
         return _json(_bytes(answer))
 
 
@@ -468,27 +522,51 @@ def add_error_answers(app: FastAPI) -> None:
 
 def _said_plainly(error: Exception) -> str:
     assert isinstance(error, RequestValidationError)  # noqa: S101 - the only kind it is registered for
-    return "; ".join(f"{'.'.join(map(str, e['loc'][1:]))}: {e['msg']}" for e in error.errors())
+    return "; ".join(": ".join([*map(str, e["loc"][1:]), e["msg"]]) for e in error.errors())
 
 
-def openapi(app: FastAPI, api: Api | None) -> Callable[[], dict[str, Any]]:
-    """What /openapi.json says: the routes, with the session labels that are configured now as parameters."""
+class Description:
+    """What /openapi.json says: the routes, with the session labels that are configured now as parameters.
 
-    def describe() -> dict[str, Any]:
+    Made when it is first asked for, and again when the labels are others. For any thread.
+    """
+
+    def __init__(self, app: FastAPI, api: Api, server: str = "") -> None:
+        """`server` is the path under which clients reach the routes."""
+        self._app, self._api, self._server = app, api, server
+        self._lock = threading.Lock()
+        self._known: tuple[list[str], dict[str, Any], bytes] | None = None
+
+    def schema(self) -> dict[str, Any]:
+        """The description as Python has it."""
+        return self._current()[1]
+
+    def json(self) -> bytes:
+        """The same, written."""
+        return self._current()[2]
+
+    def _current(self) -> tuple[list[str], dict[str, Any], bytes]:
+        labels = self._api.session_labels()
+        with self._lock:
+            if self._known is None or self._known[0] != labels:
+                schema = self._make(labels)
+                self._known = labels, schema, _bytes(schema)
+            return self._known
+
+    def _make(self, labels: Iterable[str]) -> dict[str, Any]:
+        app = self._app
+        servers: list[dict[str, Any]] | None = [{"url": self._server}] if self._server else None
         schema = get_openapi(
-            title=app.title, version=app.version, description=app.description, routes=app.routes, tags=app.openapi_tags
+            title=app.title, version=app.version, description=app.description, routes=app.routes, servers=servers
         )
         for path in schema["paths"].values():
             for operation in path.values():
                 operation["responses"].pop("422", None)  # what it stands for is answered with 400
         for name in ("HTTPValidationError", "ValidationError"):
             schema.get("components", {}).get("schemas", {}).pop(name, None)
-        if api is not None:
-            schema["paths"]["/api/sessions"]["get"]["parameters"] += [
-                {"name": label, "in": "query", "required": False, "schema": {"type": "string"},
-                 "description": "A session label: only sessions with this value."}
-                for label in api.session_labels()
-            ]  # fmt: skip
+        schema["paths"]["/api/sessions"]["get"]["parameters"] += [
+            {"name": label, "in": "query", "required": False, "schema": {"type": "string"},
+             "description": "A session label: only sessions with this value."}
+            for label in labels
+        ]  # fmt: skip
         return schema
-
-    return describe

@@ -1,114 +1,65 @@
-"""The ASGI application: /metrics as bytes that are ready, and around it what people and load balancers ask for."""
+"""The ASGI application: lifecycle, pages and API around /metrics."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TypeVar
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import Future
+from typing import Annotated, TypeVar
+from urllib.parse import quote
 
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
 
 from exporter import __version__
 from exporter.analytics import fleet as totals
 from exporter.analytics.schemas import SessionSummary, Timeline
-from exporter.analytics.sessions import NotReady, Overloaded, SessionAnalytics, SessionNotFound
+from exporter.analytics.sessions import NotReady, SessionAnalytics, SessionNotFound
 from exporter.config.settings import ApiConfig
 from exporter.engine.refresh import Refresh
-from exporter.metrics.exposition import Format, Publisher
+from exporter.metrics.exposition import Publisher
 from exporter.source.errors import DatabaseError
 from exporter.web import pages
-from exporter.web.access import CLOSED_BECAUSE, Application, Receive, Scope, Send
-from exporter.web.api import Api, ApiError, Offset, add_error_answers, create_router, openapi
+from exporter.web.access import CLOSED_BECAUSE
+from exporter.web.api import (
+    Api,
+    ApiError,
+    Description,
+    Offset,
+    SessionIdsInPaths,
+    SessionPath,
+    add_error_answers,
+    create_router,
+)
+from exporter.web.asgi import Application
 from exporter.web.health import health, state
-from exporter.web.workers import Workers
+from exporter.web.negotiation import prefers_json
+from exporter.web.scrape import Metrics, Pages
+from exporter.web.workers import Overloaded, Workers
 
 Answer = TypeVar("Answer")
-
-_MEDIA = {Format.TEXT: "text/plain", Format.OPENMETRICS: "application/openmetrics-text"}
-_VERSIONS = {Format.TEXT: ("0.0.4", "1.0.0"), Format.OPENMETRICS: ("0.0.1", "1.0.0")}
-
-
-def negotiate(accept: str) -> Format:
-    """The format that an Accept header likes best (RFC 9110, 12.5.1); text where it likes nothing that we have."""
-    best, best_quality = Format.TEXT, 0.0
-    for form in Format:
-        quality = max((q for kind, q in _qualities(accept) if _takes(kind, form)), default=0.0)
-        if quality > best_quality:
-            best, best_quality = form, quality
-    return best
-
-
-def accepts_gzip(accept_encoding: str) -> bool:
-    """Whether an Accept-Encoding header allows gzip (RFC 9110, 12.5.3)."""
-    qualities = {coding[0]: q for coding, q in _qualities(accept_encoding)}
-    return qualities.get("gzip", qualities.get("*", 0.0)) > 0
-
-
-def _qualities(header: str) -> Iterable[tuple[tuple[str, dict[str, str]], float]]:
-    for item in header.lower().split(","):
-        name, *parameters = (part.strip() for part in item.split(";"))
-        values = {key.strip(): value.strip().strip('"') for key, _, value in (p.partition("=") for p in parameters)}
-        try:
-            yield (name, values), float(values.pop("q", "1"))
-        except ValueError:
-            continue
-
-
-def _takes(accepted: tuple[str, dict[str, str]], form: Format) -> bool:
-    kind, parameters = accepted
-    if kind == _MEDIA[form]:
-        return parameters.get("version", _VERSIONS[form][0]) in _VERSIONS[form]
-    return form is Format.TEXT and kind in ("*/*", "text/*")
-
-
-class Metrics:
-    """Answers the telemetry path itself and hands everything else on: a scrape is a copy of bytes."""
-
-    def __init__(self, publisher: Publisher, path: str, rest: Application) -> None:
-        self._publisher, self._path, self._rest = publisher, path, rest
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self._rest(scope, receive, send)
-        elif scope["path"] != self._path:
-            # the server itself leaves out the body of what it knows was asked for by HEAD
-            await self._rest({**scope, "method": "GET"} if scope["method"] == "HEAD" else scope, receive, send)
-        elif scope["method"] not in ("GET", "HEAD"):
-            await _send(send, 405, b"method not allowed\n", {"allow": "GET, HEAD", "content-type": "text/plain"})
-        else:
-            headers = {k: v.decode("latin-1") for k, v in scope["headers"] if k in (b"accept", b"accept-encoding")}
-            form = negotiate(headers.get(b"accept", ""))
-            gzipped = accepts_gzip(headers.get(b"accept-encoding", ""))
-            body = self._publisher.page(form, gzipped)
-            more = {"content-type": form.value, "vary": "accept, accept-encoding"}
-            if gzipped:
-                more["content-encoding"] = "gzip"
-            await _send(send, 200, body, more, bodyless=scope["method"] == "HEAD")
-
-
-async def _send(send: Send, status: int, body: bytes, headers: Mapping[str, str], bodyless: bool = False) -> None:
-    lines = [(k.encode(), v.encode()) for k, v in headers.items()] + [(b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": status, "headers": lines})
-    await send({"type": "http.response.body", "body": b"" if bodyless else body})
 
 
 def create_app(
     refreshes: Callable[[], Mapping[str, Refresh]],
     publisher: Publisher,
     telemetry_path: str = "/metrics",
-    reload: Callable[[], list[str]] | None = None,
+    reload: Callable[[], "Future[list[str]]"] | None = None,
     settings: Callable[[], ApiConfig] = ApiConfig,
+    external_path: str = "",
 ) -> Application:
-    """The whole application but for its door. `refreshes` gives the databases as they are now, `settings` the API's;
-    `reload`, where it is allowed, loads the configuration again and returns what is wrong with it."""
+    """The whole application but for who has access. `refreshes` gives the databases as they are now, `settings` the
+    API's; `reload`, where it is allowed, loads the configuration again, and its result is what is wrong with it.
+    `external_path`, without a slash at its end, is put before each link."""
     app = FastAPI(
-        title="agent-session-exporter", version=__version__, description=_ABOUT, docs_url=None, redoc_url=None
-    )
+        title="agent-session-exporter", version=__version__, description=_ABOUT, docs_url=None, redoc_url=None,
+        openapi_url=None, redirect_slashes=False,
+    )  # fmt: skip
     api = Api(refreshes, settings, Workers())
     app.include_router(create_router(api))
-    _add_lifecycle(app, refreshes, reload)
-    _add_pages(app, api, refreshes, telemetry_path)
+    _add_lifecycle(app, refreshes, publisher, reload)
+    _add_pages(app, api, refreshes, telemetry_path, external_path)
+    _add_description(app, Description(app, api, external_path), external_path)
     add_error_answers(app)
-    app.openapi = openapi(app, api)  # type: ignore[method-assign]
-    return Metrics(publisher, telemetry_path, app)
+    return Metrics(Pages(publisher), telemetry_path, SessionIdsInPaths(app))
 
 
 _NAME = "agent-session-exporter"
@@ -135,18 +86,23 @@ _ENDPOINTS = (
 
 
 def _add_lifecycle(
-    app: FastAPI, refreshes: Callable[[], Mapping[str, Refresh]], reload: Callable[[], list[str]] | None
+    app: FastAPI,
+    refreshes: Callable[[], Mapping[str, Refresh]],
+    publisher: Publisher,
+    reload: Callable[[], "Future[list[str]]"] | None,
 ) -> None:
     @app.get("/-/healthy", response_class=PlainTextResponse, tags=["lifecycle"], summary="Whether the process answers")
     async def healthy() -> str:
         return "agent-session-exporter is healthy.\n"
 
     @app.get("/-/ready", response_class=PlainTextResponse, tags=["lifecycle"],
-             summary="Whether every database had a good refresh",
-             responses={503: {"description": "One had none yet.", "content": {"text/plain": {}}}})  # fmt: skip
+             summary="Whether a scrape shows every database",
+             responses={503: {"description": "One is not there yet.", "content": {"text/plain": {}}}})  # fmt: skip
     async def ready(response: Response) -> str:
         waiting = [
-            f"{name}: {state(refresh)}" for name, refresh in refreshes().items() if refresh.status.published is None
+            f"{name}: {state(refresh) if refresh.status.published is None else 'read, about to be published'}"
+            for name, refresh in refreshes().items()
+            if refresh.status.published is None or name not in publisher.shown
         ]
         response.status_code = 503 if waiting else 200
         return "".join(f"{line}\n" for line in waiting) or "agent-session-exporter is ready.\n"
@@ -154,40 +110,44 @@ def _add_lifecycle(
     @app.post("/-/reload", response_class=PlainTextResponse, tags=["lifecycle"], summary="Load the configuration again",
               responses={400: {"description": "It is wrong.", "content": {"text/plain": {}}},
                          403: {"description": "Not enabled.", "content": {"text/plain": {}}}})  # fmt: skip
-    def reload_config(response: Response) -> str:
+    async def reload_config(response: Response) -> str:
         if reload is None:
             response.status_code = 403
             return "Lifecycle API is not enabled; start with --web.enable-lifecycle.\n"
-        problems = reload()
+        problems = await asyncio.shield(asyncio.wrap_future(reload()))  # others wait for the same one
         response.status_code = 400 if problems else 200
         return "".join(f"{line}\n" for line in problems) or "configuration loaded\n"
 
 
-def _add_pages(app: FastAPI, api: Api, refreshes: Callable[[], Mapping[str, Refresh]], telemetry_path: str) -> None:
+def _add_pages(
+    app: FastAPI, api: Api, refreshes: Callable[[], Mapping[str, Refresh]], telemetry_path: str, external_path: str
+) -> None:
+    def html(text: str, status: int = 200) -> Response:
+        return _html(text, external_path, status)
+
     @app.get("/", include_in_schema=False)
     async def landing(request: Request) -> Response:
-        if _prefers_json(request.headers.get("accept", "")):
-            endpoints = [telemetry_path, *_ENDPOINTS]
+        if prefers_json(", ".join(request.headers.getlist("accept"))):
+            endpoints = [external_path + path for path in (telemetry_path, *_ENDPOINTS)]
             return JSONResponse({"service": _NAME, "version": __version__, "endpoints": endpoints})
         if (why := request.scope.get(CLOSED_BECAUSE)) is not None:
-            return _html(pages.closed_page(telemetry_path, f"The API is {why}."))
-        return _html(pages.landing_page(await _overview(api, refreshes()), telemetry_path))
+            return html(pages.closed_page(telemetry_path, f"The API is {why}."))
+        return html(pages.landing_page(await _overview(api, refreshes()), telemetry_path))
 
-    @app.get("/sessions/{session_id:text}", include_in_schema=False)
-    async def timeline(session_id: str, offset: Offset = 0, database: str | None = None) -> Response:
+    @app.get("/sessions/{session_id}", include_in_schema=False)
+    async def timeline(
+        session_id: SessionPath, offset: Annotated[Offset, Query()] = 0, database: str | None = None
+    ) -> Response:
         def both(analytics: SessionAnalytics) -> tuple[SessionSummary, Timeline]:
             summary = analytics.get_session_summary(session_id)
             return summary, analytics.get_session_timeline(session_id, True, _EVENTS_A_PAGE, offset)
 
         try:
-            summary, events = await api.one(session_id, database, both)
+            summary, events = await api.one("page", session_id, database, both)
         except SessionNotFound:
-            return _html(pages.problem_page("Session not found", session_id), 404)
-        return _html(pages.timeline_page(summary, events, offset))
-
-    @app.get("/docs", include_in_schema=False)
-    async def docs() -> Response:
-        return _html(pages.docs_page(app.openapi()))
+            return html(pages.problem_page("Session not found", session_id), 404)
+        # in a thread, since the texts of a page may be megabytes
+        return await asyncio.to_thread(lambda: html(pages.timeline_page(summary, events, offset)))
 
     @app.get(pages.STYLE_PATH, include_in_schema=False)
     async def style() -> Response:
@@ -196,6 +156,25 @@ def _add_pages(app: FastAPI, api: Api, refreshes: Callable[[], Mapping[str, Refr
     @app.get(pages.ICON_PATH, include_in_schema=False)
     async def icon() -> Response:
         return Response(pages.ICON, media_type="image/svg+xml", headers={"cache-control": "max-age=3600"})
+
+
+def _add_description(app: FastAPI, description: Description, external_path: str) -> None:
+    """The API's description, for machines and for people. Making it takes long, so a thread does, once."""
+    made: list[tuple[object, str]] = []
+
+    def page() -> str:
+        schema = description.schema()
+        if not made or made[0][0] is not schema:
+            made[:] = [(schema, pages.docs_page(schema))]
+        return made[0][1]
+
+    @app.get("/openapi.json", include_in_schema=False)
+    async def openapi() -> Response:
+        return Response(await asyncio.to_thread(description.json), media_type="application/json")
+
+    @app.get("/docs", include_in_schema=False)
+    async def docs() -> Response:
+        return _html(await asyncio.to_thread(page), external_path)
 
 
 _EVENTS_A_PAGE = 200
@@ -217,7 +196,10 @@ async def _overview(api: Api, refreshes: Mapping[str, Refresh]) -> pages.Overvie
     )
 
 
-def _html(text: str, status: int = 200) -> HTMLResponse:
+def _html(text: str, external_path: str, status: int = 200) -> HTMLResponse:
+    """A page. Its links begin with a slash, and are moved to the external path here: in text, quotes are escaped."""
+    if external_path:
+        text = text.replace(' href="/', f' href="{quote(external_path)}/')
     headers = {
         "content-security-policy": pages.POLICY,
         "x-content-type-options": "nosniff",
@@ -225,9 +207,3 @@ def _html(text: str, status: int = 200) -> HTMLResponse:
         "cache-control": "no-store",
     }
     return HTMLResponse(text, status, headers)
-
-
-def _prefers_json(accept: str) -> bool:
-    """Whether an Accept header likes JSON better than HTML."""
-    qualities = {kind: quality for (kind, _), quality in _qualities(accept)}
-    return qualities.get("application/json", 0.0) > qualities.get("text/html", 0.0)
