@@ -51,6 +51,8 @@ Answer = TypeVar("Answer")
 
 MOST_ROWS = 10_000
 MOST_SKIPPED = 1_000_000
+REFUSAL_PAUSE_SECONDS = 0.1
+"""Pause before a refusal: clients that ask again at once would take the interpreter from who works on an answer."""
 MOST_SKIPPED_ACROSS = 10_000
 """Sessions that may be skipped where several databases' are merged."""
 
@@ -133,7 +135,7 @@ class OfASession(Parameters):
     database: Database = None
 
 
-class Page(Parameters):
+class MessagesPage(Parameters):
     limit: Limit = 1000
     offset: Offset = 0
     database: Database = None
@@ -414,7 +416,7 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
 
     @router.get("/api/sessions/{session_id}", summary="One session with its messages and tools",
                 **_documented(SessionDetails, 404, 409))  # fmt: skip
-    async def session(session_id: SessionPath, asked: Annotated[Page, Query()]) -> Response:
+    async def session(session_id: SessionPath, asked: Annotated[MessagesPage, Query()]) -> Response:
         """Messages come in the order written, `limit` of them from `offset` on."""
         return await api.one_json(
             "session",
@@ -500,12 +502,18 @@ def add_error_answers(app: FastAPI) -> None:
     """Give every error its one shape."""
 
     def answer(
-        kind: type[Exception], status: int, say: Callable[[Exception], str] = str, retry_after: int | None = None
+        kind: type[Exception],
+        status: int,
+        say: Callable[[Exception], str] = str,
+        retry_after: int | None = None,
+        pause: float = 0.0,
     ) -> None:
         headers = {} if retry_after is None else {"retry-after": str(retry_after)}
 
         async def handle(_: Request, error: Exception) -> Response:
             code = error.status if isinstance(error, ApiError) else status
+            if pause:
+                await asyncio.sleep(pause)
             return JSONResponse({"detail": say(error)}, code, {"cache-control": "no-store", **headers})
 
         app.add_exception_handler(kind, handle)
@@ -514,7 +522,7 @@ def add_error_answers(app: FastAPI) -> None:
     answer(RequestValidationError, 400, _said_plainly)
     answer(SessionNotFound, 404, lambda _: "Session not found")
     answer(NotReady, 503, retry_after=5)
-    answer(Overloaded, 503, retry_after=1)
+    answer(Overloaded, 503, retry_after=1, pause=REFUSAL_PAUSE_SECONDS)
     answer(DatabaseError, 503)
     answer(Exception, 500, lambda _: "internal error; the exporter's log has more")
 

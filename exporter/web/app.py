@@ -32,7 +32,7 @@ from exporter.web.api import (
 from exporter.web.asgi import Application
 from exporter.web.health import health, state
 from exporter.web.negotiation import prefers_json
-from exporter.web.scrape import Metrics, Pages
+from exporter.web.scrape import Metrics, MetricsPages
 from exporter.web.workers import Overloaded, Workers
 
 Answer = TypeVar("Answer")
@@ -59,7 +59,7 @@ def create_app(
     _add_pages(app, api, refreshes, telemetry_path, external_path)
     _add_description(app, Description(app, api, external_path), external_path)
     add_error_answers(app)
-    return Metrics(Pages(publisher), telemetry_path, SessionIdsInPaths(app))
+    return Metrics(MetricsPages(publisher), telemetry_path, SessionIdsInPaths(app))
 
 
 _NAME = "agent-session-exporter"
