@@ -20,7 +20,10 @@ from exporter.config.settings import ApiConfig
 from exporter.engine.refresh import Refresh
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.throttle import Throttle
-from exporter.web.api import MOST_ROWS, MOST_SKIPPED_ACROSS, Api, Description, create_router
+from exporter.web.api import MOST_SKIPPED_ACROSS, Api
+from exporter.web.description import Description
+from exporter.web.parameters import MOST_ROWS
+from exporter.web.routes import create_router
 from exporter.web.workers import MOST_WAITING, Estimates, Overloaded, Workers
 from tests.support.fleet import Fleet
 from tests.support.heist import START, write_heist

@@ -33,7 +33,7 @@ from exporter.source.throttle import SWITCH_SECONDS
 from exporter.web.access import AccessMiddleware
 from exporter.web.app import create_app
 from exporter.web.asgi import Scope
-from exporter.web.scrape import Pages, Shortcut
+from exporter.web.scrape import MetricsPages, Shortcut
 from exporter.web.server import HttpServer
 from exporter.web.web_config import WebConfigFile
 
@@ -123,7 +123,7 @@ class Server:
         )
         access = AccessMiddleware(app, lambda: self._monitor.config.api, file, self._is_private, self._route_prefix)
         shortcut = Shortcut(
-            Pages(self._publisher), partial(access.admits_scrape, options.telemetry_path), self._telemetry_url
+            MetricsPages(self._publisher), partial(access.admits_scrape, options.telemetry_path), self._telemetry_url
         )
         # what it still has to answer when it is told to end does not wait for long reads
         return HttpServer(access, shortcut, file.context() if file else None, self._monitor.interrupt)

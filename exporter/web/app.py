@@ -19,20 +19,14 @@ from exporter.metrics.exposition import Publisher
 from exporter.source.errors import DatabaseError
 from exporter.web import pages
 from exporter.web.access import CLOSED_BECAUSE
-from exporter.web.api import (
-    Api,
-    ApiError,
-    Description,
-    Offset,
-    SessionIdsInPaths,
-    SessionPath,
-    add_error_answers,
-    create_router,
-)
+from exporter.web.api import Api, ApiError
 from exporter.web.asgi import Application
+from exporter.web.description import Description
 from exporter.web.health import health, state
 from exporter.web.negotiation import prefers_json
-from exporter.web.scrape import Metrics, Pages
+from exporter.web.parameters import Offset, SessionIdsInPaths, SessionPath
+from exporter.web.routes import add_error_answers, create_router
+from exporter.web.scrape import Metrics, MetricsPages
 from exporter.web.workers import Overloaded, Workers
 
 Answer = TypeVar("Answer")
@@ -59,7 +53,7 @@ def create_app(
     _add_pages(app, api, refreshes, telemetry_path, external_path)
     _add_description(app, Description(app, api, external_path), external_path)
     add_error_answers(app)
-    return Metrics(Pages(publisher), telemetry_path, SessionIdsInPaths(app))
+    return Metrics(MetricsPages(publisher), telemetry_path, SessionIdsInPaths(app))
 
 
 _NAME = "agent-session-exporter"

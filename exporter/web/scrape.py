@@ -20,7 +20,7 @@ class Page(NamedTuple):
     head: bytes
 
 
-class Pages:
+class MetricsPages:
     """The pages that scrapes are answered with. Repeated Accept and Accept-Encoding lines count together."""
 
     def __init__(self, publisher: Publisher) -> None:
@@ -66,7 +66,7 @@ def written(headers: Iterable[tuple[bytes, bytes]]) -> bytes:
 class Metrics:
     """ASGI middleware that answers the telemetry path and hands everything else on: a scrape is a copy of bytes."""
 
-    def __init__(self, pages: Pages, path: str, rest: Application) -> None:
+    def __init__(self, pages: MetricsPages, path: str, rest: Application) -> None:
         self._pages, self._path, self._rest = pages, path, rest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -90,7 +90,7 @@ class Shortcut:
     Only what is asked for plainly, and what access lets in without waiting; the rest goes the usual way.
     """
 
-    def __init__(self, pages: Pages, admits: Callable[[Headers], Headers | None], target: str) -> None:
+    def __init__(self, pages: MetricsPages, admits: Callable[[Headers], Headers | None], target: str) -> None:
         """`admits` gives additional headers where a scrape is let in; `target` is the telemetry path from outside."""
         self._pages, self._admits, self._target = pages, admits, target.encode()
 
