@@ -2,17 +2,18 @@
 
 import asyncio
 import heapq
-import math
 import operator
 import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from itertools import islice
 from typing import Any, TypeVar
 
 from fastapi import Response
 from pydantic_core import to_json
 
 from exporter.analytics.fleet import PublishedLog
-from exporter.analytics.schemas import Comparison, SessionList, State
+from exporter.analytics.schemas import Comparison, SessionList
+from exporter.analytics.search import SessionFilter, rank
 from exporter.analytics.sessions import (
     NotReady,
     SessionAnalytics,
@@ -146,9 +147,7 @@ class Api:
         self._known[name, database] = (sources, answer, body)
         return answer, body
 
-    async def sessions(
-        self, limit: int, offset: int, status: State | None, database: str | None, labels: Mapping[str, str]
-    ) -> SessionList:
+    async def sessions(self, limit: int, offset: int, wanted: SessionFilter, database: str | None) -> SessionList:
         chosen = self.chosen(database)
         if len(chosen) > 1 and offset > MOST_SKIPPED_ACROSS:
             raise ApiError(
@@ -157,10 +156,11 @@ class Api:
 
         def answer(asked: list[SessionAnalytics]) -> SessionList:
             if len(asked) == 1:
-                return asked[0].list_sessions(limit, offset, status, labels)
-            return _merged(asked, limit, offset, status, labels)
+                return asked[0].find_sessions(limit, offset, wanted)
+            return _merged(asked, limit, offset, wanted)
 
-        return await self._answer(("sessions", database, status, bool(labels)), chosen, answer)
+        kind = (wanted.status, bool(wanted.labels), wanted.agent, wanted.failed_tool, wanted.sort)
+        return await self._answer(("sessions", database, *kind), chosen, answer)
 
     async def compare(self, session_ids: Sequence[str], database: str | None) -> Comparison:
         try:
@@ -209,23 +209,20 @@ def _owner(session_id: str, asked: Sequence[SessionAnalytics]) -> SessionAnalyti
     raise trouble or SessionNotFound(session_id)
 
 
-def _merged(
-    asked: Sequence[SessionAnalytics], limit: int, offset: int, status: State | None, labels: Mapping[str, str]
-) -> SessionList:
-    """A page over several databases, the latest start first."""
+def _merged(asked: Sequence[SessionAnalytics], limit: int, offset: int, wanted: SessionFilter) -> SessionList:
+    """A page over several databases, the latest start first unless the filter says otherwise."""
     pages: list[SessionList] = []
     trouble: Exception | None = None
     for analytics in asked:
         try:
-            pages.append(analytics.list_sessions(offset + limit, 0, status, labels))
+            pages.append(analytics.find_sessions(offset + limit, 0, wanted))
         except (NotReady, DatabaseError) as error:
             trouble = error
     if trouble is not None and not pages:
         raise trouble
-    merged = heapq.merge(
-        *(page.sessions for page in pages), key=lambda s: math.inf if s.start_time is None else -s.start_time
-    )
-    return SessionList(sum(page.total for page in pages), list(merged)[offset : offset + limit])
+    merged = heapq.merge(*(page.sessions for page in pages), key=lambda s: -rank(s, wanted.sort))
+    totals = [page.total for page in pages if page.total is not None]
+    return SessionList(sum(totals) if len(totals) == len(pages) else None, list(islice(merged, offset, offset + limit)))
 
 
 def to_bytes(answer: object) -> bytes:

@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
 from exporter import __version__
 from exporter.analytics import fleet as totals
 from exporter.analytics.schemas import SessionSummary, Timeline
+from exporter.analytics.search import SessionFilter
 from exporter.analytics.sessions import NotReady, SessionAnalytics, SessionNotFound
 from exporter.config.settings import ApiConfig
 from exporter.engine.refresh import Refresh
@@ -186,7 +187,7 @@ async def _overview(api: Api, refreshes: Mapping[str, Refresh]) -> pages.Overvie
         health(refreshes),
         await part(api.overall("metrics", None, totals.success_metrics)),
         await part(api.overall("agents", None, totals.agent_activity)),
-        await part(api.sessions(_LATEST, 0, None, None, {})),
+        await part(api.sessions(_LATEST, 0, SessionFilter(), None)),
     )
 
 
