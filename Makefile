@@ -20,9 +20,10 @@ format: .venv/ready
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# After a change of metrics: render the golden /metrics and docs/metrics.md anew, and read the diff.
+# After a change of metrics: render the golden /metrics and docs/metrics.md anew, and read the diff. After one of
+# docs/alerts.md: copy it to where the exporter serves it from.
 golden docs: .venv/ready
-	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py
+	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py tests/test_runbooks.py
 
 # After a change in grafana/ or of a threshold: render grafana/dashboards anew.
 dashboards: .venv/ready

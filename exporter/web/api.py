@@ -4,7 +4,7 @@ import asyncio
 import heapq
 import operator
 import time
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -24,7 +24,7 @@ from exporter.analytics.sessions import (
 from exporter.config.settings import ApiConfig
 from exporter.engine.refresh import Published, Refresh
 from exporter.source.errors import DatabaseError
-from exporter.web.health import Health, health
+from exporter.web.health import Health, health, waiting
 from exporter.web.workers import Workers
 
 Answer = TypeVar("Answer")
@@ -49,8 +49,10 @@ class Api:
         refreshes: Callable[[], Mapping[str, Refresh]],
         settings: Callable[[], ApiConfig],
         workers: Workers,
+        unmatched: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self._refreshes = refreshes
+        self._unmatched = unmatched
         self._settings = settings
         self._workers = workers
         self._known: dict[tuple[str, str | None], tuple[list[Published], Any, bytes]] = {}
@@ -61,6 +63,10 @@ class Api:
         """Names of the session labels that any database has."""
         patterns = (refresh.settings.session_labels for refresh in self._refreshes().values())
         return sorted({name for pattern in patterns if pattern is not None for name in pattern.groupindex})
+
+    def databases(self) -> list[str]:
+        """Names of all databases."""
+        return list(self._refreshes())
 
     def chosen(self, database: str | None) -> list[Refresh]:
         """The database that is named, or all. Raises ApiError."""
@@ -178,7 +184,11 @@ class Api:
 
     def health(self) -> Health:
         """The state of every database."""
-        return health(self._refreshes())
+        return health(self._refreshes(), self._unmatched())
+
+    def waiting(self, shown: Collection[str]) -> list[str]:
+        """What keeps the exporter from being ready, a line each. `shown` are the databases that a scrape shows."""
+        return waiting(self._refreshes(), shown, self._unmatched())
 
     # -- A/B ------------------------------------------------------------------------------------------------------
 

@@ -84,7 +84,8 @@ def create_router(api: Api) -> APIRouter:
 
 
 def _add_health(router: APIRouter, api: Api) -> None:
-    answers = {503: {"model": Health, "description": "A database cannot be read."}, **_errors(400)}
+    unhealthy = {"model": Health, "description": "A database cannot be read, or a glob has no file."}
+    answers = {503: unhealthy, **_errors(400)}
 
     @router.get("/health", tags=["lifecycle"], summary="Whether every database can be read", response_model=Health,
                 responses=answers)  # fmt: skip
