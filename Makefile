@@ -20,9 +20,10 @@ format: .venv/ready
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# After a change of metrics or profiles: render the golden /metrics, docs/metrics.md and docs/frameworks.md anew.
+# After a change of metrics or profiles: render the golden /metrics, docs/metrics.md and docs/frameworks.md anew; after
+# one of docs/alerts.md, copy it to where the exporter serves it from. Read the diff before you commit it.
 golden docs: .venv/ready
-	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py
+	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py tests/test_runbooks.py
 
 # After a change in grafana/ or of a threshold: render grafana/dashboards anew.
 dashboards: .venv/ready

@@ -65,6 +65,7 @@ ONE = {
     "status": "completed",
     "database": "heist",
     "labels": {"setup": "setup_a"},
+    "tokens": None,
 }
 TWO = {
     "session_id": "setup_a_2",
@@ -74,6 +75,7 @@ TWO = {
     "status": "failed",
     "database": "heist",
     "labels": {"setup": "setup_a"},
+    "tokens": None,
 }
 
 
@@ -158,6 +160,8 @@ def test_timeline(fleet: Fleet) -> None:
     ]  # fmt: skip
     page = fleet.get("/api/timeline/setup_a_1", include="tools", limit=3, offset=9)
     assert ([e["message"] for e in page["timeline"]], page["next_offset"]) == (["line 5"], None)
+    assert [e["position"] for e in page["timeline"]] == [9]
+    assert (answer["failed_calls"], woven["failed_calls"]) == (None, 1)
     assert fleet.get("/api/timeline/nobody", 404) == {"detail": "Session not found"}
 
 
@@ -165,6 +169,7 @@ def test_metrics(fleet: Fleet) -> None:
     assert fleet.get("/api/metrics") == {
         "total_sessions": 2,
         "completed_sessions": 1,
+        "completion_rate_of_ended": 0.5,
         "completion_rate": 0.5,
         "average_turns_per_session": 3.5,
         "sessions_by_status": {"completed": 1, "failed": 1, "active": 0, "stalled": 0, "unknown": 0},
@@ -320,7 +325,8 @@ def test_one_unreadable_database_leaves_the_other_alone(two: Fleet, tmp_path: Pa
         ),
         (
             "/api/sessions?statu=failed",
-            "statu: there is no such parameter; the parameters here are database, limit, offset, setup, status",
+            "statu: there is no such parameter; the parameters here are "
+            "agent, database, limit, offset, setup, sort, status, tool_failed",
         ),
         ("/api/metrics?limit=1", "limit: there is no such parameter; the parameters here are database"),
         ("/api/timeline/setup_a_1?include=all", "include: Input should be 'tools'"),
@@ -566,7 +572,7 @@ def test_known_answer_over_http(real_log: Callable[[str], Path]) -> None:
 def test_openapi_is_complete(fleet: Fleet) -> None:
     schema = fleet.get("/openapi.json")
     names = [p["name"] for p in schema["paths"]["/api/sessions"]["get"]["parameters"]]
-    assert names == ["limit", "offset", "status", "database", "setup"]
+    assert names == ["limit", "offset", "status", "agent", "tool_failed", "sort", "database", "setup"]
     for path, operations in schema["paths"].items():
         for operation in operations.values():
             assert operation["summary"], path

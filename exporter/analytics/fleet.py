@@ -102,6 +102,7 @@ def success_metrics(logs: Sequence[PublishedLog]) -> SuccessMetrics:
     """The fleet in a few numbers."""
     by_state = count_sessions(logs, {})
     total = sum(by_state.values())
+    ended = by_state[State.COMPLETED] + by_state[State.FAILED]
     turned = sum(sum(log.numbers.now.get(Inner.TURNED_SESSIONS, {}).values()) for log in logs)
     turns = sum(sum(log.numbers.now.get(Inner.TURNS, {}).values()) for log in logs)
     pending: Counter[str] = Counter()
@@ -111,6 +112,7 @@ def success_metrics(logs: Sequence[PublishedLog]) -> SuccessMetrics:
     return SuccessMetrics(
         total_sessions=total,
         completed_sessions=by_state[State.COMPLETED],
+        completion_rate_of_ended=by_state[State.COMPLETED] / ended if ended else None,
         completion_rate=by_state[State.COMPLETED] / total if total else None,
         average_turns_per_session=turns / turned if turned else None,
         sessions_by_status=by_state,

@@ -3,7 +3,7 @@
 import math
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -15,9 +15,11 @@ from exporter.analytics.schemas import (
     AgentActivity,
     ComparedSession,
     Comparison,
+    EventKind,
     SessionDetails,
     SessionList,
     SessionSummary,
+    Sort,
     SpokenMessage,
     State,
     SuccessMetrics,
@@ -26,6 +28,7 @@ from exporter.analytics.schemas import (
     ToolStatistics,
     ToolUse,
 )
+from exporter.analytics.search import SessionFilter, SessionSearch, outcome_of, state_of
 from exporter.config.settings import Config, DatabaseConfig
 from exporter.engine.fold import session_label_values
 from exporter.engine.ingest import Ingest, ResolvedProfile
@@ -35,7 +38,6 @@ from exporter.model import (
     UNKNOWN,
     Outcome,
     Relation,
-    Scalar,
     Session,
     Slice,
     Status,
@@ -49,13 +51,15 @@ from exporter.source.database import Database
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.reader import Reader
 from exporter.source.reopening import read_log
-from exporter.source.statements import Select
 from exporter.source.throttle import Throttle
 
 MOST_COMPARED = 50
 """Sessions that one comparison may name."""
 _TEXTS_AT_ONCE = 20  # a text may be a megabyte
 _PAGE_CHARACTERS = 8_000_000
+
+_EventKey = tuple[Relation, int]
+"""A message or a call: its relation and the id of its row."""
 
 Answer = TypeVar("Answer")
 
@@ -208,57 +212,40 @@ class SessionAnalytics:
         offset: int = 0,
         status: State | None = None,
         labels: Mapping[str, str] | None = None,
+        *,
+        agent: str | None = None,
+        failed_tool: str | None = None,
+        sort: Sort = Sort.NEWEST,
     ) -> SessionList:
-        """A page of the sessions with this status and these session labels, the last written first. Raises NotReady."""
-        labels = labels or {}
+        """A page of the sessions with this status and these session labels, the last written first unless `sort` says
+        otherwise. `agent` and `failed_tool` as in SessionFilter. Raises NotReady."""
+        return self.find_sessions(limit, offset, SessionFilter(status, labels or {}, agent, failed_tool, sort))
+
+    def find_sessions(self, limit: int, offset: int, wanted: SessionFilter) -> SessionList:
+        """The same of a filter."""
         log = self.labelled()
-        counts = totals.count_sessions([log], labels)
-        total = sum(counts.values()) if status is None else counts[status]
-        if not labels.keys() <= set(log.names):
+        if not wanted.labels.keys() <= set(log.names):
             return SessionList(0, [])
-        sessions = self._ask(lambda reader, resolved: self._page(reader, resolved, limit, offset, status, labels))
+        sessions = self._ask(lambda reader, resolved: self._page(reader, resolved, limit, offset, wanted))
+        if wanted.by_event:
+            return SessionList(None, sessions)
+        counts = totals.count_sessions([log], wanted.labels)
+        total = sum(counts.values()) if wanted.status is None else counts[wanted.status]
         seen = offset + len(sessions) if sessions else 0
         return SessionList(max(total, seen), sessions)  # the log may have grown since its totals
 
     def _page(
-        self,
-        reader: Reader,
-        resolved: ResolvedProfile,
-        limit: int,
-        offset: int,
-        status: State | None,
-        labels: Mapping[str, str],
+        self, reader: Reader, resolved: ResolvedProfile, limit: int, offset: int, wanted: SessionFilter
     ) -> list[SessionSummary]:
         select = resolved.selects.get(Relation.SESSIONS)
         if select is None or limit == 0:
             return []
-        ids: list[int] = []
-        for id_ in self._matching(reader, resolved, select, status, labels):
-            ids.append(id_)
-            if len(ids) == offset + limit:
-                break
-        wanted = ids[offset:]
-        found = {row.id: row for part in reader.rows(select, wanted) for row in self._sessions(resolved, part)}
-        return [self._summary(found[id_]) for id_ in wanted if id_ in found]
-
-    def _matching(
-        self, reader: Reader, resolved: ResolvedProfile, select: Select, status: State | None, labels: Mapping[str, str]
-    ) -> Iterator[int]:
-        """Ids of the matching rows, newest first. A label's value is always a part of the session's id."""
-        bindings = {f"label{i}": value for i, value in enumerate(labels.values()) if value}
-        where = " AND ".join(f"instr(session_id, :{name}) > 0" for name in bindings)
-        filtered = status is not None or labels
-        columns = ("id", "session_id", "status") if filtered else ("id", "session_id")
-        where = f"WHERE {where}" if where else ""
-        stalled = self._stalled()
-        for rows in reader.search(select, columns, where, bindings, newest_first=True):
-            names, statuses = rows.columns["session_id"], rows.column("status")
-            for id_, name, value in zip(rows.columns["id"], names, statuses, strict=True):
-                if not filtered or (
-                    (status is None or _state(id_, _status(resolved, value), stalled) is status)
-                    and labels.items() <= self._labels(name).items()
-                ):
-                    yield id_
+        search = SessionSearch(reader, resolved, wanted, self._stalled(), self._labels, self._log.settings.timezone)
+        ids = search.ids(offset + limit)[offset:]
+        found = {row.id: row for part in reader.rows(select, ids) for row in self._sessions(resolved, part)}
+        return [
+            self._summary(row, search.tokens.get(row.session_id)) for row in (found[id_] for id_ in ids if id_ in found)
+        ]
 
     def get_session_summary(self, session_id: str) -> SessionSummary:
         """One session as it is listed."""
@@ -288,23 +275,45 @@ class SessionAnalytics:
         return self._ask(answer)
 
     def get_session_timeline(
-        self, session_id: str, include_tools: bool = False, limit: int = 1000, offset: int = 0
+        self,
+        session_id: str,
+        include_tools: bool = False,
+        limit: int = 1000,
+        offset: int = 0,
+        only: EventKind | None = None,
     ) -> Timeline:
-        """A page of what was said in a session, in the order written, and if asked of its tool calls in between."""
+        """A page of what was said in a session, in the order written, and if asked of its tool calls in between.
+
+        `only` narrows that to one kind, and has the tool calls looked at whether they are asked for or not.
+        """
+        with_tools = include_tools or only is not None
 
         def answer(reader: Reader, resolved: ResolvedProfile) -> Timeline:
             self._find(reader, resolved, session_id)
-            zone = self._log.settings.timezone
-            times: dict[Relation, list[tuple[int, float | None]]] = {}
-            for relation in (Relation.MESSAGES, Relation.TOOL_CALLS)[: 2 if include_tools else 1]:
-                rows = self._of_session(reader, resolved, relation, session_id, "at")
-                times[relation] = [(id_, epoch_seconds(at, zone)) for id_, at in rows]
-            order = list(interleave(times[Relation.MESSAGES], times.get(Relation.TOOL_CALLS, [])))
-            wanted = order[offset : offset + limit]
-            events = self._events(reader, resolved, wanted)
-            return Timeline(session_id, len(order), events, _next(offset, len(events), len(order)))
+            order, failed = self._order(reader, resolved, session_id, with_tools)
+            kept = {key: i for i, key in enumerate(order) if only is None or _is_kind(key, only, failed)}
+            wanted = list(kept)[offset : offset + limit]
+            events = [replace(event, position=kept[key]) for key, event in self._events(reader, resolved, wanted)]
+            following = _next(offset, len(events), len(kept))
+            return Timeline(session_id, len(kept), len(failed) if with_tools else None, events, following)
 
         return self._ask(answer)
+
+    def _order(
+        self, reader: Reader, resolved: ResolvedProfile, session_id: str, with_tools: bool
+    ) -> tuple[list[_EventKey], set[_EventKey]]:
+        """A session's events in order, and those of them that are calls which failed."""
+        zone = self._log.settings.timezone
+        said = self._of_session(reader, resolved, Relation.MESSAGES, session_id, "at")
+        messages = [(id_, epoch_seconds(at, zone)) for id_, at in said]
+        calls: list[tuple[int, float | None]] = []
+        failed: set[_EventKey] = set()
+        if with_tools:
+            for id_, at, value in self._of_session(reader, resolved, Relation.TOOL_CALLS, session_id, "at", "outcome"):
+                calls.append((id_, epoch_seconds(at, zone)))
+                if outcome_of(resolved, value) is Outcome.FAILURE:
+                    failed.add((Relation.TOOL_CALLS, id_))
+        return list(interleave(messages, calls)), failed
 
     # -- tools and agents -----------------------------------------------------------------------------------------
 
@@ -368,7 +377,7 @@ class SessionAnalytics:
         calls: Counter[tuple[str, str, str]] = Counter()
         rows = self._of_session(reader, resolved, Relation.TOOL_CALLS, session_id, "tool", "operation", "outcome")
         for _, tool, operation, value in rows:
-            key = label_value(tool or UNKNOWN), label_value(operation or ""), _outcome(resolved, value)
+            key = label_value(tool or UNKNOWN), label_value(operation or ""), outcome_of(resolved, value)
             calls[key] += 1
         return calls
 
@@ -445,21 +454,21 @@ class SessionAnalytics:
                 yield from (row[1:] for row in zip(*columns_read, strict=True) if row[0] == session_id)
 
     def _messages(self, reader: Reader, resolved: ResolvedProfile, ids: Sequence[int]) -> list[TimelineEvent]:
-        return self._events(reader, resolved, [(Relation.MESSAGES, id_) for id_ in ids])
+        return [event for _, event in self._events(reader, resolved, [(Relation.MESSAGES, id_) for id_ in ids])]
 
     def _events(
-        self, reader: Reader, resolved: ResolvedProfile, wanted: Sequence[tuple[Relation, int]]
-    ) -> list[TimelineEvent]:
+        self, reader: Reader, resolved: ResolvedProfile, wanted: Sequence[_EventKey]
+    ) -> list[tuple[_EventKey, TimelineEvent]]:
         """The rows as events, in this order; fewer where their texts get too long for one page."""
-        events: list[TimelineEvent] = []
+        events: list[tuple[_EventKey, TimelineEvent]] = []
         characters = 0
         for i in range(0, len(wanted), _TEXTS_AT_ONCE):
             part = wanted[i : i + _TEXTS_AT_ONCE]
-            found: dict[tuple[Relation, int], TimelineEvent] = {}
+            found: dict[_EventKey, TimelineEvent] = {}
             for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
                 ids = [id_ for of, id_ in part if of is relation]
                 found |= {(relation, id_): event for id_, event in self._read_events(reader, resolved, relation, ids)}
-            events += [found[key] for key in part if key in found]
+            events += [(key, found[key]) for key in part if key in found]
             characters += sum(len(event.message or "") for event in found.values())
             if characters > _PAGE_CHARACTERS:
                 break
@@ -494,7 +503,7 @@ class SessionAnalytics:
             at,
             tool=label_value(row["tool"] or UNKNOWN),
             operation=label_value(row["operation"] or "") or None,
-            outcome=_outcome(resolved, row["outcome"]).value,
+            outcome=outcome_of(resolved, row["outcome"]).value,
             duration=number(row.get("duration_seconds")),
         )
 
@@ -502,15 +511,16 @@ class SessionAnalytics:
         statuses = resolved.profile.status
         return sessions_of(rows, self._log.settings.timezone, lambda value: statuses.get(raw(value), Status.UNKNOWN))
 
-    def _summary(self, row: Session) -> SessionSummary:
+    def _summary(self, row: Session, tokens: float | None = None) -> SessionSummary:
         return SessionSummary(
             session_id=row.session_id,
             start_time=row.started_at,
             end_time=row.ended_at,
             total_turns=_whole(row.turns),
-            status=_state(row.id, row.status, self._stalled()),
+            status=state_of(row.id, row.status, self._stalled()),
             database=self.database,
             labels=self._labels(row.session_id),
+            tokens=_whole(tokens),
         )
 
     def _stalled(self) -> frozenset[int]:
@@ -546,7 +556,7 @@ def join_comparisons(parts: Sequence[Comparison]) -> Comparison:
 
 def interleave(
     messages: Sequence[tuple[int, float | None]], calls: Sequence[tuple[int, float | None]]
-) -> Iterator[tuple[Relation, int]]:
+) -> Iterator[_EventKey]:
     """Messages in the order written, with each tool call before the first message that is later than it.
 
     Both are (id, time). Calls go by their time, then id; those of unknown time come last.
@@ -561,16 +571,10 @@ def interleave(
     yield from ((Relation.TOOL_CALLS, id_) for _, id_ in waiting[next_call:])
 
 
-def _status(resolved: ResolvedProfile, value: Scalar) -> Status:
-    return resolved.profile.status.get(raw(value), Status.UNKNOWN)
-
-
-def _outcome(resolved: ResolvedProfile, value: Scalar) -> Outcome:
-    return resolved.profile.outcome.get(raw(value), Outcome.PENDING)
-
-
-def _state(id_: int, status: Status, stalled: frozenset[int]) -> State:
-    return State.STALLED if status is Status.ACTIVE and id_ in stalled else State(status.value)
+def _is_kind(key: _EventKey, kind: EventKind, failed: Collection[_EventKey]) -> bool:
+    if kind is EventKind.FAILURES:
+        return key in failed
+    return key[0] is (Relation.MESSAGES if kind is EventKind.MESSAGES else Relation.TOOL_CALLS)
 
 
 def _whole(quantity: float | None) -> int | float | None:

@@ -120,6 +120,7 @@ class Server:
             self._reloads.request if options.lifecycle else None,
             lambda: self._monitor.config.api,
             options.external_path,
+            lambda: self._monitor.unmatched,
         )
         access = AccessMiddleware(app, lambda: self._monitor.config.api, file, self._is_private, self._route_prefix)
         shortcut = Shortcut(

@@ -43,6 +43,8 @@ class Monitor:
     ) -> None:
         self.config = config
         self.refreshes: Mapping[str, Refresh] = {}
+        self.unmatched: tuple[str, ...] = ()
+        """Globs of the configuration that no file fits."""
         self._self_metrics = own
         self._publisher = publisher
         self._clock = clock
@@ -96,6 +98,11 @@ class Monitor:
             if name not in self.refreshes:
                 self._begin(name, path, settings)
         self._gone = self.refreshes.keys() - found.keys()
+        before, self.unmatched = self.unmatched, unmatched(self.config)
+        for pattern in sorted(set(self.unmatched) - set(before)):
+            log.warning(
+                "no file matches", extra={"path": pattern, "remedy": "correct path:, or start what writes there"}
+            )
 
     def apply(self, config: Config) -> None:
         """Go on with another configuration. Databases that it reads as before keep their totals; others begin anew.
@@ -198,6 +205,12 @@ def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, t
                 continue
             taken.add(name)
             yield name, (path, settings)
+
+
+def unmatched(config: Config) -> tuple[str, ...]:
+    """The globs that no file fits now, as absolute paths."""
+    globs = (settings for settings in config.databases if settings.is_glob)
+    return tuple(str(config.folder / settings.path) for settings in globs if not any(_files(config.folder, settings)))
 
 
 def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple[str, ...]]]:

@@ -22,7 +22,7 @@ STRANGE_HOST = (
     "can read it under a name of its own; set api.public: true in the configuration if a proxy asks"
 )
 _GUARDED = ("/api/", "/sessions/")
-_GUARDED_PATHS = frozenset({"/api", "/health", "/docs", "/openapi.json"})
+_GUARDED_PATHS = frozenset({"/api", "/sessions", "/health", "/docs", "/openapi.json"})
 _LONGEST_QUERY = 16_384
 
 

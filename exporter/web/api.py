@@ -2,17 +2,18 @@
 
 import asyncio
 import heapq
-import math
 import operator
 import time
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from itertools import islice
 from typing import Any, TypeVar
 
 from fastapi import Response
 from pydantic_core import to_json
 
 from exporter.analytics.fleet import PublishedLog
-from exporter.analytics.schemas import Comparison, SessionList, State
+from exporter.analytics.schemas import Comparison, SessionList
+from exporter.analytics.search import SessionFilter, rank
 from exporter.analytics.sessions import (
     NotReady,
     SessionAnalytics,
@@ -24,7 +25,7 @@ from exporter.config.settings import ApiConfig
 from exporter.engine.refresh import Refresh
 from exporter.metrics.numbers import LogNumbers
 from exporter.source.errors import DatabaseError
-from exporter.web.health import Health, health
+from exporter.web.health import Health, health, waiting
 from exporter.web.workers import Workers
 
 Answer = TypeVar("Answer")
@@ -49,8 +50,10 @@ class Api:
         refreshes: Callable[[], Mapping[str, Refresh]],
         settings: Callable[[], ApiConfig],
         workers: Workers,
+        unmatched: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self._refreshes = refreshes
+        self._unmatched = unmatched
         self._settings = settings
         self._workers = workers
         self._known: dict[tuple[str, str | None], tuple[list[LogNumbers], Any, bytes]] = {}
@@ -61,6 +64,10 @@ class Api:
         """Names of the session labels that any database has."""
         patterns = (refresh.settings.session_labels for refresh in self._refreshes().values())
         return sorted({name for pattern in patterns if pattern is not None for name in pattern.names})
+
+    def databases(self) -> list[str]:
+        """Names of all databases."""
+        return list(self._refreshes())
 
     def chosen(self, database: str | None) -> list[Refresh]:
         """The database that is named, or all. Raises ApiError."""
@@ -147,9 +154,7 @@ class Api:
         self._known[name, database] = (sources, answer, body)
         return answer, body
 
-    async def sessions(
-        self, limit: int, offset: int, status: State | None, database: str | None, labels: Mapping[str, str]
-    ) -> SessionList:
+    async def sessions(self, limit: int, offset: int, wanted: SessionFilter, database: str | None) -> SessionList:
         chosen = self.chosen(database)
         if len(chosen) > 1 and offset > MOST_SKIPPED_ACROSS:
             raise ApiError(
@@ -158,10 +163,11 @@ class Api:
 
         def answer(asked: list[SessionAnalytics]) -> SessionList:
             if len(asked) == 1:
-                return asked[0].list_sessions(limit, offset, status, labels)
-            return _merged(asked, limit, offset, status, labels)
+                return asked[0].find_sessions(limit, offset, wanted)
+            return _merged(asked, limit, offset, wanted)
 
-        return await self._answer(("sessions", database, status, bool(labels)), chosen, answer)
+        kind = (wanted.status, bool(wanted.labels), wanted.agent, wanted.failed_tool, wanted.sort)
+        return await self._answer(("sessions", database, *kind), chosen, answer)
 
     async def compare(self, session_ids: Sequence[str], database: str | None) -> Comparison:
         try:
@@ -179,7 +185,11 @@ class Api:
 
     def health(self) -> Health:
         """The state of every database."""
-        return health(self._refreshes())
+        return health(self._refreshes(), self._unmatched())
+
+    def waiting(self, shown: Collection[str]) -> list[str]:
+        """What keeps the exporter from being ready, a line each. `shown` are the databases that a scrape shows."""
+        return waiting(self._refreshes(), shown, self._unmatched())
 
     # -- A/B ------------------------------------------------------------------------------------------------------
 
@@ -210,23 +220,20 @@ def _owner(session_id: str, asked: Sequence[SessionAnalytics]) -> SessionAnalyti
     raise trouble or SessionNotFound(session_id)
 
 
-def _merged(
-    asked: Sequence[SessionAnalytics], limit: int, offset: int, status: State | None, labels: Mapping[str, str]
-) -> SessionList:
-    """A page over several databases, the latest start first."""
+def _merged(asked: Sequence[SessionAnalytics], limit: int, offset: int, wanted: SessionFilter) -> SessionList:
+    """A page over several databases, the latest start first unless the filter says otherwise."""
     pages: list[SessionList] = []
     trouble: Exception | None = None
     for analytics in asked:
         try:
-            pages.append(analytics.list_sessions(offset + limit, 0, status, labels))
+            pages.append(analytics.find_sessions(offset + limit, 0, wanted))
         except (NotReady, DatabaseError) as error:
             trouble = error
     if trouble is not None and not pages:
         raise trouble
-    merged = heapq.merge(
-        *(page.sessions for page in pages), key=lambda s: math.inf if s.start_time is None else -s.start_time
-    )
-    return SessionList(sum(page.total for page in pages), list(merged)[offset : offset + limit])
+    merged = heapq.merge(*(page.sessions for page in pages), key=lambda s: -rank(s, wanted.sort))
+    totals = [page.total for page in pages if page.total is not None]
+    return SessionList(sum(totals) if len(totals) == len(pages) else None, list(islice(merged, offset, offset + limit)))
 
 
 def to_bytes(answer: object) -> bytes:

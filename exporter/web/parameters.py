@@ -8,7 +8,7 @@ from fastapi import Path
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from exporter.analytics.schemas import State
+from exporter.analytics.schemas import Sort, State
 from exporter.analytics.sessions import MOST_COMPARED
 from exporter.web.asgi import Application, Receive, Scope, Send
 
@@ -77,6 +77,17 @@ class ListedSessions(Parameters):
     limit: Limit = 100
     offset: Offset = 0
     status: Annotated[State | None, Field(description="Only sessions in this state.")] = None
+    agent: Annotated[
+        str | None, Field(description="Only sessions in which this agent spoke.", examples=["planner"])
+    ] = None
+    tool_failed: Annotated[
+        str | None,
+        Field(
+            description="Only sessions in which a call of this tool failed; with `agent`, a call of that agent.",
+            examples=["database_query"],
+        ),
+    ] = None
+    sort: Annotated[Sort, Field(description="By what they are sorted, the latest or the highest first.")] = Sort.NEWEST
     database: Database = None
 
 

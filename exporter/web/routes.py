@@ -22,6 +22,7 @@ from exporter.analytics.schemas import (
     Timeline,
     ToolStatistics,
 )
+from exporter.analytics.search import SessionFilter
 from exporter.analytics.sessions import NotReady, SessionNotFound
 from exporter.source.errors import DatabaseError
 from exporter.web.api import Api, ApiError, json_response, to_bytes
@@ -83,7 +84,8 @@ def create_router(api: Api) -> APIRouter:
 
 
 def _add_health(router: APIRouter, api: Api) -> None:
-    answers = {503: {"model": Health, "description": "A database cannot be read."}, **_errors(400)}
+    unhealthy = {"model": Health, "description": "A database cannot be read, or a glob has no file."}
+    answers = {503: unhealthy, **_errors(400)}
 
     @router.get("/health", tags=["lifecycle"], summary="Whether every database can be read", response_model=Health,
                 responses=answers)  # fmt: skip
@@ -100,7 +102,8 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
         labels = {name: str(v[-1] if isinstance(v, list) else v) for name, v in given.items()}
         for name in labels.keys() - set(names):
             raise ApiError(400, no_such_parameter(name, [*ListedSessions.model_fields, *names]))
-        found = await api.sessions(asked.limit, asked.offset, asked.status, asked.database, labels)
+        wanted = SessionFilter(asked.status, labels, asked.agent, asked.tool_failed, asked.sort)
+        found = await api.sessions(asked.limit, asked.offset, wanted, asked.database)
         return json_response(await asyncio.to_thread(to_bytes, found))
 
     @router.get("/api/sessions/{session_id}", summary="One session with its messages and tools",

@@ -10,7 +10,7 @@ import yaml
 
 from exporter.config.settings import Config, parse
 from exporter.engine.refresh import Refresh
-from exporter.engine.scheduler import databases
+from exporter.engine.scheduler import databases, unmatched
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
@@ -45,7 +45,12 @@ class Fleet:
             name: Refresh(name, path, entry, self.config, own, self.publisher, throttle)
             for name, (path, entry) in databases(self.config, {})
         }
-        app = create_app(lambda: self.refreshes, self.publisher, settings=lambda: self.config.api)
+        app = create_app(
+            lambda: self.refreshes,
+            self.publisher,
+            settings=lambda: self.config.api,
+            unmatched=lambda: unmatched(self.config),
+        )
         self.app = AccessMiddleware(app, lambda: self.config.api)
         self.client = httpx.Client(transport=InProcess(self.app), base_url="http://localhost")
 
