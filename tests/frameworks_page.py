@@ -59,7 +59,7 @@ def _section(name: str, profile: Profile) -> str:
         f"\n## {name}\n",
         f"{profile.description}. {told}\n",
         f"- File: {paths}",
-        f"- A session: {profile.session}",
+        f"- A session: {profile.session_is}",
     ]
     lines += [f"- Concluded: {text}" for text in profile.infers]
     lines += [f"- Not in the log: {text}" for text in profile.missing]

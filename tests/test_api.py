@@ -26,10 +26,8 @@ from exporter.web.parameters import MOST_ROWS
 from exporter.web.routes import create_router
 from exporter.web.workers import MOST_WAITING, Estimates, Overloaded, Workers
 from tests.support.fleet import Fleet
-from tests.support.heist import START, write_heist
+from tests.support.heist import SETUPS, START, write_heist
 from tests.support.logs import Log
-
-SETUPS = "^(?P<setup>setup_[a-z])_"
 
 
 @pytest.fixture

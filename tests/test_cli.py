@@ -189,8 +189,8 @@ def test_check_names_every_problem_and_is_exit_code_1(heist: Path) -> None:
     assert [line.removeprefix("  PROBLEM ") for line in out.splitlines() if "PROBLEM" in line] == [
         "no file matches; one is read as soon as it appears - or correct path:",
         "the profile does not map status='odd'; add it to statuses: or outcomes: of a profile of your own",
-        "messages: each read goes through the whole table or an index of it (SCAN messages); let the profile's SELECT "
-        "end in WHERE id > :after AND id <= :until on the bare integer key",
+        "messages: each read goes through the whole of messages; let the profile's SELECT end in WHERE id > :after AND "
+        "id <= :until on the bare integer key",
         f"{heist}/missing.db: no such file; it is read as soon as it appears - or correct path:",
         f"{heist}/config.yaml: is not a SQLite database (it begins with b'databases: [{{pat'); correct path:, "
         "or restore it",

@@ -15,6 +15,7 @@ from exporter.config.settings import Config, DatabaseConfig, LimitsConfig, load,
 from exporter.config.strict_yaml import ConfigError
 from exporter.engine.scheduler import databases
 from exporter.metrics.exposition import Format
+from exporter.profiles.profile import shipped
 from tests.support.exporting import Exporting
 from tests.support.logs import Log
 
@@ -226,8 +227,8 @@ MISTAKES = {
     ),
     "unknown profile": (
         entry("profile: heist"),
-        ":3: databases[0].profile: there is no profile 'heist'; use one of auto, demo, heist-day16, heist-day18, "
-        "heist-documented, mine, or write it under profiles:",
+        ":3: databases[0].profile: there is no profile 'heist'; use one of auto, "
+        f"{', '.join(shipped())}, mine, or write it under profiles:",
     ),
     # profiles
     "shipped profile": (
@@ -236,7 +237,7 @@ MISTAKES = {
     ),
     "profile of nothing": (
         ONE + "profiles:\n  mine: {description: x}",
-        ":3: profiles.mine: maps nothing: give at least one of sessions, messages, tool_calls",
+        ":3: profiles.mine: maps nothing: give at least one of sessions, messages, tool_calls, model_calls",
     ),
     "no mapping as profile": (
         ONE + "profiles:\n  mine: [x]",
@@ -260,8 +261,9 @@ MISTAKES = {
     ),
     "unknown relation": (
         profile("session: SELECT 1"),
-        ":5: profiles.mine.session: unknown key; the keys here are description, detect, sessions, messages, "
-        "tool_calls, statuses, outcomes",
+        ":5: profiles.mine.session: unknown key; the keys here are description, framework, tried, source, "
+        "paths, session_is, infers, missing, detect, order, sessions, messages, tool_calls, model_calls, statuses, "
+        "outcomes",
     ),
     "unknown status": (
         profile("statuses: {done: [x]}"),
@@ -333,8 +335,7 @@ def test_a_mistake_is_named_with_place_and_remedy(text: str, message: str) -> No
         ),
         (
             "databases: [{path: a.db, profile: '${SECRET}'}]",
-            "there is no profile '${SECRET}'; use one of auto, demo, heist-day16, heist-day18, heist-documented, "
-            "or write it under profiles:",
+            f"there is no profile '${{SECRET}}'; use one of auto, {', '.join(shipped())}, or write it under profiles:",
         ),
         (
             profile("statuses: {completed: ['${SECRET}'], failed: ['${SECRET}']}"),

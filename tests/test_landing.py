@@ -98,7 +98,7 @@ def test_nothing_but_our_own_markup(fleet: Fleet) -> None:
     for path in ("/", "/sessions", f"/sessions?agent={quote(EVIL)}&tool_failed={quote(EVIL)}", "/sessions/setup_a_2",
                  f"/sessions/{evil}", f"/sessions/{evil}?show=failures", "/docs", "/sessions/nobody",
                  f"/sessions?status={quote(EVIL)}", f"/sessions?database={quote(EVIL)}", "/runbooks",
-                 "/runbooks/AgentToolBroke", f"/runbooks/{evil}", f"/sessions/{evil}?x={quote(EVIL_ID)}"):  # fmt: skip
+                 "/runbooks/AgentToolSuccessLow", f"/runbooks/{evil}", f"/sessions/{evil}?x={quote(EVIL_ID)}"):  # fmt: skip
         answer = fleet.client.get(path)
         assert answer.headers["content-security-policy"] == POLICY, path
         assert "<script" not in answer.text

@@ -140,7 +140,7 @@ def test_a_budget_of_series(tmp_path: Path, caplog: pytest.LogCaptureFixture) ->
     assert exporting.value("agent_exporter_series", database="log") <= 310
     messages = samples["agent_messages_total"]
     assert sum(messages.values()) == 800
-    assert messages["__other__", "__other__"] > 500
+    assert messages["__other__", "__other__"] > 300
     assert sum(samples["agent_interactions_total"].values()) == 799
     assert sum(samples["agent_tool_calls_total"].values()) == 400
     overflowed = exporting.value("agent_exporter_series_overflowed_total", database="log")

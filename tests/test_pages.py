@@ -11,9 +11,8 @@ from exporter.web.access import AccessMiddleware
 from exporter.web.app import create_app
 from exporter.web.pages.view import View, took
 from tests.support.fleet import Fleet, InProcess
+from tests.support.heist import SETUPS, START, write_heist, write_three
 from tests.support.logs import Log
-from tests.test_api import SETUPS, START, write_heist
-from tests.test_search import write_three
 
 DAY = 86400
 
@@ -228,7 +227,7 @@ def test_every_link_leads_behind_the_prefix(fleet: Fleet, external: str, route_p
     access = AccessMiddleware(app, lambda: fleet.config.api, route_prefix=route_prefix)
     client = httpx.Client(transport=InProcess(access), base_url="http://localhost")
     for path, status in (("/", 200), ("/sessions?agent=hacker&offset=0", 200), ("/sessions/setup_a_1", 200),
-                         ("/docs", 200), ("/runbooks", 200), ("/runbooks/AgentToolBroke", 200),
+                         ("/docs", 200), ("/runbooks", 200), ("/runbooks/AgentToolSuccessLow", 200),
                          ("/sessions/nobody", 404), ("/runbooks/nothing", 404)):  # fmt: skip
         answer = client.get(route_prefix + path)
         assert answer.status_code == status, path
@@ -251,7 +250,7 @@ def test_every_link_leads_somewhere(fleet: Fleet) -> None:
             if link not in seen and len(seen) < 300:
                 seen.add(link)
                 left.append(link)
-    assert {"/metrics", "/sessions/setup_a_1?database=heist", "/runbooks/AgentToolBroke", "/docs"} <= seen
+    assert {"/metrics", "/sessions/setup_a_1?database=heist", "/runbooks/AgentToolSuccessLow", "/docs"} <= seen
 
 
 # -- the reference ----------------------------------------------------------------------------------------------------

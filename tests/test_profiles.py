@@ -116,7 +116,7 @@ def test_a_shipped_profile_is_complete(name: str) -> None:
     assert profile.detect
     if not name.startswith(("heist", "demo")):
         assert profile.framework
-        assert profile.session
+        assert profile.session_is
         assert profile.missing
         assert bool(profile.tried) is not bool(profile.source), "either tried, or read in its source"
 

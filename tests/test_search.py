@@ -8,29 +8,10 @@ from exporter.analytics.schemas import EventKind, Sort, State
 from exporter.analytics.sessions import SessionAnalytics
 from exporter.commands import demo
 from tests.support.fleet import Fleet
+from tests.support.heist import SETUPS, write_heist, write_three
 from tests.support.logs import Log
-from tests.test_api import SETUPS, START, write_heist
 
 VARIANTS = ("heist-day16", "heist-day18")  # without an index on the session, and with one
-
-
-def write_three(path: Path, variant: str = "heist-day18") -> None:
-    """a: 9 turns in 10 s, drill fails for hacker; b: 3 turns in 50 s, active agent mole, drill succeeds, radio fails;
-    c: 5 turns, still running, drill fails for mole. Written in this order, c's failure before a's."""
-    log = Log(path, variant)
-    log.session("setup_a_1", "completed", 9, start_time=START, end_time=START + 10)
-    log.session("setup_a_2", "failed", 3, start_time=START + 100, end_time=START + 150)
-    log.session("setup_b_3", "active", 5, start_time=START + 200)
-    log.messages("setup_a_1", "planner", "hacker", timestamp=START)
-    log.messages("setup_b_3", "", "hacker", timestamp=START + 200)
-    log.messages("setup_a_2", "mole", timestamp=START + 100)
-    log.call("setup_b_3", "drill", 0, agent_name="mole", timestamp=START + 201)
-    log.call("setup_a_1", "drill", 0, agent_name="hacker", timestamp=START + 1)
-    log.call("setup_a_1", "drill", 0, agent_name="hacker", timestamp=START + 2)
-    log.call("setup_a_2", "drill", 1, agent_name="hacker", timestamp=START + 101)
-    log.call("setup_a_2", "radio", 0, agent_name="hacker", timestamp=START + 102)
-    log.call("setup_a_2", "drill", None, agent_name="hacker", timestamp=START + 103)
-    log.close()
 
 
 @pytest.fixture(params=VARIANTS)

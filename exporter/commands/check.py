@@ -14,10 +14,9 @@ from exporter.metrics.numbers import LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation, Slice, epoch_seconds, outside_ten_years
 from exporter.source.errors import DatabaseError
-from exporter.source.plans import scans
 from exporter.source.reader import Reader
 from exporter.source.reopening import read_log
-from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, last_id_sql, next_id_sql, slice_sql
+from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, slice_sql
 from exporter.source.throttle import Throttle
 
 OnProgress = Callable[[Mapping[str, Refresh]], None]
@@ -84,7 +83,7 @@ def _findings(refresh: Refresh) -> Iterator[str]:
     status = refresh.status
     if status.resolved:
         yield f"profile {status.resolved.name}: {status.resolved.why}"
-        if session := status.resolved.profile.session:
+        if session := status.resolved.profile.session_is:
             yield f"a session is: {session}"
     if status.published is not None:
         yield from _counts(status.published.numbers)
@@ -140,15 +139,14 @@ def plan_problems(reader: Reader, select: Select) -> Iterator[str]:
             "one table, and tell rows of one table row apart by a column part"
         )
         return
-    statements = (slice_sql(select.sql, select.columns), last_id_sql(select), next_id_sql(select))
-    if found := sorted({step for sql in statements for step in scans(reader.plan(sql))}):
+    if found := reader.scanned(slice_sql(select.sql, select.columns)):
         yield (
-            f"{relation}: each read goes through the whole table or an index of it ({'; '.join(found)}); "
+            f"{relation}: each read goes through the whole of {', '.join(found)}; "
             "let the profile's SELECT end in WHERE id > :after AND id <= :until on the bare integer key"
         )
-    if keyed := scans(reader.plan(slice_sql(select.sql, select.columns, KEYED))):
+    if keyed := reader.scanned(slice_sql(select.sql, select.columns, KEYED)):
         yield (
-            f"{relation}: reading one row again goes through the whole table or an index of it ({'; '.join(keyed)}); "
+            f"{relation}: reading one row again goes through the whole of {', '.join(keyed)}; "
             "let id be the bare integer key, outside of GROUP BY, DISTINCT and window functions"
         )
 

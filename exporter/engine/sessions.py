@@ -65,8 +65,12 @@ class Sessions:
         return over
 
     def to_reread(self, until: int) -> list[int]:
-        """Ids of the rows to read again: unsettled ones, and settled ones that received a message."""
-        went_on = [s.id for key in self.dirty | self.dirty_before if (s := self.settled.get(key)) and s.id <= until]
+        """Ids of the rows to read again: unsettled ones, and those that received a message or have just settled."""
+        went_on = [
+            s.id
+            for key in self.dirty | self.dirty_before
+            if (s := self.settled.get(key) or self.unsettled.get(key)) and s.id <= until
+        ]
         return [*went_on, *self.rows.to_reread(until)]
 
     def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> list[str]:

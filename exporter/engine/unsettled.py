@@ -59,7 +59,7 @@ class Unsettled:
         """The log has changed: every row is to be read again, though not all at once."""
         self._another_round = bool(self._round)
         if not self._round:
-            self._round = sorted(self.rows, reverse=True)[NEWEST:]
+            self._round = sorted(self.rows)[:-NEWEST]
 
     @property
     def round_left(self) -> bool:

@@ -96,7 +96,7 @@ class Profile(BaseModel):
     tried: str = ""
     source: str = ""
     paths: tuple[str, ...] = ()
-    session: str = ""
+    session_is: str = ""
     infers: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     detect: dict[str, tuple[str, ...]] = {}

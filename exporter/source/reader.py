@@ -14,6 +14,7 @@ from exporter.model import Relation, Slice
 from exporter.source import statements
 from exporter.source.consistency import Guard, Result
 from exporter.source.errors import DatabaseError, Reason
+from exporter.source.plans import Instruction, scanned_roots
 from exporter.source.statements import FIRST_ID, LAST_ID, TEXT_COLUMNS, Select
 from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle
 
@@ -101,6 +102,12 @@ class Reader:
     def plan(self, sql: str) -> list[str]:
         """SQLite's query plan, a line a step."""
         return [str(row[3]) for row in self._query("EXPLAIN QUERY PLAN " + sql, statements.UNBOUND)]
+
+    def scanned(self, sql: str) -> list[str]:
+        """Names of the tables and indexes that a statement goes through from one end to the other."""
+        program = [Instruction(row[1], row[2], row[3]) for row in self._query("EXPLAIN " + sql, statements.UNBOUND)]
+        names = dict(self._query("SELECT rootpage, name FROM sqlite_schema", {}))
+        return sorted(str(names.get(root, "sqlite_schema")) for root in scanned_roots(program))
 
     def count(self, select: Select) -> int:
         """How many rows a relation has, found in one scan."""

@@ -92,9 +92,7 @@ def _one(name: str, refresh: Refresh) -> DatabaseHealth:
         name=name,
         state=state(refresh),
         connected=refresh.status.failure is None,
-        total_sessions=None
-        if published is None
-        else int(sum(published.numbers.now.get("agent_sessions", {}).values())),
+        total_sessions=None if published is None else _sessions(published.numbers),
         path=shown(str(refresh.database.path)),
         profile=None if resolved is None else resolved.name,
         error=None if refresh.status.failure is None else str(refresh.status.failure),
