@@ -40,7 +40,11 @@ def test_tests_share_what_is_in_support_and_import_nothing_of_one_another() -> N
     named = re.compile(r"^\s*(?:from|import) (?:tests|benchmarks)\.(?!support\b|conftest\b)\S+", re.MULTILINE)
     found = {
         (path.name, line.strip())
-        for path in [*(root / "tests").rglob("*.py"), *(root / "benchmarks").glob("*.py")]
+        for path in [
+            *(root / "tests").glob("*.py"),
+            *(root / "tests/support").rglob("*.py"),
+            *(root / "benchmarks").glob("*.py"),
+        ]
         for line in named.findall(path.read_text("utf-8"))
         if path.parent.name != "benchmarks" or " tests." in line
     }

@@ -98,7 +98,8 @@ def test_nothing_but_our_own_markup(fleet: Fleet) -> None:
     for path in ("/", "/sessions", f"/sessions?agent={quote(EVIL)}&tool_failed={quote(EVIL)}", "/sessions/setup_a_2",
                  f"/sessions/{evil}", f"/sessions/{evil}?show=failures", "/docs", "/sessions/nobody",
                  f"/sessions?status={quote(EVIL)}", f"/sessions?database={quote(EVIL)}", "/runbooks",
-                 "/runbooks/AgentToolSuccessLow", f"/runbooks/{evil}", f"/sessions/{evil}?x={quote(EVIL_ID)}"):  # fmt: skip
+                 "/runbooks/AgentToolSuccessLow", f"/runbooks/{evil}",
+                 f"/sessions/{evil}?x={quote(EVIL_ID)}"):  # fmt: skip
         answer = fleet.client.get(path)
         assert answer.headers["content-security-policy"] == POLICY, path
         assert "<script" not in answer.text
@@ -192,8 +193,10 @@ def test_what_is_watched(tmp_path: Path) -> None:
     assert (watched["path"], watched["profile"]) == (f"{tmp_path}/log.db", "heist-documented")
     assert watched["last_activity"] == START
     assert watched["cannot_tell"] == [
+        "reason of sessions",
         "model, input tokens, output tokens of messages",
-        "duration seconds of tool calls",
+        "duration seconds, error, input of tool calls",
+        "model calls",
     ]
     assert watched["unmapped"] == ["status='on hold'"]
     text = fleet.client.get("/").text
