@@ -19,7 +19,7 @@ from exporter.source.statements import FIRST_ID, LAST_ID, TEXT_COLUMNS, Select
 from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle
 
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
-_FIRST_SPAN = 200
+_FIRST_SPAN = 1000
 _SMALLEST_SPAN = 4
 _LARGEST_SPAN = 20_000
 _KEYS_AT_ONCE = 500
