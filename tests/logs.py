@@ -94,9 +94,9 @@ class Writer:
     Its cache is so small that a large transaction is in the file, or the -wal, long before it is committed.
     """
 
-    def __init__(self, spawn: Spawn, path: Path) -> None:
+    def __init__(self, spawn: Spawn, path: Path, program: str = WRITER) -> None:
         pipe = subprocess.PIPE
-        self.process = spawn(sys.executable, "-c", WRITER, str(path), stdin=pipe, stdout=pipe)
+        self.process = spawn(sys.executable, "-c", program, str(path), stdin=pipe, stdout=pipe)
 
     def tell(self, *statements: str) -> None:
         """Have SQL executed, each statement a line, and wait for that."""

@@ -1,5 +1,6 @@
 """Reads take no lock that a writer waits for, and yet see nothing but what was committed."""
 
+import itertools
 import os
 import sqlite3
 import subprocess
@@ -308,3 +309,38 @@ def test_agents_that_begin_to_write_in_the_middle_of_a_visit_are_noticed(tmp_pat
             time.sleep(WRITER_ACTIVE_SECONDS / 2 + 0.1)
             reader.columns()
             assert throttle.writers_active
+
+
+CONNECTS_FOR_EACH_WRITE = """
+import sqlite3, sys
+for statement in sys.stdin:
+    db = sqlite3.connect(sys.argv[1], isolation_level=None)
+    db.execute(statement)
+    db.close()
+    print("done", flush=True)
+"""
+
+
+def test_a_first_pass_beside_connections_that_come_and_go(tmp_path: Path, spawn: Spawn) -> None:
+    """Each removes -wal and -shm when it closes, and what is being read may be its pages: it has to be opened again.
+    What was read until then is kept, and it is no failure."""
+    make_log(tmp_path / "log.db", "wal")
+    log = Log(tmp_path / "log.db", journal_mode="wal")
+    log.messages("s", *["a"] * 20_000)
+    log.close()
+    writer = Writer(spawn, tmp_path / "log.db", CONNECTS_FOR_EACH_WRITE)
+    exporting = Exporting(tmp_path / "log.db")
+    reads = itertools.count(1)
+    written: list[int] = []
+
+    class Meanwhile(ReadObserver):
+        def transaction(self, seconds: float) -> None:
+            if exporting.refresh.published is None and next(reads) % 15 == 0:
+                writer.tell("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
+                written.append(1)
+
+    exporting.refresh.database.observer = Meanwhile()
+    samples = exporting.good()
+    assert len(written) > 5
+    assert sum(samples["agent_messages_total"].values()) > ROWS + 20_000
+    assert sum(exporting.good()["agent_messages_total"].values()) == ROWS + 20_000 + len(written)

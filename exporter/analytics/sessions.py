@@ -33,14 +33,12 @@ from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import UNKNOWN, Outcome, Relation, Scalar, Session, Slice, Status, epoch_seconds, number
 from exporter.profiles.profile import Profile, raw
-from exporter.source.consistency import ReopenRequired
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.reader import Reader
 from exporter.source.throttle import Throttle
 
 MOST_COMPARED = 50
 """Sessions that one comparison may name."""
-_TRIES = 5
 _TEXTS_AT_ONCE = 20  # a text may be a megabyte
 _PAGE_CHARACTERS = 8_000_000
 _BY_SESSION = "WHERE session_id = :session_id"
@@ -347,19 +345,19 @@ class SessionAnalytics:
         resolved = self._resolved()
         refresh = self._refresh
         give_up_at = (time.monotonic() if self._asked_at is None else self._asked_at) + self._time_limit
-        for _ in range(_TRIES):
-            try:
-                with self._turns, refresh.database.open_reader(self._turns, give_up_at) as reader:
-                    if time.monotonic() > give_up_at:
-                        raise Overloaded
-                    return question(reader, resolved)
-            except ReopenRequired:
-                continue
-            except DatabaseError as error:
-                if error.reason is Reason.TIME_LIMIT:
-                    raise self._too_slow(resolved) from error
-                raise
-        raise DatabaseError(Reason.LOCKED, f"{refresh.name}: writers came and went during {_TRIES} tries; ask again")
+
+        def answer(reader: Reader) -> Answer:
+            if time.monotonic() > give_up_at:
+                raise Overloaded
+            return question(reader, resolved)
+
+        try:
+            with self._turns:
+                return refresh.database.visit(self._turns, answer, give_up_at=give_up_at)
+        except DatabaseError as error:
+            if error.reason is Reason.TIME_LIMIT:
+                raise self._too_slow(resolved) from error
+            raise
 
     def _resolved(self) -> ResolvedProfile:
         refresh = self._refresh

@@ -19,9 +19,9 @@ from exporter.metrics.families import Numbers, families
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation
 from exporter.profiles.profile import Profile, ProfileError, choose
-from exporter.source.consistency import ReopenRequired
-from exporter.source.database import Database, FileFingerprint, Limits, ReadObserver
+from exporter.source.database import Database, Limits, ReadObserver
 from exporter.source.errors import DatabaseError, Reason
+from exporter.source.files import FileFingerprint
 from exporter.source.reader import Reader
 from exporter.source.statements import FIRST_ID, by_session, columns_used, session_sql
 from exporter.source.throttle import Throttle
@@ -34,7 +34,6 @@ READ_SECONDS_PER_REFRESH = 1.0
 RECONCILE_SHARE = 0.1
 """Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
 _RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
-_TRIES = 5
 BURST_SECONDS = 0.002
 """How long it takes to read a slice and fold it, where agents do not notice."""
 SHORT_BURST_SECONDS = 0.0003
@@ -233,21 +232,14 @@ class Refresh:
             self._publish(self._fold)
             self._save(self._fold)
             return False
-        for _ in range(_TRIES):
-            try:
-                with self.database.open_reader(self._throttle) as reader:
-                    more = self._visit(reader)
-                break
-            except ReopenRequired:
-                continue
-        else:
-            raise DatabaseError(
-                Reason.LOCKED,
-                f"{self.database.path}: writers came and went during each of {_TRIES} tries; trying again",
-            )
+        more = self.database.visit(self._throttle, self._visit, self._cursors)
         settled = self._clock.wall() * 1e9 - fingerprint.newest_ns > _RACE_NS
         self._seen = fingerprint if settled and not more else None
         return more
+
+    def _cursors(self) -> object:
+        """How far the log is read: what a visit that has to be done again has not lost."""
+        return [dict(fold.cursors) for fold in (self._fold, self._fresh) if fold is not None]
 
     def _unchanged(self, fingerprint: FileFingerprint) -> bool:
         return self._fresh is None and fingerprint == self._seen and not self._reconcile_due()

@@ -1,5 +1,6 @@
 """The only module that opens a monitored database: strictly read-only, in short transactions, within time limits."""
 
+import math
 import os
 import threading
 import time
@@ -80,6 +81,35 @@ class Database:
     def _resolved(self) -> str:
         return files.resolve(os.path.abspath(self.path))
 
+    def visit(
+        self,
+        throttle: Throttle,
+        work: Callable[[Reader], Result],
+        progress: Callable[[], object] = lambda: None,
+        give_up_at: float | None = None,
+    ) -> Result:
+        """Open the database and do `work`, and that again each time it has to be opened again.
+
+        The caller holds the throttle. Where writers come and go all the time, work that keeps what it did gets on a
+        little each time: as long as `progress` tells of something new it goes on. Raises what `open_reader` raises, and
+        DatabaseError with Reason.LOCKED after the limit of a lock without progress.
+        """
+        before, since = progress(), time.monotonic()
+        while True:
+            try:
+                with self.open_reader(throttle, give_up_at) as reader:
+                    return work(reader)
+            except ReopenRequired as error:
+                now = time.monotonic()
+                if (here := progress()) != before:
+                    before, since = here, now
+                elif now - since > self.limits.busy or (give_up_at is not None and now > give_up_at):
+                    message = f"{self.path}: writers come and go so often that it cannot be read; trying again"
+                    raise DatabaseError(Reason.LOCKED, message) from error
+                self.observer.busy()
+                throttle.note_write()
+                throttle.yield_turn()
+
     @contextmanager
     def open_reader(self, throttle: Throttle, give_up_at: float | None = None) -> Iterator[Reader]:
         """Open the database; the caller holds the throttle, which is passed on between transactions.
@@ -157,9 +187,12 @@ class Database:
             connection.close()
             raise
 
-    def retry_busy(self, read: Callable[[], Result], throttle: Throttle) -> Result:
-        """Call what may find a writer's lock, again and again in short tries, up to the limit. Raises BusyError."""
-        give_up = time.monotonic() + self.limits.busy
+    def retry_busy(
+        self, read: Callable[[], Result], throttle: Throttle, seconds: float = math.inf, give_up_at: float = math.inf
+    ) -> Result:
+        """Call what may find a writer's lock, again and again in short tries, up to the limit of a lock, `seconds`, or
+        the monotonic time `give_up_at`. Raises BusyError."""
+        give_up = min(time.monotonic() + min(self.limits.busy, seconds), give_up_at)
         while True:
             if self.stop.is_set():
                 raise DatabaseError(Reason.STOPPED, f"{self.path}: the exporter is stopping")

@@ -20,6 +20,8 @@ from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle, yield_cpu
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
 _FIRST_SPAN = 100
 _SMALLEST_SPAN = 4
+_PATIENCE = 0.1
+"""Seconds that a slice waits for writers before it is made smaller."""
 _LARGEST_SPAN = 2000
 _KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
 SEARCH_TARGET_SECONDS = 0.004
@@ -93,14 +95,20 @@ class Reader:
 
         None where none of these ids exists. Raises DatabaseError when even a few rows exceed the time limit.
         """
+        begin = time.monotonic()
         while True:
             bindings = {"after": after, "until": min(after + self._spans[relation], until)}
+            smallest = self._spans[relation] == _SMALLEST_SPAN
             try:
-                return self._slice(relation, select, columns, bindings)
+                return self._slice(relation, select, columns, bindings, patience=math.inf if smallest else _PATIENCE)
             except apsw.InterruptError:
-                if self._spans[relation] == _SMALLEST_SPAN or time.monotonic() > self._end:
+                if smallest or time.monotonic() > self._end:
                     raise
                 self._spans[relation] = _SMALLEST_SPAN
+            except apsw.BusyError:  # a short read finds its way between writes that a long one does not
+                if smallest or time.monotonic() - begin > self._database.limits.busy:
+                    raise
+                self._spans[relation] = max(self._spans[relation] // 2, _SMALLEST_SPAN)
 
     def adapt(self, relation: Relation, seconds: float, target: float) -> None:
         """Make the next slice such that what took `seconds` of processor time with this one takes those of `target`,
@@ -174,12 +182,19 @@ class Reader:
         return found
 
     def _slice(
-        self, relation: Relation, select: str, columns: tuple[str, ...], bindings: Mapping[str, Any], where: str = ""
+        self,
+        relation: Relation,
+        select: str,
+        columns: tuple[str, ...],
+        bindings: Mapping[str, Any],
+        where: str = "",
+        patience: float = math.inf,
     ) -> Slice | None:
         try:
-            rows = self._query(statements.slice_sql(select, columns, where, careful=False), bindings)
+            sql = statements.slice_sql(select, columns, where, careful=False)
+            rows = self._query(sql, bindings, patience=patience)
         except (apsw.SQLError, apsw.TooBigError):  # a BLOB, or very long text, where neither belongs
-            rows = self._query(statements.slice_sql(select, columns, where), bindings)
+            rows = self._query(statements.slice_sql(select, columns, where), bindings, patience=patience)
         return self._decoded(relation, columns, rows)
 
     def _decoded(self, relation: Relation, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> Slice | None:
@@ -191,12 +206,15 @@ class Reader:
         yield_cpu()
         return found
 
-    def _query(self, sql: str, bindings: Any, seconds: float = math.inf) -> list[tuple[Any, ...]]:
+    def _query(
+        self, sql: str, bindings: Any, seconds: float = math.inf, patience: float = math.inf
+    ) -> list[tuple[Any, ...]]:
         """Run one statement to its end, or until it took so many seconds or the limit."""
-        return self._read(lambda: self._connection.execute(sql, bindings).fetchall(), seconds)
+        return self._read(lambda: self._connection.execute(sql, bindings).fetchall(), seconds, patience)
 
-    def _read(self, fetch: Callable[[], Result], seconds: float = math.inf) -> Result:
-        """What `fetch` reads in one transaction, within its time. Waits out writers in short tries, up to the limit."""
+    def _read(self, fetch: Callable[[], Result], seconds: float = math.inf, patience: float = math.inf) -> Result:
+        """What `fetch` reads in one transaction, within its time. Waits out writers in short tries, for `patience`
+        seconds or up to the limit."""
         database = self._database
 
         def timed() -> Result:
@@ -213,7 +231,7 @@ class Reader:
                 raise apsw.InterruptError("the visit is over")
             return self._guard.read(timed)
 
-        result = database.retry_busy(once, self._throttle)
+        result = database.retry_busy(once, self._throttle, patience, self._end)
         database.observer.transaction(self._took)
         return result
 
