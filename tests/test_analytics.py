@@ -1,8 +1,11 @@
 """SessionAnalytics as a library: typed answers that equal plain SQL over the log, whoever wrote it."""
 
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,7 +18,10 @@ from exporter.analytics.schemas import State, ToolRate
 from exporter.analytics.sessions import MOST_COMPARED, SessionAnalytics, SessionNotFound, interleave
 from exporter.model import Relation
 from exporter.profiles.profile import Profile
+from exporter.source.database import Database
 from exporter.source.errors import DatabaseError, Reason
+from exporter.source.throttle import Throttle
+from tests.conftest import Spawn
 from tests.exporting import Exporting
 from tests.logs import CALLS, TURNS, Log
 from tests.test_equality import DEEDS, VARIANTS, do
@@ -55,7 +61,7 @@ def test_known_answers_of_a_log_without_indexes(real_log: Callable[[str], Path])
 
 
 def select(path: Path, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
-    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
         return db.execute(sql, parameters).fetchall()
 
 
@@ -298,6 +304,7 @@ def test_a_question_past_its_limit_is_interrupted(tmp_path: Path) -> None:
     log = Log(tmp_path / "log.db", "heist-day16")
     log.session("s")
     log.messages("s", *["planner"] * 50_000, message="x" * 200)
+    log.close()
     analytics = SessionAnalytics(log.path, time_limit=30)
     assert len(analytics.get_session_details("s", limit=10).messages) == 10
     analytics._time_limit = 0.004
@@ -332,6 +339,61 @@ def test_the_log_is_only_read(tmp_path: Path, mode: str) -> None:
     assert analytics.get_session_details("s").message_count == 2
     assert analytics.list_sessions().total == 1
     assert {p.name: (p.stat().st_mtime_ns, p.stat().st_size) for p in tmp_path.iterdir()} == before
+
+
+LIBRARY_IN_THE_AGENTS_PROCESS = """
+import sqlite3, sys
+from exporter.analytics import SessionAnalytics
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
+analytics = SessionAnalytics(sys.argv[1])
+print(sum(a.message_count for a in analytics.get_agent_activity().agent_activity), flush=True)
+try:
+    analytics.get_session_details("absent")
+except LookupError as error:
+    print(error, flush=True)
+input()
+db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'b')")
+print("written", flush=True)
+input()
+"""
+
+
+def test_in_the_agents_own_process_no_lock_of_theirs_is_dropped(tmp_path: Path, spawn: Spawn) -> None:
+    """Else the next process that closes the log takes -wal and -shm away under their connection."""
+    log = Log(tmp_path / "log.db", journal_mode="wal")
+    log.session("s")
+    log.close()
+    pipe = subprocess.PIPE
+    agent = spawn(sys.executable, "-c", LIBRARY_IN_THE_AGENTS_PROCESS, str(log.path), stdin=pipe, stdout=pipe)
+    assert agent.stdin
+    assert agent.stdout
+    assert agent.stdout.readline() == "1\n"
+    assert agent.stdout.readline() == "Session not found: absent\n"
+    other = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('SELECT * FROM messages'); db.close()"
+    assert spawn(sys.executable, "-c", other, str(log.path)).wait() == 0
+    assert (tmp_path / "log.db-wal").exists()
+    agent.stdin.write("go on\n")
+    agent.stdin.flush()
+    assert agent.stdout.readline() == "written\n"
+    count = (
+        "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('SELECT count(*) FROM messages').fetchone())"
+    )
+    assert subprocess.check_output([sys.executable, "-c", count, str(log.path)], text=True) == "(2,)\n"
+
+
+def test_a_reader_refuses_a_file_that_its_process_has_open_otherwise(tmp_path: Path) -> None:
+    with closing(Log(tmp_path / "log.db")) as log:
+        database = Database(log.path)
+        database.in_agents_process = True
+        with (
+            pytest.raises(DatabaseError, match="this process has the file open itself") as e,
+            database.open_reader(Throttle()),
+        ):
+            pass
+        assert e.value.reason is Reason.SAME_PROCESS
+    with database.open_reader(Throttle()), database.open_reader(Throttle()):  # those of our own do not count
+        pass
 
 
 def test_an_empty_log_divides_by_nothing(tmp_path: Path) -> None:

@@ -4,12 +4,14 @@ import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import wraps
 from itertools import pairwise
 from pathlib import Path
 from threading import Lock
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from exporter.analytics import fleet as totals
+from exporter.analytics.child import Child
 from exporter.analytics.fleet import PublishedLog
 from exporter.analytics.schemas import (
     AgentActivity,
@@ -53,6 +55,9 @@ class SessionNotFound(LookupError):  # noqa: N818 - what it says is the whole er
         super().__init__(f"Session not found: {session_id}")
         self.session_id = session_id
 
+    def __reduce__(self) -> tuple[type["SessionNotFound"], tuple[str]]:
+        return type(self), (self.session_id,)
+
 
 class NotReady(Exception):  # noqa: N818 - it passes
     """The log has not been read to its end yet, or not for too long; the message says how far it is."""
@@ -65,12 +70,35 @@ class Overloaded(Exception):  # noqa: N818 - it passes
         super().__init__("too many questions at once; ask again soon")
 
 
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+def _beside_agents(method: Method) -> Method:
+    """Have a method of SessionAnalytics answered by another process while this one has the log open otherwise."""
+
+    @wraps(method)
+    def asked(self: "SessionAnalytics", *arguments: Any, **named: Any) -> Any:
+        child, database = self._child, self._refresh.database
+        if child is None or not database.shared:
+            return method(self, *arguments, **named)
+        try:
+            return child.ask(method.__name__, arguments, named)
+        except OSError as error:
+            raise DatabaseError(Reason.SAME_PROCESS, f"{database.path}: {error}") from error
+
+    return cast(Method, asked)
+
+
 class SessionAnalytics:
     """Questions about the sessions of one log, answered with the types of exporter/answers.py.
 
     Opens the log read-only for as long as a question takes, in transactions of a few milliseconds. What runs longer
     than `time_limit` seconds is interrupted. Every method may raise DatabaseError where the log cannot be read, with
     Reason.TIME_LIMIT where that took too long; those that take a session_id raise SessionNotFound.
+
+    SQLite's locks belong to a process, and closing one of its connections to a file drops those of the others: what the
+    agents commit after that is lost to other processes. So where this process has the log open otherwise, a process of
+    its own is started that reads it. What another thread opens while a method runs is not noticed: do not do that.
 
         analytics = SessionAnalytics("heist.db")
         analytics.get_success_metrics().completion_rate
@@ -87,6 +115,16 @@ class SessionAnalytics:
         time_limit: float = 30.0,
     ) -> None:
         """Raises ValueError for settings that the config would not take either; does not open the log."""
+        self._child: Child | None = Child(
+            {
+                "path": path,
+                "profile": profile,
+                "timezone": timezone,
+                "session_labels": session_labels,
+                "stalled_after": stalled_after,
+                "time_limit": time_limit,
+            }
+        )
         own = {"own": profile} if isinstance(profile, Profile) else {}
         settings = {
             "path": str(Path(path).absolute()),
@@ -100,6 +138,7 @@ class SessionAnalytics:
             raise ValueError(f"there is no profile {profile!r}; use auto or one of {', '.join(config.all_profiles)}")
         entry, file, metrics = config.databases[0], Path(path), SelfMetrics()
         self._refresh = Refresh(file.stem, file, entry, config, metrics, Publisher(metrics), Throttle())
+        self._refresh.database.in_agents_process = True
         self._refreshing: Lock | None = Lock()
         self._turns = Throttle()
         self._time_limit = time_limit
@@ -120,6 +159,7 @@ class SessionAnalytics:
         Where `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
         self = cls.__new__(cls)
         self._refresh = refresh
+        self._child = None
         self._refreshing = None
         self._turns = turns or Throttle()
         self._time_limit = time_limit
@@ -134,10 +174,12 @@ class SessionAnalytics:
 
     # -- over all sessions: from the totals -----------------------------------------------------------------------
 
+    @_beside_agents
     def get_success_metrics(self) -> SuccessMetrics:
         """Completion, turns and tool success over all sessions. Raises NotReady."""
         return totals.success_metrics([self.labelled()])
 
+    @_beside_agents
     def labelled(self) -> PublishedLog:
         """What the log's totals are, brought up to date if no one else does. Raises NotReady."""
         labels = self._refresh.settings.session_labels
@@ -160,6 +202,7 @@ class SessionAnalytics:
 
     # -- sessions -------------------------------------------------------------------------------------------------
 
+    @_beside_agents
     def list_sessions(
         self,
         limit: int = 100,
@@ -220,10 +263,12 @@ class SessionAnalytics:
                 ):
                     yield id_
 
+    @_beside_agents
     def get_session_summary(self, session_id: str) -> SessionSummary:
         """One session as it is listed."""
         return self._ask(lambda reader, resolved: self._find(reader, resolved, session_id))
 
+    @_beside_agents
     def get_session_details(self, session_id: str, limit: int = 1000, offset: int = 0) -> SessionDetails:
         """One session, with a page of its messages in the order written, and all tools it used."""
 
@@ -247,6 +292,7 @@ class SessionAnalytics:
 
         return self._ask(answer)
 
+    @_beside_agents
     def get_session_timeline(
         self, session_id: str, include_tools: bool = False, limit: int = 1000, offset: int = 0
     ) -> Timeline:
@@ -268,6 +314,7 @@ class SessionAnalytics:
 
     # -- tools and agents -----------------------------------------------------------------------------------------
 
+    @_beside_agents
     def get_tool_statistics(self, session_id: str | None = None) -> ToolStatistics:
         """Settled calls by tool and operation, of one session or of all. Raises NotReady where it is all."""
         if session_id is None:
@@ -279,6 +326,7 @@ class SessionAnalytics:
 
         return self._ask(answer)
 
+    @_beside_agents
     def get_agent_activity(self, session_id: str | None = None) -> AgentActivity:
         """Who spoke and who after whom, in one session or in all. Raises NotReady where it is all."""
         if session_id is None:
@@ -290,11 +338,13 @@ class SessionAnalytics:
 
         return self._ask(answer)
 
+    @_beside_agents
     def compare_sessions(self, session_ids: Sequence[str]) -> Comparison:
         """Two sessions or more, side by side. Raises ValueError for fewer than two or more than MOST_COMPARED."""
         wanted = check_comparable(session_ids)
         return join_comparisons([self.compared(session_id) for session_id in wanted])
 
+    @_beside_agents
     def compared(self, session_id: str) -> Comparison:
         """One session's part of a comparison."""
 

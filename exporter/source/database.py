@@ -5,7 +5,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
@@ -25,6 +25,7 @@ from exporter.source.consistency import (
 )
 from exporter.source.errors import DatabaseError, Reason, translated
 from exporter.source.files import FileFingerprint
+from exporter.source.process import OF_THIS_PROCESS
 from exporter.source.reader import Reader
 from exporter.source.throttle import Throttle
 
@@ -73,10 +74,17 @@ class Database:
         self.observer = observer or ReadObserver()
         self.stop = threading.Event()
         """Set to end every visit at its next slice."""
+        self.in_agents_process = False
+        """Whether others in this process may have the file open: then it is refused while they do."""
 
     def fingerprint(self) -> FileFingerprint:
         """The present state of the files. Raises DatabaseError where the path is no regular file."""
         return files.fingerprint(self._resolved())
+
+    @property
+    def shared(self) -> bool:
+        """Whether somebody else in this process has the file open."""
+        return OF_THIS_PROCESS.shared(files.state(self._resolved()))
 
     def _resolved(self) -> str:
         return files.resolve(os.path.abspath(self.path))
@@ -119,7 +127,8 @@ class Database:
         """
         path = self._resolved()
         before = files.fingerprint(path).main
-        with translated(path), _closing(_open_file(path, before.size)) as file:
+        alone = OF_THIS_PROCESS.alone(path, before) if self.in_agents_process else nullcontext()
+        with alone, translated(path), _closing(_open_file(path, before.size)) as file:
             connection, guard = self._open(path, file, throttle)
             try:
                 if files.fingerprint(path).main[:2] != before[:2]:

@@ -41,6 +41,9 @@ class DatabaseError(Exception):
         super().__init__(message)
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type["DatabaseError"], tuple[Reason, str]]:
+        return type(self), (self.reason, str(self))
+
 
 @contextmanager
 def translated(path: str) -> Iterator[None]:

@@ -10,13 +10,13 @@ if sys.platform == "linux":
     import fcntl
 
 CAN_ASK = sys.platform == "linux"
-"""Whether this system's locks can be asked for, and its descriptors listed."""
+"""Whether this system's locks can be asked for."""
 
 _SHARED_FIRST = 0x40000000 + 2
 """Where SQLite locks a database file: the pending byte, the reserved byte, then the shared range."""
 _SHARED_SIZE = 510
 _FLOCK = "hhqqi"  # struct flock: type, whence, start, length, process
-_DESCRIPTORS = "/proc/self/fd"
+_DESCRIPTORS = ("/proc/self/fd", "/dev/fd")
 
 
 def written_by_another(fd: int) -> bool:
@@ -37,9 +37,9 @@ def _conflicts(fd: int, kind: int) -> bool:
 
 
 def descriptors(device: int, inode: int) -> list[int]:
-    """The descriptors that this process has of a file, whoever in it opened them."""
+    """The descriptors that this process has of a file, whoever in it opened them; none where they cannot be listed."""
     found = []
-    for name in os.listdir(_DESCRIPTORS):
+    for name in os.listdir(folder) if (folder := next(filter(os.path.isdir, _DESCRIPTORS), None)) else ():
         with suppress(OSError):  # closed meanwhile
             if _is(int(name), device, inode):
                 found.append(int(name))
