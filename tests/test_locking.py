@@ -232,7 +232,7 @@ def test_opening_takes_no_lock(tmp_path: Path, spawn: Spawn) -> None:
     Writer(spawn, tmp_path / "log.db").tell("BEGIN EXCLUSIVE")
     impatient = Database(tmp_path / "log.db", Limits(busy=0))
     with (throttle := Throttle()), impatient.open_reader(throttle) as reader, pytest.raises(apsw.BusyError):
-        reader.columns()
+        reader.columns(["messages"])
 
 
 def test_no_journal_is_deleted_by_a_reader(tmp_path: Path) -> None:
@@ -274,12 +274,12 @@ def test_another_journal_mode_in_the_middle_of_a_visit(tmp_path: Path) -> None:
     log.messages("s", "a")
     log.close()
     with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
-        reader.columns()
+        reader.columns(["messages"])
         with closing(sqlite3.connect(tmp_path / "log.db")) as db:
             db.execute("PRAGMA journal_mode = wal")
             db.execute("CREATE TABLE more (id)")
             with pytest.raises(ReopenRequired):
-                reader.columns()
+                reader.columns(["messages"])
 
 
 def test_errors_of_the_log_are_told_as_such(tmp_path: Path) -> None:
@@ -303,11 +303,11 @@ def test_agents_that_begin_to_write_in_the_middle_of_a_visit_are_noticed(tmp_pat
         for path in tmp_path.iterdir():
             os.utime(path, (0, 0))
         with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
-            reader.columns()
+            reader.columns(["messages"])
             assert not throttle.writers_active
             log.messages("s", "b")
             time.sleep(WRITER_ACTIVE_SECONDS / 2 + 0.1)
-            reader.columns()
+            reader.columns(["messages"])
             assert throttle.writers_active
 
 

@@ -345,7 +345,8 @@ class Refresh:
         return False
 
     def _resolve_profile(self, reader: Reader) -> ResolvedProfile:
-        name, why = choose(self.settings.profile, self._profiles, reader.columns())
+        named = {table for profile in self._profiles.values() for table in profile.detect}
+        name, why = choose(self.settings.profile, self._profiles, reader.columns(named))
         profile = self._profiles[name]
         columns = {
             r: columns_used(reader.describe(select, f"profile {name}, {r}"), r)

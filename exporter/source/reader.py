@@ -60,9 +60,21 @@ class Reader:
         self._spans = dict.fromkeys(Relation, _FIRST_SPAN)
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
-    def columns(self) -> dict[str, frozenset[str]]:
-        """Columns of every table and view, in lower case."""
-        return {name: frozenset(json.loads(columns)) for name, columns in self._query(_COLUMNS, {})}
+    def columns(self, tables: Collection[str]) -> dict[str, frozenset[str]]:
+        """Names of all tables and views, each with its columns where it is one of `tables`; all in lower case.
+
+        The others are not looked at, and of those that SQLite cannot make sense of (the module of a virtual table is
+        missing, what a view reads is gone) no column is known.
+        """
+        wanted = {name.lower() for name in tables}
+        names = [str(name) for (name,) in self._query(_TABLES, {})]
+        return {name: self._columns_of(name) if name in wanted else frozenset() for name in names}
+
+    def _columns_of(self, table: str) -> frozenset[str]:
+        try:
+            return frozenset(str(name) for (name,) in self._query(_COLUMNS, {"table": table}))
+        except (apsw.SQLError, apsw.CorruptError):
+            return frozenset()
 
     def describe(self, select: str, whose: str) -> frozenset[str]:
         """Names of the columns that a SELECT yields. `whose` it is, DatabaseError says where it cannot be run."""
@@ -245,10 +257,10 @@ class Reader:
         return time.monotonic() > self._deadline or self._database.stop.is_set()
 
 
-_COLUMNS = """
-SELECT lower(s.name), (SELECT json_group_array(lower(c.name)) FROM pragma_table_xinfo(s.name) AS c)
-FROM sqlite_schema AS s WHERE s.type IN ('table', 'view') AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+_TABLES = """
+SELECT lower(name) FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
 """
+_COLUMNS = "SELECT lower(name) FROM pragma_table_xinfo(:table)"
 
 
 def _array(text: bytes) -> list[Any]:

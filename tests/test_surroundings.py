@@ -1,0 +1,162 @@
+"""What else is in the file of a log, and where the path leads: broken objects, double quotes, links, sidecars."""
+
+import os
+import resource
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from exporter.source.errors import DatabaseError, Reason
+from tests.conftest import AsNobody, Spawn
+from tests.exporting import Exporting
+from tests.logs import Log, Writer
+
+
+def failure_of(exporting: Exporting) -> DatabaseError:
+    exporting.run()
+    assert exporting.refresh.failure is not None
+    return exporting.refresh.failure
+
+
+def messages(exporting: Exporting) -> float:
+    return sum(exporting.good()["agent_messages_total"].values())
+
+
+# -- objects that no profile names ------------------------------------------------------------------------------------
+
+
+def a_virtual_table_without_its_module(log: Log) -> None:
+    log.db.execute("PRAGMA writable_schema = 1")
+    sql = "CREATE VIRTUAL TABLE memories USING vec0(embedding float[4])"
+    log.db.execute("INSERT INTO sqlite_schema VALUES ('table', 'memories', 'memories', 0, ?)", (sql,))
+
+
+def a_view_of_a_table_that_is_gone(log: Log) -> None:
+    log.db.executescript("CREATE TABLE gone (x); CREATE VIEW broken AS SELECT x FROM gone; DROP TABLE gone")
+
+
+def a_damaged_page_of_a_search_index(log: Log) -> None:
+    log.db.execute("CREATE VIRTUAL TABLE found USING fts5(text)")
+    ((page,),) = log.db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'found_config'")
+    log.close()
+    with log.path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\x55" * 4096)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [a_virtual_table_without_its_module, a_view_of_a_table_that_is_gone, a_damaged_page_of_a_search_index],
+)
+@pytest.mark.parametrize("profile", ["auto", "heist-day18"])
+def test_an_unrelated_object_concerns_nobody(tmp_path: Path, spoil: Callable[[Log], None], profile: str) -> None:
+    log = Log(tmp_path / "log.db")
+    log.messages("s", "planner", "mole")
+    spoil(log)
+    log.close()
+    assert messages(Exporting(log.path, profile=profile)) == 2
+
+
+def test_a_named_object_that_is_broken_is_one_that_lacks_its_columns(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "log.db")) as db:
+        db.executescript("CREATE TABLE gone (x); CREATE VIEW messages AS SELECT x FROM gone; DROP TABLE gone")
+    found = failure_of(Exporting(tmp_path / "log.db"))
+    assert found.reason is Reason.NO_PROFILE
+    assert "heist-day18 lacks" in str(found)
+
+
+def test_a_misspelt_column_in_double_quotes_is_an_error(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.messages("s", "planner")
+    log.close()
+    select = (
+        "SELECT id, session_id, NULL AS turn, \"agent_nmae\" AS agent, '' AS role, NULL AS at, NULL AS text "
+        "FROM messages WHERE id > :after AND id <= :until"
+    )
+    top = {"profiles": {"own": {"messages": select}}}
+    found = failure_of(Exporting(log.path, top=top, profile="own"))
+    assert found.reason is Reason.SCHEMA
+    assert "agent_nmae" in str(found)
+
+
+# -- where the path leads ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", ["delete", "wal"])
+def test_a_symbolic_link_is_followed_each_time(tmp_path: Path, spawn: Spawn, mode: str) -> None:
+    """Its companions are beside the file that it points to; it may be pointed elsewhere."""
+    for name, agents in (("a", ["planner"]), ("b", ["planner", "mole"])):
+        (tmp_path / name).mkdir()
+        log = Log(tmp_path / name / "real.db", journal_mode=mode)
+        log.messages("s", *agents)
+        log.close()
+    link = tmp_path / "log.db"
+    link.symlink_to(Path("a", "real.db"))
+    exporting = Exporting(link)
+    assert messages(exporting) == 1
+    writer = Writer(spawn, tmp_path / "a" / "real.db")
+    writer.tell("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'driver')")
+    assert messages(exporting) == 2
+    link.unlink()
+    link.symlink_to(tmp_path / "b" / "real.db")
+    assert exporting.good()["agent_messages_total"]["mole", ""] == 1
+
+
+def test_links_that_lead_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "log.db").symlink_to(tmp_path / "absent.db")
+    found = failure_of(Exporting(tmp_path / "log.db"))
+    assert found.reason is Reason.MISSING
+    assert "absent.db: no such file" in str(found)
+    (tmp_path / "loop.db").symlink_to(tmp_path / "loop.db")
+    found = failure_of(Exporting(tmp_path / "loop.db"))
+    assert found.reason is Reason.IO
+    assert "the link leads back to itself" in str(found)
+
+
+# -- what cannot be opened --------------------------------------------------------------------------------------------
+
+
+def test_a_process_without_descriptors(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.messages("s", "planner")
+    log.close()
+    exporting = Exporting(log.path)
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    opened = [os.open(os.devnull, os.O_RDONLY)]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (opened[0] + 20, hard))
+    try:
+        with suppress(OSError):
+            while True:
+                opened.append(os.open(os.devnull, os.O_RDONLY))
+        for spare in range(3):  # of three that a reader needs here
+            found = failure_of(exporting)
+            assert found.reason is Reason.DESCRIPTORS, spare
+            assert "raise its limit" in str(found)
+            os.close(opened.pop())
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        for descriptor in opened:
+            os.close(descriptor)
+    assert messages(exporting) == 1
+
+
+@pytest.mark.parametrize("companion", ["-wal", "-shm"])
+def test_a_companion_that_may_not_be_read_is_named(
+    tmp_path: Path, spawn: Spawn, as_nobody: AsNobody, companion: str
+) -> None:
+    log = Log(tmp_path / "log.db", journal_mode="wal")
+    log.messages("s", "planner")
+    log.close()
+    Writer(spawn, log.path).tell("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'mole')")
+    exporting = Exporting(log.path)
+    (tmp_path / f"log.db{companion}").chmod(0)
+    with as_nobody():
+        found = failure_of(exporting)
+        assert found.reason is Reason.PERMISSION
+        assert f"log.db{companion}: permission denied" in str(found)
+    (tmp_path / f"log.db{companion}").chmod(0o644)
+    with as_nobody():
+        assert messages(exporting) == 2
