@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TextIO
 
 from exporter.config.settings import Config
-from exporter.engine.refresh import Refresh
+from exporter.engine.refresh import SCAN, Refresh
 from exporter.engine.scheduler import databases
 from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation
-from exporter.source.statements import by_session, last_id_sql, session_sql, slice_sql
 from exporter.source.throttle import Throttle
 
 OnProgress = Callable[[Mapping[str, Refresh]], None]
@@ -83,37 +82,19 @@ def _findings(refresh: Refresh) -> Iterator[str]:
 def _problems(refresh: Refresh) -> Iterator[str]:
     if refresh.failure is not None:
         yield str(refresh.failure)
-        return
     for value in sorted(refresh.unmapped):
         yield f"the profile does not map {value}; add it to statuses: or outcomes: of a profile of your own"
-    for relation, select, columns in _selects(refresh):
-        with (throttle := Throttle()), refresh.database.open_reader(throttle) as reader:
-            steps = reader.plan(slice_sql(select, columns)) + reader.plan(last_id_sql(select))
-        if scans := sorted({step for step in steps if _scans_a_table(step)}):
-            yield (
-                f"{relation}: each read goes through the whole table or an index of it ({'; '.join(scans)}); "
-                "let the profile's SELECT end in WHERE id > :after AND id <= :until on the bare integer key"
-            )
-
-
-def _scans_a_table(step: str) -> bool:
-    return step.startswith("SCAN") and "(subquery" not in step and "VIRTUAL TABLE" not in step
+    if refresh.resolved is not None:  # asked before anything is read: often the reason why it failed
+        for relation, steps in refresh.resolved.scans.items():
+            yield f"{relation}: {SCAN % '; '.join(steps)}"
 
 
 def _advice(refresh: Refresh) -> Iterator[str]:
-    for relation, select, _ in _selects(refresh):
-        with (throttle := Throttle()), refresh.database.open_reader(throttle) as reader:
-            indexed = relation is Relation.SESSIONS or by_session(reader.plan(session_sql(select)))
-        if not indexed:
-            memory = ", and the exporter keeps the last agent of every session in memory"
-            yield (
-                f"{relation}: the table has no index on the session, so that a question about one session reads all "
-                f"of it{memory if relation is Relation.MESSAGES else ''}"
-            )
-
-
-def _selects(refresh: Refresh) -> list[tuple[Relation, str, tuple[str, ...]]]:
-    """Relation, SELECT and columns of all that a good refresh has read."""
-    if (resolved := refresh.resolved) is None or refresh.failure is not None:
-        return []
-    return [(relation, select, resolved.columns[relation]) for relation, select in resolved.profile.relations.items()]
+    if (resolved := refresh.resolved) is None:
+        return
+    for relation in (r for r in resolved.profile.relations if r not in {Relation.SESSIONS, *resolved.by_session}):
+        memory = ", and the exporter keeps the last agent of every session in memory"
+        yield (
+            f"{relation}: the table has no index on the session, so that a question about one session reads all "
+            f"of it{memory if relation is Relation.MESSAGES else ''}"
+        )

@@ -23,7 +23,15 @@ from exporter.source.database import Database, Limits, ReadObserver
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.files import FileFingerprint
 from exporter.source.reader import Reader
-from exporter.source.statements import FIRST_ID, by_session, columns_used, session_sql
+from exporter.source.statements import (
+    FIRST_ID,
+    by_session,
+    columns_used,
+    last_id_sql,
+    scans,
+    session_sql,
+    slice_sql,
+)
 from exporter.source.throttle import Throttle
 
 log = logging.getLogger("exporter")
@@ -38,6 +46,13 @@ BURST_SECONDS = 0.002
 """How long it takes to read a slice and fold it, where agents do not notice."""
 SHORT_BURST_SECONDS = 0.0003
 """The same while agents write."""
+
+
+SCAN = (
+    "each read goes through the whole table or an index of it (%s); let the profile's SELECT end in "
+    "WHERE id > :after AND id <= :until on the bare integer key"
+)
+"""What is wrong with a SELECT whose plan has such steps."""
 
 
 class Clock(NamedTuple):
@@ -57,6 +72,8 @@ class ResolvedProfile:
     columns: Mapping[Relation, tuple[str, ...]]
     by_session: frozenset[Relation]
     """The relations whose rows of one session the log finds by an index."""
+    scans: Mapping[Relation, list[str]]
+    """The relations of which each read goes through a whole table or index, with the steps of the plan that do."""
 
     @property
     def messages_by_session(self) -> bool:
@@ -355,7 +372,11 @@ class Refresh:
         selects = profile.relations.items()
         indexed = frozenset(r for r, select in selects if by_session(reader.plan(session_sql(select))))
         log.info("profile chosen", extra={"database": self.name, "profile": name, "why": why})
-        return ResolvedProfile(name, profile, why, columns, indexed)
+        plans = {r: reader.plan(slice_sql(s, columns[r])) + reader.plan(last_id_sql(s)) for r, s in selects}
+        scanned = {relation: steps for relation, plan in plans.items() if (steps := scans(plan))}
+        for relation, steps in scanned.items():
+            log.warning("%s: %s", relation, SCAN % "; ".join(steps), extra={"database": self.name})
+        return ResolvedProfile(name, profile, why, columns, indexed, scanned)
 
     def _advance(self, reader: Reader, resolved: ResolvedProfile, fold: Fold, budget: float) -> bool:
         """Fold in what is new, then what had not settled; True if nothing is left to read.

@@ -76,6 +76,11 @@ def by_session(plan: list[str]) -> bool:
     return bool(plan) and all("session_id=?" in step for step in plan if step.startswith(("SEARCH", "SCAN")))
 
 
+def scans(plan: list[str]) -> list[str]:
+    """The steps of a query plan that go through a whole table or index, each once."""
+    return sorted({s for s in plan if s.startswith("SCAN") and "(subquery" not in s and "VIRTUAL TABLE" not in s})
+
+
 def last_message_sql(select: str) -> str:
     """The last message up to :until of each session in the JSON array :sessions, as JSON arrays."""
     return (
