@@ -2,6 +2,7 @@
 
 import os
 import resource
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -160,3 +161,68 @@ def test_a_companion_that_may_not_be_read_is_named(
     (tmp_path / f"log.db{companion}").chmod(0o644)
     with as_nobody():
         assert messages(exporting) == 2
+
+
+# -- a -wal that is not the one that the agents write to --------------------------------------------------------------
+
+WRITE = "INSERT INTO messages (session_id, agent_name) VALUES ('s', 'mole')"
+
+
+def live(path: Path, spawn: Spawn) -> Writer:
+    """A writer with a row in the -wal that is in no other file yet."""
+    log = Log(path, journal_mode="wal")
+    log.messages("s", "planner")
+    log.close()
+    writer = Writer(spawn, path)
+    writer.tell(WRITE)
+    return writer
+
+
+def test_a_live_log_that_is_linked_or_mounted_alone(tmp_path: Path, spawn: Spawn) -> None:
+    writer = live(tmp_path / "log.db", spawn)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "log.db").hardlink_to(tmp_path / "log.db")
+    exporting = Exporting(tmp_path / "elsewhere" / "log.db")
+    for _ in range(2):
+        found = failure_of(exporting)
+        assert found.reason is Reason.WAL_ELSEWHERE
+        assert "Mount or link the folder" in str(found)
+        assert exporting.value("agent_exporter_database_up", database="log") == 0
+    writer.leave()
+    assert messages(exporting) == 2
+
+
+def test_a_wal_that_was_deleted_under_its_writer(tmp_path: Path, spawn: Spawn) -> None:
+    writer = live(tmp_path / "log.db", spawn)
+    exporting = Exporting(tmp_path / "log.db")
+    assert messages(exporting) == 2
+    (tmp_path / "log.db-wal").unlink()
+    writer.tell(WRITE)
+    assert failure_of(exporting).reason is Reason.WAL_ELSEWHERE
+
+
+def test_a_wal_that_was_replaced_under_its_writer(tmp_path: Path, spawn: Spawn) -> None:
+    """As by a backup that is copied back: nothing that is written from then on can be seen, and no file changes."""
+    writer = live(tmp_path / "log.db", spawn)
+    exporting, later = Exporting(tmp_path / "log.db"), Exporting(tmp_path / "log.db")
+    assert messages(exporting) == 2
+    shutil.copy(tmp_path / "log.db-wal", tmp_path / "copy")
+    os.replace(tmp_path / "copy", tmp_path / "log.db-wal")
+    for _ in range(2):
+        found = failure_of(exporting)
+        assert found.reason is Reason.WAL_ELSEWHERE
+        assert "was replaced by another file" in str(found)
+        writer.tell(WRITE)
+    assert failure_of(later).reason is Reason.WAL_ELSEWHERE  # which did not see the one before
+
+
+def test_a_wal_that_is_begun_anew_is_the_same(tmp_path: Path, spawn: Spawn) -> None:
+    writer = live(tmp_path / "log.db", spawn)
+    exporting = Exporting(tmp_path / "log.db")
+    for count in range(2, 8, 2):
+        assert messages(exporting) == count
+        writer.tell("PRAGMA wal_checkpoint(TRUNCATE)", WRITE)
+        assert messages(exporting) == count + 1
+        writer.leave()
+        writer = Writer(spawn, tmp_path / "log.db")
+        writer.tell(WRITE)

@@ -3,11 +3,12 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 import apsw
 
 from exporter.source import files, locks
+from exporter.source.errors import DatabaseError, wal_elsewhere
 
 Result = TypeVar("Result")
 
@@ -17,6 +18,8 @@ _UNSURE = (apsw.ReadOnlyError, apsw.CantOpenError, apsw.CorruptError, apsw.NotAD
 _HEADER_MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 _WAL_FORMAT = 2
+_WAL_HEADER_SIZE = 32
+_WAL_SALT = slice(16, 24)
 
 
 class ReopenRequired(Exception):  # noqa: N818 - not an error: the signal to open again
@@ -34,14 +37,48 @@ class Guard(Protocol):
         """Let go of what the guard has open itself."""
 
 
+class WalGeneration(NamedTuple):
+    """Which file a -wal is, of which database, and the random number that SQLite gives it whenever it begins anew."""
+
+    main: int
+    inode: int
+    salt: bytes
+
+
 class WalGuard:
     """A WAL database that somebody has open: SQLite's own locks, for which no writer ever waits."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
 
     def read(self, fetch: Callable[[], Result]) -> Result:
         try:
             return fetch()
         except apsw.ReadOnlyError as error:  # what is not set up would have to be recovered, which is not for a reader
             raise apsw.BusyError("a writer is setting up the -shm") from error
+        except apsw.IOError as error:
+            if (
+                getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_SHORT_READ
+            ):  # the -shm tells of more than the -wal has
+                raise self._replaced() from error
+            raise
+
+    def expect_same_wal(self, before: WalGeneration | None) -> WalGeneration:
+        """The generation of the -wal. Raises DatabaseError where another file has taken the place of the one before,
+        though its writers have not begun a new one: what they commit goes on into a file that has no name any more."""
+        with open(self._path + "-wal", "rb") as wal:  # nobody locks this file
+            inode, salt = os.fstat(wal.fileno()).st_ino, wal.read(_WAL_HEADER_SIZE)[_WAL_SALT]
+        now = WalGeneration(files.state(self._path).inode, inode, salt)
+        if salt and before is not None and (now.main, salt) == (before.main, before.salt) and inode != before.inode:
+            raise self._replaced()
+        return now
+
+    def _replaced(self) -> DatabaseError:
+        return wal_elsewhere(
+            self._path,
+            "its -wal was replaced by another file while agents had it open: what they write now is seen by nobody "
+            "else, and lost when they end. Let them close the log, and check it (PRAGMA integrity_check)",
+        )
 
     def close(self) -> None:
         """Nothing is open."""

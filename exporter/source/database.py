@@ -13,18 +13,19 @@ from urllib.parse import quote
 import apsw
 import apsw.ext
 
-from exporter.source import files
+from exporter.source import files, locks
 from exporter.source.consistency import (
     Guard,
     ImmutableWalGuard,
     OptimisticGuard,
     ReopenRequired,
+    WalGeneration,
     WalGuard,
     has_rollback_journal,
     is_wal,
 )
-from exporter.source.errors import DatabaseError, Reason, translated
-from exporter.source.files import FileFingerprint
+from exporter.source.errors import DatabaseError, Reason, translated, wal_elsewhere
+from exporter.source.files import FileFingerprint, FileState
 from exporter.source.process import OF_THIS_PROCESS
 from exporter.source.reader import Reader
 from exporter.source.throttle import Throttle
@@ -36,6 +37,8 @@ _ALLOWED = frozenset({apsw.SQLITE_SELECT, apsw.SQLITE_READ, apsw.SQLITE_RECURSIV
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer"})
 _BUSY_PAUSE = 0.0015
 _LONGEST_VALUE = 64 * 1024 * 1024
+_LOOKS = 20
+_LOOK_PAUSE = 0.01
 _FIRST_READ = "SELECT 1 FROM sqlite_schema LIMIT 1"
 _PRAGMAS = frozenset({"table_xinfo"})
 
@@ -76,6 +79,7 @@ class Database:
         """Set to end every visit at its next slice."""
         self.in_agents_process = False
         """Whether others in this process may have the file open: then it is refused while they do."""
+        self._generation: WalGeneration | None = None
 
     def fingerprint(self) -> FileFingerprint:
         """The present state of the files. Raises DatabaseError where the path is no regular file."""
@@ -173,9 +177,7 @@ class Database:
         """Raises DatabaseError where rows are in a -wal without -shm."""
         fingerprint = files.fingerprint(path)
         if fingerprint.wal.inode and fingerprint.shm_inode:
-            connection, guard = _connect(path, "readonly_shm=1"), WalGuard()
-            self._pin_shared_lock(connection, guard, throttle)
-            return connection, guard
+            return self._open_live_wal(path, throttle)
         if fingerprint.wal.size:
             raise DatabaseError(
                 Reason.RECOVERY,
@@ -183,18 +185,39 @@ class Database:
                 f"it holds rows that a reader cannot get at safely. Open it once with a writer "
                 f"(sqlite3 '{path}' 'PRAGMA wal_checkpoint'), or copy all three files",
             )
+        self._expect_nobody(path, fingerprint.main, throttle)
         connection = _connect(path, "immutable=1")
         return connection, ImmutableWalGuard(
             file, lambda: files.fingerprint(path), fingerprint, connection.release_memory
         )
 
-    def _pin_shared_lock(self, connection: apsw.Connection, guard: Guard, throttle: Throttle) -> None:
+    def _expect_nobody(self, path: str, main: FileState, throttle: Throttle) -> None:
+        """Raises DatabaseError where a process has a WAL database open whose -wal is not beside it.
+
+        Other readers without a -wal hold the lock that tells so, too, but only for moments.
+        """
+        for _ in range(_LOOKS):
+            if not locks.CAN_ASK or not any(map(locks.open_elsewhere, locks.descriptors(main.device, main.inode)[:1])):
+                return
+            with throttle.released():
+                self.stop.wait(_LOOK_PAUSE)
+        raise wal_elsewhere(
+            path,
+            "a process has it open in journal mode WAL, but there is no -wal beside it: rows that are not yet "
+            "checkpointed are missed. Mount or link the folder instead of the file, or restart the agents if the -wal "
+            "was deleted under them",
+        )
+
+    def _open_live_wal(self, path: str, throttle: Throttle) -> tuple[apsw.Connection, Guard]:
         """Let a connection to a WAL database read once: it has a shared lock of its own from then until it closes."""
+        connection, guard = _connect(path, "readonly_shm=1"), WalGuard(path)
         try:
             self.retry_busy(lambda: guard.read(lambda: connection.execute(_FIRST_READ).fetchall()), throttle)
+            self._generation = guard.expect_same_wal(self._generation)
         except BaseException:
             connection.close()
             raise
+        return connection, guard
 
     def retry_busy(
         self, read: Callable[[], Result], throttle: Throttle, seconds: float = math.inf, give_up_at: float = math.inf

@@ -144,6 +144,10 @@ def missing(path: str) -> DatabaseError:
     return DatabaseError(Reason.MISSING, f"{path}: no such file; it is read as soon as it appears - or correct path:")
 
 
+def wal_elsewhere(path: str, why: str) -> DatabaseError:
+    return DatabaseError(Reason.WAL_ELSEWHERE, f"{path}: {why}")
+
+
 def permission_denied(path: str) -> DatabaseError:
     return DatabaseError(
         Reason.PERMISSION,
