@@ -5,7 +5,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
@@ -25,7 +25,7 @@ from exporter.source.consistency import (
     is_wal,
 )
 from exporter.source.errors import DatabaseError, Reason, translated, wal_elsewhere
-from exporter.source.files import FileFingerprint, FileState
+from exporter.source.files import FileFingerprint
 from exporter.source.process import OF_THIS_PROCESS
 from exporter.source.reader import Reader
 from exporter.source.throttle import Throttle
@@ -106,21 +106,36 @@ class Database:
         little each time: as long as `progress` tells of something new it goes on. Raises what `open_reader` raises, and
         DatabaseError with Reason.LOCKED after the limit of a lock without progress.
         """
-        before, since = progress(), time.monotonic()
-        while True:
-            try:
-                with self.open_reader(throttle, give_up_at) as reader:
-                    return work(reader)
-            except ReopenRequired as error:
-                now = time.monotonic()
-                if (here := progress()) != before:
-                    before, since = here, now
-                elif now - since > self.limits.busy or (give_up_at is not None and now > give_up_at):
-                    message = f"{self.path}: writers come and go so often that it cannot be read; trying again"
-                    raise DatabaseError(Reason.LOCKED, message) from error
+        before, since, pinned = progress(), time.monotonic(), False
+        with ExitStack() as stack:
+            while True:
+                try:
+                    with self.open_reader(throttle, give_up_at) as reader:
+                        return work(reader)
+                except ReopenRequired as error:
+                    now = time.monotonic()
+                    if (here := progress()) != before:
+                        before, since = here, now
+                    elif now - since > self.limits.busy or (give_up_at is not None and now > give_up_at):
+                        message = f"{self.path}: writers come and go so often that it cannot be read; trying again"
+                        raise DatabaseError(Reason.LOCKED, message) from error
                 self.observer.busy()
                 throttle.note_write()
                 throttle.yield_turn()
+                pinned = pinned or self._pin_wal(stack)
+
+    def _pin_wal(self, stack: ExitStack) -> bool:
+        """Keep a shared lock on a WAL database until the stack is closed: the next writer that closes it will leave its
+        -wal and -shm there, and whoever opens it after that need not do so again."""
+        path = self._resolved()
+        with suppress(apsw.Error):
+            file = stack.enter_context(_closing(_open_file(path, files.fingerprint(path).main.size)))
+            if is_wal(_header(file)):
+                file.xLock(apsw.SQLITE_LOCK_SHARED)
+                if is_wal(_header(file)):
+                    return True
+                file.xUnlock(apsw.SQLITE_LOCK_NONE)  # not any more: here a writer would wait for it
+        return False
 
     @contextmanager
     def open_reader(self, throttle: Throttle, give_up_at: float | None = None) -> Iterator[Reader]:
@@ -185,22 +200,24 @@ class Database:
                 f"it holds rows that a reader cannot get at safely. Open it once with a writer "
                 f"(sqlite3 '{path}' 'PRAGMA wal_checkpoint'), or copy all three files",
             )
-        self._expect_nobody(path, fingerprint.main, throttle)
+        self._expect_nobody(path, fingerprint, throttle)
         connection = _connect(path, "immutable=1")
         return connection, ImmutableWalGuard(
             file, lambda: files.fingerprint(path), fingerprint, connection.release_memory
         )
 
-    def _expect_nobody(self, path: str, main: FileState, throttle: Throttle) -> None:
+    def _expect_nobody(self, path: str, now: FileFingerprint, throttle: Throttle) -> None:
         """Raises DatabaseError where a process has a WAL database open whose -wal is not beside it.
 
         Other readers without a -wal hold the lock that tells so, too, but only for moments.
         """
         for _ in range(_LOOKS):
-            if not locks.CAN_ASK or not any(map(locks.open_elsewhere, locks.descriptors(main.device, main.inode)[:1])):
+            if not locks.CAN_ASK or not any(map(locks.open_elsewhere, locks.descriptors(*now.main[:2])[:1])):
                 return
             with throttle.released():
                 self.stop.wait(_LOOK_PAUSE)
+            if files.fingerprint(path) != now:
+                raise ReopenRequired
         raise wal_elsewhere(
             path,
             "a process has it open in journal mode WAL, but there is no -wal beside it: rows that are not yet "
