@@ -37,7 +37,7 @@ def run(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
 def here(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
     """The same for commands that leave nothing running, in this process, which is a second faster."""
     out, err = io.StringIO(), io.StringIO()
-    loggers = [logging.getLogger(name) for name in ("", "exporter", "apscheduler")]
+    loggers = [logging.getLogger(name) for name in ("", "exporter")]
     before = [(logger, logger.handlers, logger.level) for logger in loggers]
     try:
         with chdir(folder), redirect_stdout(out), redirect_stderr(err):

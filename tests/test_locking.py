@@ -326,7 +326,7 @@ def test_a_first_pass_beside_connections_that_come_and_go(tmp_path: Path, spawn:
     What was read until then is kept, and it is no failure."""
     make_log(tmp_path / "log.db", "wal")
     log = Log(tmp_path / "log.db", journal_mode="wal")
-    log.messages("s", *["a"] * 20_000)
+    log.messages("s", *["a"] * 100_000)
     log.close()
     writer = Writer(spawn, tmp_path / "log.db", CONNECTS_FOR_EACH_WRITE)
     exporting = Exporting(tmp_path / "log.db")
@@ -342,5 +342,5 @@ def test_a_first_pass_beside_connections_that_come_and_go(tmp_path: Path, spawn:
     exporting.refresh.database.observer = Meanwhile()
     samples = exporting.good()
     assert len(written) > 5
-    assert sum(samples["agent_messages_total"].values()) > ROWS + 20_000
-    assert sum(exporting.good()["agent_messages_total"].values()) == ROWS + 20_000 + len(written)
+    assert sum(samples["agent_messages_total"].values()) > ROWS + 100_000
+    assert sum(exporting.good()["agent_messages_total"].values()) == ROWS + 100_000 + len(written)

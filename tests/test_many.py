@@ -27,6 +27,10 @@ class Monitored:
     def page(self) -> str:
         return self.publisher.page(Format.TEXT, gzipped=False).decode()
 
+    def has(self, agent: str, count: int) -> bool:
+        """Whether so many messages of an agent are published of the database named log."""
+        return f'agent_messages_total{{database="log",agent="{agent}"}} {count}' in self.page()
+
     def read(self, database: str) -> float:
         return self.own.value("agent_exporter_rows_read_total", database, "messages")
 

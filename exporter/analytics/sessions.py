@@ -403,7 +403,7 @@ class SessionAnalytics:
 
         try:
             with self._turns:
-                return refresh.database.visit(self._turns, answer, give_up_at=give_up_at)
+                return refresh.database.visit(self._turns, answer, give_up_at=give_up_at, texts=True)
         except DatabaseError as error:
             if error.reason is Reason.TIME_LIMIT:
                 raise self._too_slow(resolved) from error

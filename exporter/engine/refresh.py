@@ -20,7 +20,7 @@ from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation
 from exporter.profiles.profile import Profile, ProfileError, choose
 from exporter.source.database import Database, Limits, ReadObserver
-from exporter.source.errors import DatabaseError, Reason
+from exporter.source.errors import DatabaseError, Deferred, Reason
 from exporter.source.files import FileFingerprint
 from exporter.source.reader import Reader
 from exporter.source.statements import (
@@ -42,10 +42,6 @@ READ_SECONDS_PER_REFRESH = 1.0
 RECONCILE_SHARE = 0.1
 """Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
 _RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
-BURST_SECONDS = 0.002
-"""How long it takes to read a slice and fold it, where agents do not notice."""
-SHORT_BURST_SECONDS = 0.0003
-"""The same while agents write."""
 
 
 SCAN = (
@@ -128,6 +124,8 @@ class Refresh:
         self.resolved: ResolvedProfile | None = None
         self.running = threading.Lock()
         """Held while a refresh runs."""
+        self.patience: float | None = None
+        """Seconds that a refresh waits for a writer's lock before `run` raises Deferred; None: as long as it may."""
         self.published: Published | None = None
         self.last_success: float | None = None
         """Time of the last good refresh, epoch seconds."""
@@ -176,7 +174,10 @@ class Refresh:
     # -- the boundary ---------------------------------------------------------------------------------------------
 
     def run(self) -> bool:
-        """Refresh once; True if there is more to read at once. What goes wrong ends here: timed, counted, logged."""
+        """Refresh once; True if there is more to read at once. What goes wrong ends here: timed, counted, logged.
+
+        With `patience`, raises Deferred where a writer holds its lock, which is no failure before the limit of a lock.
+        """
         with self.running, self._throttle:
             return not self.database.stop.is_set() and self._run()
 
@@ -186,6 +187,8 @@ class Refresh:
         try:
             more = self._attempt()
             self._succeeded()
+        except Deferred:
+            raise
         except DatabaseError as error:
             self._failed(error)
         except ProfileError as error:
@@ -211,6 +214,10 @@ class Refresh:
         if self.failure is not None:
             log.info("database can be read again", extra={"database": self.name})
         self.failure = self._complained = None
+
+    def fail(self, error: DatabaseError) -> None:
+        """Count a failure that the refresh itself cannot tell of, since it does not return."""
+        self._failed(error)
 
     def _failed(self, error: DatabaseError) -> None:
         if error.reason is Reason.STOPPED:
@@ -249,7 +256,7 @@ class Refresh:
             self._publish(self._fold)
             self._save(self._fold)
             return False
-        more = self.database.visit(self._throttle, self._visit, self._cursors)
+        more = self.database.visit(self._throttle, self._visit, self._cursors, patience=self.patience)
         settled = self._clock.wall() * 1e9 - fingerprint.newest_ns > _RACE_NS
         self._seen = fingerprint if settled and not more else None
         return more
@@ -411,8 +418,7 @@ class Refresh:
                 fold.remember(reader.last_messages(select, unknown_sessions, fold.cursors[relation]))
             self._self_metrics.increase("agent_exporter_rows_read_total", self.name, relation, by=len(rows))
             fold.add(rows)
-            burst = SHORT_BURST_SECONDS if self._throttle.writers_active else BURST_SECONDS
-            reader.adapt(relation, self._throttle.worked, burst)
+            reader.adapt(relation, self._throttle.worked)
         left = 0 if until is None else max(until - fold.cursors[relation], 0)
         self._self_metrics.set("agent_exporter_backlog_rows", self.name, relation, to=left)
         return left == 0

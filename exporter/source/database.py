@@ -24,7 +24,7 @@ from exporter.source.consistency import (
     has_rollback_journal,
     is_wal,
 )
-from exporter.source.errors import DatabaseError, Reason, translated, wal_elsewhere
+from exporter.source.errors import DatabaseError, Deferred, Reason, translated, wal_elsewhere
 from exporter.source.files import FileFingerprint
 from exporter.source.process import OF_THIS_PROCESS
 from exporter.source.reader import Reader
@@ -36,7 +36,10 @@ _SETUP = "PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cell_size_ch
 _ALLOWED = frozenset({apsw.SQLITE_SELECT, apsw.SQLITE_READ, apsw.SQLITE_RECURSIVE, apsw.SQLITE_FUNCTION})
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer"})
 _BUSY_PAUSE = 0.0015
-_LONGEST_VALUE = 64 * 1024 * 1024
+_LONGEST_VALUE = 16 * 1024 * 1024
+_LONGEST_TEXT = 64 * 1024 * 1024
+_LONGEST_PATTERN = 1000
+"""Bounds on what one function can be called with: SQLite interrupts none of them before its end."""
 _LOOKS = 20
 _LOOK_PAUSE = 0.01
 _FIRST_READ = "SELECT 1 FROM sqlite_schema LIMIT 1"
@@ -77,9 +80,12 @@ class Database:
         self.observer = observer or ReadObserver()
         self.stop = threading.Event()
         """Set to end every visit at its next slice."""
+        self.hurry = threading.Event()
+        """Set to have the present visit, if it has `patience`, raise Deferred."""
         self.in_agents_process = False
         """Whether others in this process may have the file open: then it is refused while they do."""
         self._generation: WalGeneration | None = None
+        self._locked_since: float | None = None
 
     def fingerprint(self) -> FileFingerprint:
         """The present state of the files. Raises DatabaseError where the path is no regular file."""
@@ -99,19 +105,33 @@ class Database:
         work: Callable[[Reader], Result],
         progress: Callable[[], object] = lambda: None,
         give_up_at: float | None = None,
+        patience: float | None = None,
+        texts: bool = False,
     ) -> Result:
         """Open the database and do `work`, and that again each time it has to be opened again.
 
         The caller holds the throttle. Where writers come and go all the time, work that keeps what it did gets on a
         little each time: as long as `progress` tells of something new it goes on. Raises what `open_reader` raises, and
         DatabaseError with Reason.LOCKED after the limit of a lock without progress.
+
+        With `patience`, waits for a lock for so many seconds only. Then raises Deferred, until visits that follow one
+        another have waited for as long as the limit: the caller is to come again, and let others go first. So it does
+        where it is told to `hurry`.
         """
         before, since, pinned = progress(), time.monotonic(), False
+        if patience is not None:
+            self.hurry.clear()
         with ExitStack() as stack:
             while True:
                 try:
-                    with self.open_reader(throttle, give_up_at) as reader:
-                        return work(reader)
+                    with self.open_reader(throttle, give_up_at, patience, texts) as reader:
+                        result = work(reader)
+                    self._locked_since = None
+                    return result
+                except DatabaseError as error:
+                    if patience is not None and self._to_be_deferred(error):
+                        raise Deferred(str(error)) from error
+                    raise
                 except ReopenRequired as error:
                     now = time.monotonic()
                     if (here := progress()) != before:
@@ -123,6 +143,18 @@ class Database:
                 throttle.note_write()
                 throttle.yield_turn()
                 pinned = pinned or self._pin_wal(stack)
+
+    def _to_be_deferred(self, error: DatabaseError) -> bool:
+        """Whether a visit that has `patience` is to be tried again: it was told to hurry, or met a lock, and the first
+        of the visits that did so, one after the other, was no longer ago than the limit."""
+        now = time.monotonic()
+        if error.reason is Reason.TIME_LIMIT:
+            return self.hurry.is_set()
+        if error.reason is not Reason.LOCKED:
+            return False
+        if self._locked_since is None:
+            self._locked_since = now
+        return now - self._locked_since < self.limits.busy
 
     def _pin_wal(self, stack: ExitStack) -> bool:
         """Keep a shared lock on a WAL database until the stack is closed: the next writer that closes it will leave its
@@ -138,26 +170,39 @@ class Database:
         return False
 
     @contextmanager
-    def open_reader(self, throttle: Throttle, give_up_at: float | None = None) -> Iterator[Reader]:
+    def open_reader(
+        self,
+        throttle: Throttle,
+        give_up_at: float | None = None,
+        patience: float | None = None,
+        texts: bool = False,
+    ) -> Iterator[Reader]:
         """Open the database; the caller holds the throttle, which is passed on between transactions.
 
-        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. Raises
-        DatabaseError, also for whatever SQLite raises inside, and ReopenRequired where it has to be done again.
+        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. `patience`
+        is how many seconds each read waits for writers, by default the limit of a lock. With `texts`, single values may
+        be as long as messages get. Raises DatabaseError, also for whatever SQLite raises inside, and ReopenRequired
+        where it has to be done again.
         """
         path = self._resolved()
         before = files.fingerprint(path).main
+        hurry = self.hurry if patience is not None else None
+        patience = self.limits.busy if patience is None else patience
         alone = OF_THIS_PROCESS.alone(path, before) if self.in_agents_process else nullcontext()
         with alone, translated(path), _closing(_open_file(path, before.size)) as file:
-            connection, guard = self._open(path, file, throttle)
+            connection, guard = self._open(path, file, throttle, patience)
             try:
+                connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LONGEST_TEXT if texts else _LONGEST_VALUE)
                 if files.fingerprint(path).main[:2] != before[:2]:
                     raise ReopenRequired  # another file is there, and each may have been opened in part
-                yield Reader(self, connection, guard, throttle, give_up_at)
+                yield Reader(self, connection, guard, throttle, give_up_at, patience, hurry)
             finally:
                 connection.close()
                 guard.close()
 
-    def _open(self, path: str, file: apsw.VFSFile, throttle: Throttle) -> tuple[apsw.Connection, Guard]:
+    def _open(
+        self, path: str, file: apsw.VFSFile, throttle: Throttle, patience: float
+    ) -> tuple[apsw.Connection, Guard]:
         """A connection, and what its reads are to go through.
 
         To read a WAL database, SQLite creates the -wal and -shm that are missing. So whether they are there is looked
@@ -167,10 +212,10 @@ class Database:
         if has_rollback_journal(_header(file)):
             return self._open_rollback(path, file)
         try:
-            self.retry_busy(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED), throttle)
+            self.retry_busy(lambda: file.xLock(apsw.SQLITE_LOCK_SHARED), throttle, patience)
             header = _header(file)
             if is_wal(header):
-                return self._open_wal(path, file, throttle)
+                return self._open_wal(path, file, throttle, patience)
         finally:
             file.xUnlock(apsw.SQLITE_LOCK_NONE)
         if has_rollback_journal(header):
@@ -188,11 +233,13 @@ class Database:
             connection.close()
             raise
 
-    def _open_wal(self, path: str, file: apsw.VFSFile, throttle: Throttle) -> tuple[apsw.Connection, Guard]:
+    def _open_wal(
+        self, path: str, file: apsw.VFSFile, throttle: Throttle, patience: float
+    ) -> tuple[apsw.Connection, Guard]:
         """Raises DatabaseError where rows are in a -wal without -shm."""
         fingerprint = files.fingerprint(path)
         if fingerprint.wal.inode and fingerprint.shm_inode:
-            return self._open_live_wal(path, throttle)
+            return self._open_live_wal(path, throttle, patience)
         if fingerprint.wal.size:
             raise DatabaseError(
                 Reason.RECOVERY,
@@ -225,11 +272,11 @@ class Database:
             "was deleted under them",
         )
 
-    def _open_live_wal(self, path: str, throttle: Throttle) -> tuple[apsw.Connection, Guard]:
+    def _open_live_wal(self, path: str, throttle: Throttle, patience: float) -> tuple[apsw.Connection, Guard]:
         """Let a connection to a WAL database read once: it has a shared lock of its own from then until it closes."""
         connection, guard = _connect(path, "readonly_shm=1"), WalGuard(path)
         try:
-            self.retry_busy(lambda: guard.read(lambda: connection.execute(_FIRST_READ).fetchall()), throttle)
+            self.retry_busy(lambda: guard.read(lambda: connection.execute(_FIRST_READ).fetchall()), throttle, patience)
             self._generation = guard.expect_same_wal(self._generation)
         except BaseException:
             connection.close()
@@ -237,11 +284,11 @@ class Database:
         return connection, guard
 
     def retry_busy(
-        self, read: Callable[[], Result], throttle: Throttle, seconds: float = math.inf, give_up_at: float = math.inf
+        self, read: Callable[[], Result], throttle: Throttle, seconds: float, give_up_at: float = math.inf
     ) -> Result:
-        """Call what may find a writer's lock, again and again in short tries, up to the limit of a lock, `seconds`, or
-        the monotonic time `give_up_at`. Raises BusyError."""
-        give_up = min(time.monotonic() + min(self.limits.busy, seconds), give_up_at)
+        """Call what may find a writer's lock, again and again in short tries, for so many seconds or up to the
+        monotonic time `give_up_at`. Raises BusyError."""
+        give_up = min(time.monotonic() + seconds, give_up_at)
         while True:
             if self.stop.is_set():
                 raise DatabaseError(Reason.STOPPED, f"{self.path}: the exporter is stopping")
@@ -268,7 +315,7 @@ def _connect(path: str, option: str) -> apsw.Connection:
         connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
         connection.config(apsw.SQLITE_DBCONFIG_DQS_DML, 0)
         connection.config(apsw.SQLITE_DBCONFIG_DQS_DDL, 0)
-        connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+        connection.limit(apsw.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, _LONGEST_PATTERN)
         connection.execute(_SETUP).fetchall()
         connection.authorizer = _authorize
     except BaseException:

@@ -45,6 +45,10 @@ class DatabaseError(Exception):
         return type(self), (self.reason, str(self))
 
 
+class Deferred(Exception):  # noqa: N818 - it passes
+    """A writer holds its lock for longer than a visit was to wait: to be tried again soon. No failure yet."""
+
+
 @contextmanager
 def translated(path: str) -> Iterator[None]:
     """Turn SQLite's and the system's errors into DatabaseErrors that say what to do."""

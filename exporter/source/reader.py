@@ -2,6 +2,7 @@
 
 import json
 import math
+import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from exporter.source import statements
 from exporter.source.consistency import Guard, Result
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.statements import FIRST_ID, LAST_ID
-from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle, yield_cpu
+from exporter.source.throttle import BURST_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
 
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
 _FIRST_SPAN = 100
@@ -24,9 +25,6 @@ _PATIENCE = 0.1
 """Seconds that a slice waits for writers before it is made smaller."""
 _LARGEST_SPAN = 2000
 _KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
-SEARCH_TARGET_SECONDS = 0.004
-SHORT_SEARCH_SECONDS = 0.0005
-"""The same while agents write."""
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
@@ -46,11 +44,15 @@ class Reader:
         guard: Guard,
         throttle: Throttle,
         give_up_at: float | None,
+        patience: float,
+        hurry: threading.Event | None,
     ) -> None:
         self._database = database
         self._connection = connection
         self._guard = guard
         self._throttle = throttle
+        self._lock_seconds = patience
+        self._hurry = hurry
         self._took = 0.0
         """Seconds that the latest transaction was open."""
         self._end = time.monotonic() + database.limits.reader if give_up_at is None else give_up_at
@@ -114,18 +116,18 @@ class Reader:
             try:
                 return self._slice(relation, select, columns, bindings, patience=math.inf if smallest else _PATIENCE)
             except apsw.InterruptError:
-                if smallest or time.monotonic() > self._end:
+                if smallest or time.monotonic() > self._end or self._to_end:
                     raise
                 self._spans[relation] = _SMALLEST_SPAN
             except apsw.BusyError:  # a short read finds its way between writes that a long one does not
-                if smallest or time.monotonic() - begin > self._database.limits.busy:
+                if smallest or time.monotonic() - begin > self._lock_seconds:
                     raise
                 self._spans[relation] = max(self._spans[relation] // 2, _SMALLEST_SPAN)
 
-    def adapt(self, relation: Relation, seconds: float, target: float) -> None:
-        """Make the next slice such that what took `seconds` of processor time with this one takes those of `target`,
-        and its read alone, the disk included, at most ten times that."""
-        factor = min(2.0, max(0.25, target / max(seconds, self._took / 10, 1e-6)))
+    def adapt(self, relation: Relation, seconds: float) -> None:
+        """Make the next slice such that what took `seconds` of processor time with this one takes one burst, and its
+        read alone, the disk included, at most ten times that."""
+        factor = min(2.0, max(0.25, BURST_SECONDS / max(seconds, self._took / 10, 1e-6)))
         self._spans[relation] = int(min(_LARGEST_SPAN, max(_SMALLEST_SPAN, self._spans[relation] * factor)))
 
     def rows(self, relation: Relation, select: str, columns: tuple[str, ...], ids: Collection[int]) -> Iterator[Slice]:
@@ -147,8 +149,8 @@ class Reader:
     ) -> Iterator[Slice]:
         """The rows that `where` holds for, in the order of their ids or the other way round, in slices.
 
-        Where no index is known for the condition, goes from one range of ids to the next, each as long as a transaction
-        of some 4 ms can look through, or of 0.5 ms while agents write. `columns` begins with id.
+        Where no index is known for the condition, goes from one range of ids to the next, each as long as one burst can
+        look through. `columns` begins with id.
         """
         sql = statements.search_sql(select, columns, where, newest_first)
         low, high = (FIRST_ID + 1, LAST_ID) if indexed else self._ends(select)
@@ -168,8 +170,7 @@ class Reader:
                     span = max(span // 16, _SMALLEST_SEARCH_SPAN)
                 continue
             if not indexed:
-                target = SHORT_SEARCH_SECONDS if self._throttle.writers_active else SEARCH_TARGET_SECONDS
-                span = _adapted_span(span, self._took, target)
+                span = _adapted_span(span, self._took)
             if (found := self._decoded(relation, columns, rows)) is not None:
                 if len(found) == _SEARCH_ROWS:
                     first = last = found.columns["id"][-1]
@@ -213,10 +214,7 @@ class Reader:
         ((last_id, *arrays),) = rows
         if last_id is None:
             return None
-        yield_cpu()
-        found = Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
-        yield_cpu()
-        return found
+        return Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
 
     def _query(
         self, sql: str, bindings: Any, seconds: float = math.inf, patience: float = math.inf
@@ -243,7 +241,7 @@ class Reader:
                 raise apsw.InterruptError("the visit is over")
             return self._guard.read(timed)
 
-        result = database.retry_busy(once, self._throttle, patience, self._end)
+        result = database.retry_busy(once, self._throttle, min(patience, self._lock_seconds), self._end)
         database.observer.transaction(self._took)
         return result
 
@@ -254,7 +252,12 @@ class Reader:
                 self._throttle.note_write()
 
     def _overdue(self) -> bool:
-        return time.monotonic() > self._deadline or self._database.stop.is_set()
+        return time.monotonic() > self._deadline or self._to_end
+
+    @property
+    def _to_end(self) -> bool:
+        """Whether whatever runs is to be interrupted, however small."""
+        return self._database.stop.is_set() or (self._hurry is not None and self._hurry.is_set())
 
 
 _TABLES = """
@@ -273,8 +276,8 @@ def _array(text: bytes) -> list[Any]:
     return values
 
 
-def _adapted_span(span: int, seconds: float, target: float) -> int:
-    factor = min(8.0, max(0.125, target / max(seconds, 1e-6)))
+def _adapted_span(span: int, seconds: float) -> int:
+    factor = min(8.0, max(0.125, BURST_SECONDS / max(seconds, 1e-6)))
     return int(min(LAST_ID, max(_SMALLEST_SEARCH_SPAN, span * factor)))
 
 
