@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from exporter.analytics import SessionAnalytics
 from exporter.source.errors import DatabaseError, Reason
 from tests.conftest import AsNobody, Spawn
 from tests.exporting import Exporting
@@ -226,3 +227,34 @@ def test_a_wal_that_is_begun_anew_is_the_same(tmp_path: Path, spawn: Spawn) -> N
         writer.leave()
         writer = Writer(spawn, tmp_path / "log.db")
         writer.tell(WRITE)
+
+
+# -- reasons ----------------------------------------------------------------------------------------------------------
+
+
+def test_ids_that_are_texts_are_no_bug_of_ours(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "log.db")) as db:
+        db.execute("CREATE TABLE said (key TEXT PRIMARY KEY, who TEXT)")
+        db.execute("INSERT INTO said VALUES ('m-1', 'planner')")
+        db.commit()
+    select = (
+        "SELECT key AS id, NULL AS session_id, NULL AS turn, who AS agent, '' AS role, NULL AS at, NULL AS text "
+        "FROM said WHERE key > :after AND (key <= :until OR typeof(key) = 'text')"
+    )
+    found = failure_of(Exporting(tmp_path / "log.db", top={"profiles": {"own": {"messages": select}}}, profile="own"))
+    assert found.reason is Reason.SCHEMA
+    assert "is no whole number" in str(found)
+    assert "m-1" not in str(found)
+
+
+def test_a_question_beside_an_exclusive_lock_is_not_told_to_need_an_index(tmp_path: Path, spawn: Spawn) -> None:
+    log = Log(tmp_path / "log.db", "heist-day16")
+    log.session("s")
+    log.messages("s", "planner")
+    log.close()
+    analytics = SessionAnalytics(log.path, time_limit=0.3)
+    assert analytics.get_session_details("s").message_count == 1
+    Writer(spawn, log.path).tell("BEGIN EXCLUSIVE")
+    with pytest.raises(DatabaseError, match="a writer has held the lock too long") as e:
+        analytics.get_session_details("s")
+    assert e.value.reason is Reason.LOCKED

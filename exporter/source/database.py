@@ -301,6 +301,8 @@ class Database:
                 throttle.note_write()
                 with throttle.released():
                     self.stop.wait(_BUSY_PAUSE)
+                if time.monotonic() > give_up:
+                    raise
             except apsw.InterruptError:
                 if not self.stop.is_set():
                     raise

@@ -95,12 +95,22 @@ class Reader:
     def next_id(self, select: str, after: int) -> int | None:
         """The lowest id of a relation above `after`."""
         ((found,),) = self._query(statements.next_id_sql(select), {"after": after, "until": LAST_ID})
-        return None if found is None else int(found)
+        return self._key(found)
 
     def last_id(self, select: str, after: int) -> int | None:
         """The highest id of a relation above `after`."""
         ((last,),) = self._query(statements.last_id_sql(select), {"after": after, "until": LAST_ID})
-        return None if last is None else int(last)
+        return self._key(last)
+
+    def _key(self, value: Any) -> int | None:
+        """An id, or None where there is none. Raises DatabaseError for what is no integer."""
+        if value is None or isinstance(value, int):
+            return value
+        raise DatabaseError(
+            Reason.SCHEMA,
+            f"{self._database.path}: an id of the profile's SELECT is no whole number; let id be the rowid, or the "
+            "INTEGER PRIMARY KEY, of the table",
+        )
 
     def next_slice(
         self, relation: Relation, select: str, columns: tuple[str, ...], after: int, until: int
