@@ -258,3 +258,14 @@ def test_a_question_beside_an_exclusive_lock_is_not_told_to_need_an_index(tmp_pa
     with pytest.raises(DatabaseError, match="a writer has held the lock too long") as e:
         analytics.get_session_details("s")
     assert e.value.reason is Reason.LOCKED
+
+
+def test_a_text_of_more_than_can_be_read_does_not_hide_the_others(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.session("s")
+    log.messages("s", "planner", "mole", "driver")
+    log.db.execute("UPDATE messages SET message = CAST(zeroblob(67108865) AS TEXT) WHERE id = 2")
+    log.db.execute("UPDATE messages SET message = hex(zeroblob(1000000)) WHERE id = 3")
+    log.close()
+    found = SessionAnalytics(log.path).get_session_details("s").messages
+    assert [m.message for m in found] == [None, "(a text of 67108865 bytes)", "0" * 1_000_000]

@@ -28,6 +28,7 @@ from exporter.source.errors import DatabaseError, Deferred, Reason, translated, 
 from exporter.source.files import FileFingerprint
 from exporter.source.process import OF_THIS_PROCESS
 from exporter.source.reader import Reader
+from exporter.source.statements import LONGEST_VALUE
 from exporter.source.throttle import Throttle
 
 SQLITE_VERSION = apsw.sqlite_lib_version()
@@ -36,8 +37,7 @@ _SETUP = "PRAGMA query_only = 1; PRAGMA temp_store = MEMORY; PRAGMA cell_size_ch
 _ALLOWED = frozenset({apsw.SQLITE_SELECT, apsw.SQLITE_READ, apsw.SQLITE_RECURSIVE, apsw.SQLITE_FUNCTION})
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer"})
 _BUSY_PAUSE = 0.0015
-_LONGEST_VALUE = 16 * 1024 * 1024
-_LONGEST_TEXT = 64 * 1024 * 1024
+_LONGEST_VALUE = LONGEST_VALUE // 4
 _LONGEST_PATTERN = 1000
 """Bounds on what one function can be called with: SQLite interrupts none of them before its end."""
 _LOOKS = 20
@@ -192,7 +192,7 @@ class Database:
         with alone, translated(path), _closing(_open_file(path, before.size)) as file:
             connection, guard = self._open(path, file, throttle, patience)
             try:
-                connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LONGEST_TEXT if texts else _LONGEST_VALUE)
+                connection.limit(apsw.SQLITE_LIMIT_LENGTH, LONGEST_VALUE if texts else _LONGEST_VALUE)
                 if files.fingerprint(path).main[:2] != before[:2]:
                     raise ReopenRequired  # another file is there, and each may have been opened in part
                 yield Reader(self, connection, guard, throttle, give_up_at, patience, hurry)

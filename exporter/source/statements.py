@@ -5,10 +5,15 @@ from exporter.profiles.profile import ProfileError
 
 SESSION_ID_LENGTH = 1000
 TEXT_LENGTH = 1_000_000
+LONGEST_VALUE = 64 * 1024 * 1024
+"""Bytes of a single value that may be read, if only to be cut."""
 _SCALAR_LENGTH = 64
 _LENGTHS = {"session_id": SESSION_ID_LENGTH, "text": TEXT_LENGTH} | dict.fromkeys(
     ("agent", "role", "tool", "operation", "model"), LABEL_LENGTH
 )
+
+_READABLE_TEXT = f"iif(octet_length(text) > {LONGEST_VALUE}, '(a text of ' || octet_length(text) || ' bytes)', text)"
+"""Innermost, where SQLite finds out the length of a text without reading it."""
 
 FIRST_ID = -(2**63)
 LAST_ID = 2**63 - 1
@@ -53,7 +58,7 @@ def _arrays(columns: tuple[str, ...], careful: bool = True) -> str:
 
 
 def _wanted(columns: tuple[str, ...]) -> str:
-    return ", ".join(c for c in columns if c != "id")
+    return ", ".join(f"{_READABLE_TEXT} AS text" if c == "text" else c for c in columns if c != "id")
 
 
 def last_id_sql(select: str) -> str:
