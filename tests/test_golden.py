@@ -141,7 +141,8 @@ def metrics_page() -> str:
     """docs/metrics.md, from the metric table."""
     logs = [metric for metric in METRICS.values() if not metric.own]
     own = [metric for metric in METRICS.values() if metric.own]
-    reasons = ", ".join(f"`{reason}`" for reason in Reason)
+    of_no_refresh = (Reason.STOPPED, Reason.SAME_PROCESS)
+    reasons = ", ".join(f"`{reason}`" for reason in Reason if reason not in of_no_refresh)
     rows = ("\n".join(map(_row, metrics)) for metrics in (logs, own))
     return _PAGE.format(logs=next(rows), own=next(rows), reasons=reasons, buckets=_buckets())
 
