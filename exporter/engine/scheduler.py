@@ -22,9 +22,9 @@ WORKERS = 2
 MOST_REPLACED = 2
 """Logs that may go on to be read beside the workers that they held up. More would take the processor from agents."""
 TICK_SECONDS = 1.0
-LOCK_PATIENCE_SECONDS = 0.05
+LOCK_PATIENCE_SECONDS = 0.1
 """How long a refresh waits for a lock before it lets others go first."""
-MOST_DEFERRED_SECONDS = 2.0
+MOST_DEFERRED_SECONDS = 1.0
 HELD_UP_SECONDS = 0.25
 """How long one read may keep others waiting."""
 LATE_SECONDS = 10.0
@@ -218,8 +218,8 @@ class Job:
                 self._held_up = min(self._held_up + 1, _MOST_DOUBLINGS) if late else 0
                 interval = refresh.settings.interval * 2**self._held_up * random.uniform(1 - _JITTER, 1 + _JITTER)  # noqa: S311
                 wait = max(0.0, begin + interval - self._timetable.clock())
-        except Deferred:
-            self._deferred += 1
+        except Deferred as error:
+            self._deferred = 0 if error.progressed else self._deferred + 1
             wait = min(LOCK_PATIENCE_SECONDS * 2 ** min(self._deferred, 10), MOST_DEFERRED_SECONDS)
         finally:
             self._began = self._thread = None

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import NamedTuple, Protocol, TypeVar
 
 import apsw
@@ -13,6 +13,7 @@ from exporter.source.errors import DatabaseError, wal_elsewhere
 Result = TypeVar("Result")
 
 _TRIES = 10
+_AT_ONCE = 3
 _UNSURE = (apsw.ReadOnlyError, apsw.CantOpenError, apsw.CorruptError, apsw.NotADBError, apsw.IOError)
 """What a page that is just being written may look like, or a journal that was there and then gone."""
 _HEADER_MAGIC = b"SQLite format 3\x00"
@@ -140,6 +141,12 @@ class OptimisticGuard:
         os.close(self._fd)
 
     def read(self, fetch: Callable[[], Result]) -> Result:
+        for _ in range(_AT_ONCE - 1):  # beside a writer without pause, the next moment may be the right one
+            with suppress(apsw.BusyError):
+                return self._read(fetch)
+        return self._read(fetch)
+
+    def _read(self, fetch: Callable[[], Result]) -> Result:
         try:
             before = self._version()
             self._expect_no_writer()

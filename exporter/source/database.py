@@ -85,7 +85,8 @@ class Database:
         self.in_agents_process = False
         """Whether others in this process may have the file open: then it is refused while they do."""
         self._generation: WalGeneration | None = None
-        self._locked_since: float | None = None
+        self.locked_since: float | None = None
+        """Monotonic time since when no visit that has `patience` could read anything; None where one could."""
 
     def fingerprint(self) -> FileFingerprint:
         """The present state of the files. Raises DatabaseError where the path is no regular file."""
@@ -118,19 +119,19 @@ class Database:
         another have waited for as long as the limit: the caller is to come again, and let others go first. So it does
         where it is told to `hurry`.
         """
-        before, since, pinned = progress(), time.monotonic(), False
+        first = before = progress()
+        since, pinned = time.monotonic(), False
         if patience is not None:
             self.hurry.clear()
         with ExitStack() as stack:
             while True:
                 try:
                     with self.open_reader(throttle, give_up_at, patience, texts) as reader:
-                        result = work(reader)
-                    self._locked_since = None
-                    return result
+                        return work(reader)
                 except DatabaseError as error:
+                    progressed = progress() != first
                     if patience is not None and self._to_be_deferred(error):
-                        raise Deferred(str(error)) from error
+                        raise Deferred(str(error), progressed) from error
                     raise
                 except ReopenRequired as error:
                     now = time.monotonic()
@@ -145,16 +146,16 @@ class Database:
                 pinned = pinned or self._pin_wal(stack)
 
     def _to_be_deferred(self, error: DatabaseError) -> bool:
-        """Whether a visit that has `patience` is to be tried again: it was told to hurry, or met a lock, and the first
-        of the visits that did so, one after the other, was no longer ago than the limit."""
+        """Whether a visit that has `patience` is to be tried again: it was told to hurry, or met a lock, and nothing
+        could be read for no longer than the limit."""
         now = time.monotonic()
         if error.reason is Reason.TIME_LIMIT:
             return self.hurry.is_set()
         if error.reason is not Reason.LOCKED:
             return False
-        if self._locked_since is None:
-            self._locked_since = now
-        return now - self._locked_since < self.limits.busy
+        if self.locked_since is None:
+            self.locked_since = now
+        return now - self.locked_since < self.limits.busy
 
     def _pin_wal(self, stack: ExitStack) -> bool:
         """Keep a shared lock on a WAL database until the stack is closed: the next writer that closes it will leave its

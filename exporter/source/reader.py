@@ -252,6 +252,7 @@ class Reader:
             return self._guard.read(timed)
 
         result = database.retry_busy(once, self._throttle, min(patience, self._lock_seconds), self._end)
+        database.locked_since = None
         database.observer.transaction(self._took)
         return result
 
