@@ -4,7 +4,7 @@ BIN := .venv/bin
 
 .PHONY: run test lint format golden docs dashboards bench soak
 
-run: .venv/ready
+run: .venv/run
 	$(BIN)/agent-session-exporter demo
 
 # A file's tests stay in one process: some share a Prometheus. Four processes, since many tests wait for a server.
@@ -20,9 +20,10 @@ format: .venv/ready
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# After a change of metrics: render the golden /metrics and docs/metrics.md anew, and read the diff.
+# After a change of metrics or profiles: render the golden /metrics, docs/metrics.md and docs/frameworks.md anew; after
+# one of docs/alerts.md, copy it to where the exporter serves it from. Read the diff before you commit it.
 golden docs: .venv/ready
-	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py
+	UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/test_golden.py tests/test_runbooks.py
 
 # After a change in grafana/ or of a threshold: render grafana/dashboards anew.
 dashboards: .venv/ready
@@ -35,8 +36,13 @@ bench: .venv/ready
 soak: .venv/ready
 	$(BIN)/python -m benchmarks.soak $(SOAK)
 
-.venv/ready: pyproject.toml
+# What runs, and then what develops: `make run` needs only the first.
+.venv/run: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
 	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+.venv/ready: .venv/run
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@

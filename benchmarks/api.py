@@ -1,7 +1,7 @@
 """How fast the JSON API answers, and what 50 clients that ask the worst question cost everyone else.
 
 Two logs: `indexed` as day 18 of the heist writes it, `bare` without an index on the session, so that a question about
-one session reads all of it. The writer of benchmarks/harmless.py writes to `bare` meanwhile.
+one session reads all of it. The writer of tests/support/steady_writer.py writes to `bare` meanwhile.
 """
 
 import http.client
@@ -18,7 +18,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
-from benchmarks.harmless import ROUNDS, exporting, figures, fill, result, write
+from benchmarks.harmless import ROUNDS
+from tests.support.programs import command
+from tests.support.serving import serving_folder
+from tests.support.steady_writer import figures, fill, result, write
 
 FILL = """
 INSERT INTO sessions SELECT 'session_' || i, 1.7e9 + 20 * i, 1.7e9 + 20 * i + 60 + i % 90,
@@ -26,24 +29,6 @@ INSERT INTO sessions SELECT 'session_' || i, 1.7e9 + 20 * i, 1.7e9 + 20 * i + 60
 FROM (SELECT value AS i FROM generate_series);
 INSERT INTO tool_calls (session_id, agent_name, tool_name, timestamp, success, execution_time)
 SELECT session_id, agent_name, 'tool_' || (id % 5), timestamp, id % 20 > 0, 0.5 FROM messages WHERE id % 2;
-"""
-CLIENTS = """
-import http.client, json, os, sys, threading, time
-os.nice(19)  # elsewhere they have processors of their own
-host, port, path, clients, seconds = sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4]), float(sys.argv[5])
-end, statuses, lock = time.monotonic() + seconds, {}, threading.Lock()
-def ask():
-    connection = http.client.HTTPConnection(host, port)
-    while time.monotonic() < end:
-        connection.request("GET", path)
-        answer = connection.getresponse()
-        answer.read()
-        with lock:
-            statuses[answer.status] = statuses.get(answer.status, 0) + 1
-threads = [threading.Thread(target=ask) for _ in range(clients)]
-for thread in threads: thread.start()
-for thread in threads: thread.join()
-print(json.dumps(statuses))
 """
 LEAVE_SECONDS = 8.0
 """More than clients need to get their last answers."""
@@ -123,8 +108,9 @@ def quick(asker: Asker, times: int = 200) -> None:
 @contextmanager
 def asking(asker: Asker, clients: int, seconds: float, answers: Counter[str]) -> Iterator[None]:
     """Clients that ask the worst question, in a process of their own; adds up what statuses they got."""
-    command = [sys.executable, "-c", CLIENTS, asker.host, str(asker.port), WORST, str(clients), str(seconds)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command("clients", asker.host, asker.port, WORST, clients, seconds), stdout=subprocess.PIPE, text=True
+    )
     yield
     answers.update(json.loads(process.communicate()[0]))
 
@@ -187,7 +173,7 @@ def main(messages: int = 1_000_000, seconds: float = 10) -> None:
         folder = Path(name)
         make(folder, messages)
         settings = "session_labels: '^(?P<setup>session)_'"
-        with exporting(folder, settings) as url:
+        with serving_folder(folder, settings) as url:
             asker = Asker(url)
             asker.wait_until_ready()
             quick(asker)

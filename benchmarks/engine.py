@@ -18,13 +18,14 @@ from tempfile import TemporaryDirectory
 
 import apsw
 
-from benchmarks.logs import grow, make
 from benchmarks.processes import resident
 from exporter.config.settings import parse
 from exporter.engine.refresh import Refresh
+from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.throttle import SWITCH_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
+from tests.support.large_logs import grow, make
 
 SCANS = (
     "SELECT session_id, agent_name, agent_role, timestamp FROM messages",
@@ -88,15 +89,15 @@ def measure(path: Path) -> dict[str, float]:
 
 def reader(path: Path) -> tuple[Callable[[], None], Longest]:
     """What refreshes a log until nothing is left to read, and what it notes of that."""
-    own = Longest()
+    own = Longest(BUILT_IN)
     config = parse(json.dumps({"databases": [{"path": str(path)}]}), path)
     refresh = Refresh("log", path, config.databases[0], config, own, Publisher(own), Throttle())
 
     def run() -> None:
         while refresh.run():
             pass
-        if refresh.failure is not None:
-            raise refresh.failure
+        if refresh.status.failure is not None:
+            raise refresh.status.failure
 
     return run, own
 

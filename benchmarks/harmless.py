@@ -7,98 +7,20 @@ machine is slower at one time than at another, one writer is measured throughout
 """
 
 import contextlib
-import json
-import math
-import sqlite3
-import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.error import HTTPError
 
-from benchmarks.logs import make
+from tests.support.serving import serving_folder
+from tests.support.steady_writer import figures, fill, result, write
 
 ROUNDS = 4
 START_SECONDS = 4.0
 """More than an exporter needs to start and to stop."""
-
-WRITER = """
-import json, os, sqlite3, sys, time
-path, seconds, rate = sys.argv[1], float(sys.argv[2]), 200
-db = sqlite3.connect(path, isolation_level=None)
-commits, errors = [], []
-begin = time.perf_counter()
-for i in range(int(seconds * rate)):
-    time.sleep(max(0, begin + i / rate - time.perf_counter()))
-    at, start = time.time(), time.perf_counter()
-    try:
-        db.execute("BEGIN IMMEDIATE")
-        db.execute("INSERT INTO messages (session_id, turn_id, agent_name, message, timestamp) VALUES (?, ?, ?, ?, ?)",
-                   (f"live_{i // 40}", i % 40, f"agent_{i % 6}", "x" * 300, at))
-        db.execute("INSERT INTO tool_calls (session_id, agent_name, tool_name, timestamp, success, execution_time)"
-                   " VALUES (?, ?, ?, ?, ?, ?)", (f"live_{i // 40}", "agent_0", f"tool_{i % 5}", at, 1, 0.1))
-        db.execute("COMMIT")
-    except sqlite3.OperationalError as error:
-        errors.append(str(error))
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-    took = time.perf_counter() - start
-    commits.append((at, took, os.path.getsize(path + "-wal") if os.path.exists(path + "-wal") else 0))
-print(json.dumps({"commits": commits, "errors": errors, "seconds": time.perf_counter() - begin}))
-"""
-
-
-def fill(path: Path, mode: str, messages: int) -> None:
-    """Make a log of this size, in this journal mode."""
-    make(path, messages)
-    db = sqlite3.connect(path)
-    db.execute(f"PRAGMA journal_mode = {mode}")
-    db.close()
-
-
-def write(path: Path, seconds: float) -> "subprocess.Popen[str]":
-    """Start the writer."""
-    command = [sys.executable, "-c", WRITER, str(path), str(seconds)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-
-
-def result(writer: "subprocess.Popen[str]") -> dict[str, Any]:
-    """Wait for the writer and read what it measured: each commit, and the figures of all of them."""
-    output, _ = writer.communicate()
-    found: dict[str, Any] = json.loads(output)
-    return found | {"commits_per_second": len(found["commits"]) / found["seconds"]} | figures(found["commits"])
-
-
-def figures(
-    commits: Sequence[tuple[float, float, int]], spans: Sequence[tuple[float, float]] = ((-math.inf, math.inf),)
-) -> dict[str, float]:
-    """What the commits within these times took, in ms, and the largest -wal. Of each: time, seconds, bytes of -wal."""
-    commits = [commit for commit in commits if any(begin <= commit[0] < end for begin, end in spans)]
-    took = sorted(seconds for _, seconds, _ in commits)
-    p50, p99, longest = (took[int(part * (len(took) - 1))] * 1000 for part in (0.5, 0.99, 1))
-    wal = max(size for _, _, size in commits) / 2**20
-    return {"p50_ms": p50, "p99_ms": p99, "longest_ms": longest, "wal_mib": wal}
-
-
-@contextmanager
-def exporting(folder: Path, more: str = "") -> Iterator[str]:
-    """A serving exporter on every log of a folder, with `more` settings for them; yields its address."""
-    config = folder / "config.yaml"
-    config.write_text(f"databases: [{{path: '*.db', interval: 2s{more and ', ' + more}}}]")
-    command = [sys.executable, "-m", "exporter", "--config.file", str(config), "--web.listen-address", "127.0.0.1:0"]
-    process = subprocess.Popen([*command, "--log.format", "json"], stderr=subprocess.PIPE, text=True)
-    try:
-        assert process.stderr is not None
-        url = next(json.loads(line)["url"] for line in process.stderr if '"listening"' in line)
-        yield url
-    finally:
-        process.terminate()
-        process.wait()
 
 
 def use(url: str, until: float) -> str:
@@ -126,7 +48,7 @@ def paired(mode: str, messages: int, seconds: float) -> tuple[dict[str, Any], di
         for _ in range(ROUNDS):
             alone.append((time.time(), time.time() + seconds))
             time.sleep(seconds)
-            with exporting(folder) as url:
+            with serving_folder(folder) as url:
                 beside.append((time.time(), time.time() + seconds))
                 page = use(url, beside[-1][1])
         found = result(writer)

@@ -19,8 +19,9 @@ from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 from urllib.request import urlopen
 
-from benchmarks import harmless, processes
-from tests.serving import wait_for
+from benchmarks import processes
+from tests.support import steady_writer
+from tests.support.serving import serving, wait_for
 
 INTERVAL = 15
 CYCLES = 2
@@ -104,12 +105,9 @@ def ours(folder: Path) -> Iterator[Running]:
     """Our own exporter."""
     config = folder / "config.yaml"
     config.write_text(f"databases: [{{path: log.db, interval: {INTERVAL}s}}]")
-    served = processes.start(config)
-    try:
+    with serving(config) as served:
         cycles = re.compile(r'^agent_exporter_refreshes_total\{database="log",.*\} (\S+)', re.MULTILINE)
         yield Running(served.process, served.url + "/metrics", cycles)
-    finally:
-        processes.stop(served)
 
 
 def cycles(running: Running) -> float:
@@ -124,13 +122,13 @@ def cycles(running: Running) -> float:
 
 def measure(running: Running, path: Path) -> dict[str, Any]:
     """CPU until the first numbers, then CYCLES more beside a writer: CPU a cycle, the writer's figures, scrapes."""
-    before = wait_for(lambda: cycles(running), PATIENCE_SECONDS, running.process)
+    before = wait_for(lambda: cycles(running), PATIENCE_SECONDS, process=running.process)
     first = processes.cpu_seconds(running.process.pid)
     scraper = processes.Scraper(running.url)
-    writer = harmless.write(path, CYCLES * INTERVAL)
+    writer = steady_writer.write(path, CYCLES * INTERVAL)
     scraper.start()
-    figures = counted(harmless.result(writer))
-    wait_for(lambda: cycles(running) >= before + CYCLES, PATIENCE_SECONDS, running.process)
+    figures = counted(steady_writer.result(writer))
+    wait_for(lambda: cycles(running) >= before + CYCLES, PATIENCE_SECONDS, process=running.process)
     cpu = processes.cpu_seconds(running.process.pid) - first
     done = cycles(running) - before
     memory = processes.resident(running.process.pid)
@@ -170,10 +168,10 @@ def main(messages: int = 1_000_000) -> None:
         if command is None:
             return
         path, kept = folder / "log.db", folder / "kept"
-        harmless.fill(kept, "delete", messages)
+        steady_writer.fill(kept, "delete", messages)
         print(f"{'':32}" + "".join(f"{heading:>12}" for heading, *_ in COLUMNS))
         shutil.copy(kept, path)
-        print(row("writer alone", counted(harmless.result(harmless.write(path, INTERVAL)))), flush=True)
+        print(row("writer alone", counted(steady_writer.result(steady_writer.write(path, INTERVAL)))), flush=True)
         runs = {f"{THEIRS}, {way}": theirs(command, folder, sql) for way, sql in INTERACTIONS.items()}
         for label, run in (runs | {OURS: ours(folder)}).items():
             shutil.copy(kept, path)

@@ -1,16 +1,13 @@
-"""Processes under measurement: a serving exporter, what a process costs, and how long its /metrics takes."""
+"""Processes under measurement: what a process costs, and how long its /metrics takes."""
 
 import gzip
 import itertools
 import os
-import subprocess
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from urllib.request import Request, urlopen
-
-from tests.serving import Process, serve
 
 ACCEPTED = ("text/plain", "application/openmetrics-text; version=1.0.0")
 REQUESTS = tuple(
@@ -19,17 +16,6 @@ REQUESTS = tuple(
     for gzipped in (True, False)
 )
 SCRAPE_SECONDS = 0.25
-
-
-def start(config: Path) -> Process:
-    """A `serve` process, with its log as JSON."""
-    return serve(lambda *command, **pipes: subprocess.Popen(command, text=True, **pipes), config)
-
-
-def stop(process: Process) -> None:
-    """End it as a service manager does."""
-    process.process.terminate()
-    process.end()
 
 
 def resident(pid: int | str = "self") -> float:

@@ -7,15 +7,14 @@ Once with an index of messages by session, and once without: then every session'
 import re
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from benchmarks import processes
-from benchmarks.logs import grow, make
-from tests.serving import Process, get, wait_for
+from tests.support.large_logs import grow, make
+from tests.support.serving import get, serving, wait_for
 
 NEW_MESSAGES = 1000
 _SERIES = 'agent_messages_total{database="log"'
@@ -29,16 +28,6 @@ class Start(NamedTuple):
     seconds: float
     rows: int
     resident: float
-
-
-@contextmanager
-def serving(config: Path) -> Iterator[Process]:
-    """An exporter that ends as a service manager ends it."""
-    process = processes.start(config)
-    try:
-        yield process
-    finally:
-        processes.stop(process)
 
 
 def start(config: Path) -> Start:

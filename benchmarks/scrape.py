@@ -14,8 +14,8 @@ import urllib.request
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.harmless import exporting
-from benchmarks.logs import SCHEMA
+from tests.support.large_logs import SCHEMA
+from tests.support.serving import serving_folder
 
 REQUEST = b"GET /metrics HTTP/1.1\r\nHost: x\r\nAccept: application/openmetrics-text\r\nAccept-Encoding: gzip\r\n\r\n"
 SECONDS = 5.0
@@ -78,7 +78,7 @@ def main(series: int = 10_000) -> None:
     """Print the table."""
     with TemporaryDirectory() as folder:
         make(Path(folder) / "log.db", series)
-        with exporting(Path(folder)) as url:
+        with serving_folder(Path(folder)) as url:
             page = ""
             while not (found := re.search(r"^agent_exporter_series\{.*\} (.+)$", page, re.MULTILINE)):
                 time.sleep(1.5)

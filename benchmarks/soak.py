@@ -26,10 +26,11 @@ from typing import Any, NamedTuple
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from benchmarks import faults, harmless, processes
-from tests.exporting import samples_of, without_zeros
-from tests.logs import recount
-from tests.serving import get
+from benchmarks import processes
+from tests.support import faults, steady_writer
+from tests.support.exporting import samples_of, without_zeros
+from tests.support.logs import recount
+from tests.support.serving import get, serve, spawn
 
 HEALTHY = {"wal": "wal", "delete": "delete"}
 """The logs that nothing happens to but their writer: name → journal mode."""
@@ -121,7 +122,7 @@ class Soak:
         self.deaths: list[str] = []
         self.endured: Counter[str] = Counter()
         self.unrecovered: list[str] = []
-        self.process = processes.start(self.config)
+        self.process = serve(spawn, self.config)
         self.scraper = processes.Scraper("", self._look)
 
     def begin(self) -> None:
@@ -171,7 +172,7 @@ class Soak:
     def reloaded(self) -> Iterator[None]:
         """A log comes and goes."""
         guest = f"guest{self.endured['reloaded']}"
-        harmless.fill(self.folder / f"{guest}.db", "wal", 1000)
+        steady_writer.fill(self.folder / f"{guest}.db", "wal", 1000)
         self._reload(configuration(guest))
         yield
         self._reload(configuration())
@@ -196,7 +197,7 @@ class Soak:
             self._ended()
             self.counters.restarted()
             yield
-            self.process = processes.start(self.config)
+            self.process = serve(spawn, self.config)
             self.scraper.url = self.process.url + "/metrics"
 
     def _ended(self) -> None:
@@ -267,13 +268,13 @@ def differing(page: str, folder: Path, name: str, only: tuple[str, ...]) -> Iter
 def soak(folder: Path, seconds: float, chance: random.Random) -> tuple[Soak, dict[str, Any], dict[str, list[str]]]:
     """Everything at once for so long. Returns the soak, the writers' figures, and what is unequal in the end."""
     for name, mode in {**HEALTHY, FAULTY: "delete"}.items():
-        harmless.fill(folder / f"{name}.db", mode, MESSAGES)
+        steady_writer.fill(folder / f"{name}.db", mode, MESSAGES)
     test = Soak(folder, chance)
     try:
         test.begin()
-        writers = {name: harmless.write(folder / f"{name}.db", seconds) for name in HEALTHY}
+        writers = {name: steady_writer.write(folder / f"{name}.db", seconds) for name in HEALTHY}
         test.endure(time.monotonic() + seconds)
-        figures = {name: harmless.result(writer) for name, writer in writers.items()}
+        figures = {name: steady_writer.result(writer) for name, writer in writers.items()}
         return test, figures, test.settle()
     finally:
         test.close()

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from grafana import agents, exporter, overview, setups, tools
-from grafana.parts import render
+from grafana import agents, overview, self_monitoring, setups, tools
+from grafana.builders import render
 
 FOLDER = Path(__file__).parent / "dashboards"
 DASHBOARDS = {
@@ -11,7 +11,7 @@ DASHBOARDS = {
     "tools": tools.dashboard,
     "agents": agents.dashboard,
     "setups": setups.dashboard,
-    "exporter": exporter.dashboard,
+    "exporter": self_monitoring.dashboard,
 }
 
 

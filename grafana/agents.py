@@ -3,24 +3,23 @@
 from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import nodegraph, stat, table, timeseries
 from grafana_foundation_sdk.models import dashboard as model
-from grafana_foundation_sdk.models.common import LegendPlacement
 
-from grafana import parts, queries
-from grafana.parts import SUCCESS_STEPS, counts, lines, number, rows, shares
+from grafana import builders, queries
+from grafana.builders import SUCCESS_STEPS, counts, lines, number, rows, shares
 from grafana.queries import WINDOW, increase, ratio, threshold
 
 INTERACTIONS = "agent_interactions_total"
 MESSAGES = "agent_messages_total"
 TOKENS = "agent_tokens_total"
 PAIR = "from_agent, to_agent"
-NO_TOKENS = parts.Reason("no tokens logged", "This log does not record tokens, or its profile does not map them.")
-DOMINANT: parts.Steps = [(None, parts.GREEN), (threshold("agent_interactions:share"), parts.RED)]
+NO_TOKENS = builders.Reason("no tokens logged", "This log does not record tokens, or its profile does not map them.")
+DOMINANT: builders.Steps = [(None, builders.GREEN), (threshold("agent_interactions:share"), builders.RED)]
 
 
 def dashboard() -> dashboards.Dashboard:
     about = "Who follows whom, how much each agent says and spends, and whether two of them are in a loop."
-    board = parts.dashboard(
-        "agent-interactions", "Interactions", about, [parts.setup_variable(), parts.window_variable()]
+    board = builders.dashboard(
+        "agent-interactions", "Interactions", about, [builders.setup_variable(), builders.window_variable()]
     )
     for panel in (*_now(), _matrix(), _graph(), *_over_time(), _agents()):
         board.with_panel(panel)
@@ -35,19 +34,19 @@ def _now() -> list[stat.Panel]:
             f"count({increase(MESSAGES, by='agent')} > 0)",
             unit="short",
             width=6,
-            empty=parts.NO_MESSAGE,
+            empty=builders.NO_MESSAGE,
         ),
         number(
             "Hand-overs per minute",
             "Messages that follow another of the same session.",
             f"{increase(INTERACTIONS)} / ($__range_s / 60)",
-            unit="cpm",
+            unit="short",
             decimals=1,
             width=6,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         number(
-            "Part of the two busiest pairs",
+            "The two busiest pairs",
             "Share of all interactions of the time range that belong to the two most frequent pairs. Two agents in a "
             "loop make two pairs: near 100 % they talk to nobody else.",
             _two_busiest(queries.RANGE),
@@ -55,10 +54,10 @@ def _now() -> list[stat.Panel]:
             decimals=0,
             colours=DOMINANT,
             width=6,
-            empty=parts.NO_MESSAGE,
+            empty=builders.NO_MESSAGE,
         ),
         number(
-            "Tokens per session that completes",
+            "Tokens per success",
             "All tokens of the time range over the sessions that completed in it: what a success costs, failures "
             "included.",
             ratio(increase(TOKENS), increase("agent_sessions_ended_total", 'status="completed"')),
@@ -77,14 +76,15 @@ def _two_busiest(over: str) -> str:
 
 def _matrix() -> table.Panel:
     pairs, all_pairs = increase(INTERACTIONS, by=PAIR), increase(INTERACTIONS)
-    return parts.matrix(
+    return builders.matrix(
         "Who follows whom",
         "Share of all interactions in the time range: the agent of the row was followed by the agent of the column. "
         "Two dark cells that mirror each other are a loop; a dark one on the diagonal is an agent that answers itself.",
         f"({pairs} > 0) / on () group_left () {all_pairs}",
         row="from_agent",
         column="to_agent",
-        empty=parts.NO_MESSAGE,
+        width=24,
+        empty=builders.NO_MESSAGE,
     )
 
 
@@ -95,17 +95,17 @@ def _graph() -> nodegraph.Panel:
     pairs = f"{increase(INTERACTIONS, by=PAIR)} > 0"
     sources = _copied(_copied(pairs, "from_agent", "source"), "to_agent", "target")
     edges = f'label_join({sources}, "id", " to ", "from_agent", "to_agent")'
-    panel = parts.framed(
+    panel = builders.framed(
         nodegraph.Panel(),
         "The crew and its hand-overs",
         "Agents with the number of their messages, and arrows with the number of times that one followed another, in "
         "the time range.",
         unit="short",
-        empty=parts.NO_MESSAGE,
-        width=12,
+        empty=builders.NO_MESSAGE,
+        width=24,
         height=10,
     )
-    panel.with_target(parts.table_query(nodes, "nodes")).with_target(parts.table_query(edges, "edges"))
+    panel.with_target(builders.table_query(nodes, "nodes")).with_target(builders.table_query(edges, "edges"))
     names = {"Value #nodes": "mainstat", "Value #edges": "mainstat"}
     hidden = {"Time": True, "agent": True, "from_agent": True, "to_agent": True}
     options = {"renameByName": names, "excludeByName": hidden, "indexByName": {}}
@@ -126,24 +126,24 @@ def _over_time() -> list[timeseries.Panel]:
             unit="percentunit",
             high=1,
             colours=DOMINANT,
-            empty=parts.NO_MESSAGE,
+            empty=builders.NO_MESSAGE,
         ),
         lines(
             "Messages per minute by agent",
             "Who does the talking. An agent that falls silent while the others go on is stuck, or no longer called.",
             {"{{agent}}": queries.per_minute(MESSAGES, by="agent")},
-            unit="cpm",
+            unit="short",
+            axis="messages/min",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         lines(
             "Tokens per minute by agent",
             "Who spends, input and output together.",
             {"{{agent}}": queries.per_minute(TOKENS, by="agent")},
             unit="short",
+            axis="tokens/min",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
             empty=NO_TOKENS,
         ),
         lines(
@@ -151,8 +151,8 @@ def _over_time() -> list[timeseries.Panel]:
             "Input grows with the length of the conversation, output with what is said.",
             {"{{model}} {{direction}}": queries.per_minute(TOKENS, by="model, direction")},
             unit="short",
+            axis="tokens/min",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
             empty=NO_TOKENS,
         ),
     ]
@@ -180,5 +180,5 @@ def _agents() -> table.Panel:
         sort="Messages",
         descending=True,
         width=24,
-        empty=parts.NO_MESSAGE,
+        empty=builders.NO_MESSAGE,
     )

@@ -40,6 +40,12 @@ def per_minute(metric: str, *matchers: str, by: str = "", of: str = LOG) -> str:
     return f"60 * {total(f'rate({series(metric, *matchers, of=of)}[{RATE}])', by)}"
 
 
+def firing(*matchers: str) -> str:
+    """Alerts that fire, each cause once: what is critical is not counted as a warning as well."""
+    alerts = series("ALERTS", 'alertname=~"Agent.+"', 'alertstate="firing"', *matchers, of=TARGET)
+    return f"group by (alertname, job, instance, database, tool) ({alerts})"
+
+
 def total(vector: str, by: str = "") -> str:
     return f"sum by ({by}) ({vector})" if by else f"sum({vector})"
 

@@ -4,8 +4,8 @@ from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import stat, table, timeseries
 from grafana_foundation_sdk.models import dashboard as model
 
-from grafana import parts, queries
-from grafana.parts import COMPLETION_STEPS, SUCCESS_STEPS, Column, Reason, counts, lines, number, rows, shares
+from grafana import builders, queries
+from grafana.builders import COMPLETION_STEPS, SUCCESS_STEPS, Column, Reason, counts, lines, number, rows, shares
 from grafana.queries import OWN, RANGE, WINDOW, ratio, series
 
 ENDED = "agent_sessions_ended_total"
@@ -18,8 +18,10 @@ NAME = "{{setup}}"
 NO_ARM = Reason(
     "nothing to compare", "One setup has no ended session in this time range, or session_labels configures no setup."
 )
-FEW: parts.Steps = [(None, parts.RED), (30, parts.YELLOW), (100, parts.GREEN)]
-AHEAD: parts.Steps = [(None, parts.RED), (0, parts.GREEN)]
+FEWEST = 20
+"""Sessions of each setup below which a difference is not spoken of: as in the API's comparison."""
+FEW: builders.Steps = [(None, builders.RED), (FEWEST, builders.GREEN)]
+AHEAD: builders.Steps = [(None, builders.RED), (0, builders.GREEN)]
 
 
 def dashboard() -> dashboards.Dashboard:
@@ -27,11 +29,11 @@ def dashboard() -> dashboards.Dashboard:
     about += "95 % confidence interval, and how many sessions it rests on."
     values = f"label_values({series('agent_sessions', of=OWN)}, setup)"
     variables = [
-        parts.choice_variable("a", "Setup a", values),
-        parts.choice_variable("b", "against setup b", values, last=True),
-        parts.window_variable(),
+        builders.choice_variable("a", "Setup a", values),
+        builders.choice_variable("b", "against setup b", values, last=True),
+        builders.window_variable(),
     ]
-    board = parts.dashboard("agent-setups", "Setups", about, variables)
+    board = builders.dashboard("agent-setups", "Setups", about, variables)
     for panel in (*_verdict(), *_over_time(), _tools()):
         board.with_panel(panel)
     return board
@@ -81,11 +83,11 @@ def _verdict() -> list[stat.Panel]:
             unit="percentunit",
             decimals=1,
             colours=COMPLETION_STEPS,
-            width=6,
+            width=7,
             empty=NO_ARM,
         ),
         number(
-            "Completion: $b minus $a, in points",
+            "$b minus $a, in points",
             "The difference b − a in percentage points, between the ends of its 95 % confidence interval "
             "(Newcombe). An interval that has 0 in it is no difference yet.",
             {
@@ -96,18 +98,18 @@ def _verdict() -> list[stat.Panel]:
             unit="none",
             decimals=1,
             colours=AHEAD,
-            width=8,
+            width=9,
             empty=NO_ARM,
         ),
         _judgement(low, high),
         number(
             "Sessions this rests on",
-            "Sessions that ended in the time range. Below 30 in each, look again later.",
+            f"Sessions that ended in the time range. Below {FEWEST} in each, look again later.",
             {NAME: _increase(ENDED, BOTH, by="setup")},
             unit="short",
             decimals=0,
             colours=FEW,
-            width=5,
+            width=6,
             empty=NO_ARM,
         ),
         *_means(),
@@ -115,16 +117,23 @@ def _verdict() -> list[stat.Panel]:
 
 
 def _judgement(low: str, high: str) -> stat.Panel:
+    """-1, 0 and 1 say which is better; 2, that it is too early to tell."""
+    enough = " and ".join(f"{_increase(ENDED, arm)} >= {FEWEST}" for arm in (A, B))
     panel = number(
         "Is it more than chance?",
         "Whether the 95 % confidence interval of the difference in completion leaves out 0. Looking often and stopping "
         "at the first yes finds differences that are none: fix the number of sessions beforehand.",
-        f"({low} > bool 0) - ({high} < bool 0)",
+        f"(({low} > bool 0) - ({high} < bool 0) and {enough}) or 2 + 0 * ({low})",
         unit="none",
-        width=5,
+        width=8,
         empty=NO_ARM,
     )
-    words = {"-1": ("a is better", parts.BLUE), "0": ("can't tell", parts.NEUTRAL), "1": ("b is better", parts.BLUE)}
+    words = {
+        "2": ("too few sessions", builders.NEUTRAL),
+        "-1": ("a is better", builders.BLUE),
+        "0": ("can't tell", builders.NEUTRAL),
+        "1": ("b is better", builders.BLUE),
+    }
     options = {v: model.ValueMappingResult(text=text, color=colour) for v, (text, colour) in words.items()}
     return panel.mappings([model.ValueMap(options=options)])
 
@@ -138,7 +147,7 @@ def _means() -> list[stat.Panel]:
     for title, (histogram, unit, about) in shapes.items():
         means = {NAME: _mean(histogram, BOTH, by="setup")}
         difference = {"b − a": f"({_mean(histogram, B)}) - ({_mean(histogram, A)})"}
-        panels.append(number(title, about, means | difference, unit=unit, decimals=1, width=8, empty=NO_ARM))
+        panels.append(number(title, about, means | difference, unit=unit, decimals=1, width=6, empty=NO_ARM))
     calls = {NAME: _share(CALLS, 'outcome="success"', BOTH, by="setup")}
     about = "Successful tool calls over all that settled in the time range."
     panels.append(
@@ -149,7 +158,7 @@ def _means() -> list[stat.Panel]:
             unit="percentunit",
             decimals=1,
             colours=SUCCESS_STEPS,
-            width=8,
+            width=6,
             empty=NO_ARM,
         )
     )
@@ -171,7 +180,8 @@ def _over_time() -> list[timeseries.Panel]:
             "Sessions that ended over time",
             "Whether both setups get their share of the work: per minute.",
             {NAME: queries.per_minute(ENDED, BOTH, by="setup", of=OWN)},
-            unit="cpm",
+            unit="short",
+            axis="sessions/min",
             empty=NO_ARM,
         ),
         lines(

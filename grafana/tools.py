@@ -3,11 +3,12 @@
 from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import heatmap as heatmaps
 from grafana_foundation_sdk.builders import stat, table, timeseries
-from grafana_foundation_sdk.models.common import LegendPlacement, VisibilityMode
+from grafana_foundation_sdk.models.common import VisibilityMode
+from grafana_foundation_sdk.models.dashboard import FieldColorModeId
 from grafana_foundation_sdk.models.heatmap import HeatmapColorMode
 
-from grafana import parts, queries
-from grafana.parts import SUCCESS_STEPS, counts, lines, number, rows, shares
+from grafana import builders, queries
+from grafana.builders import SUCCESS_STEPS, counts, lines, number, rows, shares
 from grafana.queries import LOG, RATE, WINDOW, increase, series, total
 
 CALLS = "agent_tool_calls_total"
@@ -20,8 +21,8 @@ FAILED = 'outcome="failure"'
 def dashboard() -> dashboards.Dashboard:
     about = "Which tools fail, since when and for which agents, how long their calls take, and which wait."
     values = f"label_values(agent_tool_success_ratio{{{LOG}}}, tool)"
-    variables = [parts.setup_variable(), parts.query_variable("tool", "Tool", values), parts.window_variable()]
-    board = parts.dashboard("agent-tools", "Tools", about, variables)
+    variables = [builders.setup_variable(), builders.query_variable("tool", "Tool", values), builders.window_variable()]
+    board = builders.dashboard("agent-tools", "Tools", about, variables)
     for panel in (*_now(), _ranked(), _by_agent(), *_over_time(), *_latency(), _by_operation()):
         board.with_panel(panel)
     return board
@@ -37,7 +38,7 @@ def _now() -> list[stat.Panel]:
             decimals=1,
             colours=SUCCESS_STEPS,
             width=6,
-            empty=parts.NO_CALL,
+            empty=builders.NO_CALL,
         ),
         number(
             "Calls that failed",
@@ -46,7 +47,7 @@ def _now() -> list[stat.Panel]:
             unit="short",
             decimals=0,
             width=6,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         number(
             "Calls that wait",
@@ -55,16 +56,16 @@ def _now() -> list[stat.Panel]:
             unit="short",
             decimals=0,
             width=6,
-            empty=parts.NO_PENDING,
+            empty=builders.NO_PENDING,
         ),
         number(
-            "19 of 20 calls are faster than",
+            "95 % are faster than",
             "95th percentile of the duration of the calls that settled in the time range.",
             queries.quantile(0.95, DURATION, TOOL, over=queries.RANGE),
             unit="s",
             decimals=2,
             width=6,
-            empty=parts.NO_DURATION,
+            empty=builders.NO_DURATION,
         ),
     ]
 
@@ -72,30 +73,33 @@ def _now() -> list[stat.Panel]:
 def _ranked() -> table.Panel:
     return rows(
         "Tools, the worst first",
-        "Success, calls and failures in the time range; the 95th percentile of the duration; calls that wait now.",
+        "Success in the latest window (Each point looks back) and in the time range; calls, failures and the 95th "
+        "percentile of the duration in the time range; calls that wait now.",
         {
-            "Success": queries.success(TOOL, by="tool"),
+            "Now": queries.success(TOOL, by="tool", over=WINDOW),
+            "Time range": queries.success(TOOL, by="tool"),
             "Calls": f"{increase(CALLS, TOOL, by='tool')} > 0",
             "Failures": increase(CALLS, TOOL, FAILED, by="tool"),
-            "95 % faster than": queries.quantile(0.95, DURATION, TOOL, by="tool, ", over=queries.RANGE),
+            "95 % below": queries.quantile(0.95, DURATION, TOOL, by="tool, ", over=queries.RANGE),
             "Waiting": total(series(PENDING, TOOL), "tool"),
         },
         by=["tool"],
         columns={
-            "Success": shares(SUCCESS_STEPS),
+            "Now": shares(SUCCESS_STEPS),
+            "Time range": shares(SUCCESS_STEPS),
             "Calls": counts(),
             "Failures": counts(),
-            "95 % faster than": counts("s", 2),
+            "95 % below": counts("s", 2),
             "Waiting": counts(),
         },
-        sort="Success",
-        width=12,
-        empty=parts.NO_CALL,
+        sort="Now",
+        width=24,
+        empty=builders.NO_CALL,
     )
 
 
 def _by_agent() -> table.Panel:
-    return parts.matrix(
+    return builders.matrix(
         "Success by tool and agent",
         "Share of the calls that succeeded in the time range. A red row is a broken tool; one red cell in a green row "
         "is an agent that uses the tool wrongly.",
@@ -103,8 +107,9 @@ def _by_agent() -> table.Panel:
         row="tool",
         column="agent",
         colours=SUCCESS_STEPS,
+        width=24,
         height=8,
-        empty=parts.NO_CALL,
+        empty=builders.NO_CALL,
     )
 
 
@@ -113,32 +118,33 @@ def _over_time() -> list[timeseries.Panel]:
         lines(
             "Success by tool",
             "Successful calls over settled ones, each point looking back over the chosen window. Below the dashed "
-            "lines AgentToolSuccessLow warns, or pages.",
+            "lines AgentToolSuccessLow may warn, or page, where that is unusual.",
             {"{{tool}}": queries.success(TOOL, by="tool", over=WINDOW)},
             unit="percentunit",
             high=1,
+            scheme=FieldColorModeId.THRESHOLDS,
             colours=SUCCESS_STEPS,
-            legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_CALL,
+            empty=builders.NO_CALL,
         ),
         lines(
             "Failures per minute by tool",
             "When it began, and whether it is one tool or all of them. Each dot is a session in which a call failed.",
             {"{{tool}}": queries.per_minute(CALLS, TOOL, FAILED, by="tool")},
-            unit="cpm",
+            scheme=builders.BAD_IS_RED,
+            unit="short",
+            axis="failures/min",
             stacked=True,
             exemplars=True,
-            legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         lines(
             "Calls per minute by tool",
             "Settled calls, whatever their outcome. A tool that fails is often called more, as agents try again.",
             {"{{tool}}": queries.per_minute(CALLS, TOOL, by="tool")},
-            unit="cpm",
+            unit="short",
+            axis="calls/min",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_SERIES,
+            empty=builders.NO_SERIES,
         ),
         lines(
             "Calls that wait for an outcome",
@@ -147,25 +153,24 @@ def _over_time() -> list[timeseries.Panel]:
             {"{{tool}}": total(series(PENDING, TOOL), "tool")},
             unit="short",
             stacked=True,
-            legend_at=LegendPlacement.RIGHT,
-            empty=parts.NO_PENDING,
+            empty=builders.NO_PENDING,
         ),
     ]
 
 
 def _latency() -> list[timeseries.Panel | heatmaps.Panel]:
     quantiles = {f"{100 * q:g} % are faster": queries.quantile(q, DURATION, TOOL) for q in (0.99, 0.95, 0.5)}
-    heat = parts.framed(
+    heat = builders.framed(
         heatmaps.Panel(),
         "Where the durations lie",
         "How many calls took how long, over time: two bands are two kinds of calls. Choose one tool above to see it "
         "alone.",
         unit="s",
-        empty=parts.NO_DURATION,
+        empty=builders.NO_DURATION,
         width=12,
         height=8,
     )
-    heat.with_target(parts.heat_query(increase(f"{DURATION}_bucket", TOOL, by="le", over=RATE)))
+    heat.with_target(builders.heat_query(increase(f"{DURATION}_bucket", TOOL, by="le", over=RATE)))
     colour = heatmaps.HeatmapColorOptions().mode(HeatmapColorMode.SCHEME).scheme("Blues").steps(32)
     heat.color(colour).y_axis(heatmaps.YAxisConfig().unit("s")).show_value(VisibilityMode.NEVER)
     return [
@@ -176,7 +181,7 @@ def _latency() -> list[timeseries.Panel | heatmaps.Panel]:
             quantiles,
             unit="s",
             exemplars=True,
-            empty=parts.NO_DURATION,
+            empty=builders.NO_DURATION,
         ),
         heat,
     ]
@@ -195,5 +200,5 @@ def _by_operation() -> table.Panel:
         sort="Success",
         width=24,
         height=10,
-        empty=parts.NO_CALL,
+        empty=builders.NO_CALL,
     )

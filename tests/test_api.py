@@ -5,37 +5,29 @@ import json
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import schemathesis
+from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 
-from exporter.analytics.sessions import MOST_COMPARED, Overloaded, SessionAnalytics
+from exporter.analytics.sessions import MOST_COMPARED, SessionAnalytics
+from exporter.config.settings import ApiConfig
+from exporter.engine.refresh import Refresh
+from exporter.source.errors import DatabaseError, Reason
 from exporter.source.throttle import Throttle
-from exporter.web.api import MOST_ROWS, MOST_SKIPPED_ACROSS
-from exporter.web.workers import AT_ONCE, MOST_WAITING, Workers
-from tests.fleet import Fleet
-from tests.logs import Log
-
-SETUPS = "^(?P<setup>setup_[a-z])_"
-START = 1_700_000_000.0
-
-
-def write_heist(path: Path, prefix: str = "setup_a", variant: str = "heist-day18") -> Log:
-    """Two sessions: _1 completed, with six messages and four calls; _2 failed, with one message."""
-    log = Log(path, variant)
-    one, two = f"{prefix}_1", f"{prefix}_2"
-    log.session(one, "completed", 6, start_time=START, end_time=START + 60)
-    log.session(two, "failed", 1, start_time=START + 100, end_time=START + 110)
-    for i, agent in enumerate(("planner", "hacker", "planner", "hacker", "mole", "mole")):
-        log.messages(one, agent, agent_role="crew", message=f"line {i}", timestamp=START + 10 * i)
-    log.messages(two, "planner", message="<script>alert(1)</script>", timestamp=START + 100)
-    for i, (tool, success) in enumerate((("drill", 1), ("drill", 0), ("radio", 1), ("drill", None))):
-        log.call(one, tool, success, agent_name="hacker", timestamp=START + 10 * i + 5, execution_time=1.5)
-    return log
+from exporter.web.api import MOST_SKIPPED_ACROSS, Api
+from exporter.web.description import Description
+from exporter.web.parameters import MOST_ROWS
+from exporter.web.routes import create_router
+from exporter.web.workers import MOST_WAITING, Estimates, Overloaded, Workers
+from tests.support.fleet import Fleet
+from tests.support.heist import SETUPS, START, write_heist
+from tests.support.logs import Log
 
 
 @pytest.fixture
@@ -71,6 +63,7 @@ ONE = {
     "status": "completed",
     "database": "heist",
     "labels": {"setup": "setup_a"},
+    "tokens": None,
 }
 TWO = {
     "session_id": "setup_a_2",
@@ -80,6 +73,7 @@ TWO = {
     "status": "failed",
     "database": "heist",
     "labels": {"setup": "setup_a"},
+    "tokens": None,
 }
 
 
@@ -164,6 +158,8 @@ def test_timeline(fleet: Fleet) -> None:
     ]  # fmt: skip
     page = fleet.get("/api/timeline/setup_a_1", include="tools", limit=3, offset=9)
     assert ([e["message"] for e in page["timeline"]], page["next_offset"]) == (["line 5"], None)
+    assert [e["position"] for e in page["timeline"]] == [9]
+    assert (answer["failed_calls"], woven["failed_calls"]) == (None, 1)
     assert fleet.get("/api/timeline/nobody", 404) == {"detail": "Session not found"}
 
 
@@ -171,6 +167,7 @@ def test_metrics(fleet: Fleet) -> None:
     assert fleet.get("/api/metrics") == {
         "total_sessions": 2,
         "completed_sessions": 1,
+        "completion_rate_of_ended": 0.5,
         "completion_rate": 0.5,
         "average_turns_per_session": 3.5,
         "sessions_by_status": {"completed": 1, "failed": 1, "active": 0, "stalled": 0, "unknown": 0},
@@ -326,7 +323,8 @@ def test_one_unreadable_database_leaves_the_other_alone(two: Fleet, tmp_path: Pa
         ),
         (
             "/api/sessions?statu=failed",
-            "statu: there is no such parameter; the parameters here are database, limit, offset, setup, status",
+            "statu: there is no such parameter; the parameters here are "
+            "agent, database, limit, offset, setup, sort, status, tool_failed",
         ),
         ("/api/metrics?limit=1", "limit: there is no such parameter; the parameters here are database"),
         ("/api/timeline/setup_a_1?include=all", "include: Input should be 'tools'"),
@@ -383,13 +381,13 @@ def test_a_question_that_takes_too_long_is_503(tmp_path: Path) -> None:
     assert fleet.get("/api/metrics")["total_sessions"] == 1
 
 
-def test_a_question_whose_time_went_by_while_it_waited(tmp_path: Path) -> None:
-    log = write_heist(tmp_path / "heist.db")
-    log.close()
+def test_a_question_of_many_parts_has_one_limit(tmp_path: Path) -> None:
+    write_heist(tmp_path / "heist.db").close()
     refresh = next(iter(Fleet(tmp_path, {"path": "heist.db"}).refresh().refreshes.values()))
-    late = SessionAnalytics.for_refresh(refresh, 1.0, asked_at=time.monotonic() - 2)
-    with pytest.raises(Overloaded, match="too many questions at once"):
+    late = SessionAnalytics.of(refresh, 1.0, asked_at=time.monotonic() - 2)
+    with pytest.raises(DatabaseError, match="interrupted after the limit of 1 s") as caught:
         late.get_session_details("setup_a_1")
+    assert caught.value.reason is Reason.TIME_LIMIT
 
 
 def test_turns_are_taken_in_order() -> None:
@@ -412,18 +410,89 @@ def test_turns_are_taken_in_order() -> None:
         turns.yield_turn()
 
 
-def test_more_questions_than_can_be_answered() -> None:
+LIMIT = 1000.0
+
+
+async def started(
+    workers: Workers, kind: str, question: Callable[[], Any], limit: float = LIMIT
+) -> "asyncio.Task[Any]":
+    """A question that was asked."""
+    task = asyncio.ensure_future(workers.answer(kind, limit, question))
+    await asyncio.sleep(0)
+    return task
+
+
+def test_questions_are_answered_to_the_end_in_the_order_of_asking() -> None:
+    order: list[tuple[str, int]] = []
+
+    def question(i: int) -> int:
+        order.append(("begun", i))
+        time.sleep(0.01)
+        order.append(("done", i))
+        return i
+
+    async def ask() -> Any:
+        workers = Workers()
+        return await asyncio.gather(*[await started(workers, "slow", partial(question, i)) for i in range(5)])
+
+    assert asyncio.run(ask()) == [0, 1, 2, 3, 4]
+    assert order == [(what, i) for i in range(5) for what in ("begun", "done")]
+
+
+def test_what_would_be_answered_too_late_is_refused_before_anybody_works_on_it() -> None:
+    """Estimates of 100 s: with a limit of 1,000 s, one is worked on, and eight wait for which twice 100 s are left."""
+    asked: list[int] = []
+
     async def ask() -> list[Any]:
         workers, go = Workers(), threading.Event()
-        asked = [workers.answer(go.wait) for _ in range(AT_ONCE + MOST_WAITING + 5)]
-        tasks = [asyncio.ensure_future(question) for question in asked]
-        await asyncio.sleep(0.05)
+        workers.estimates.note("slow", 100.0)
+
+        def question(i: int) -> int:
+            asked.append(i)
+            go.wait()
+            return i
+
+        tasks = [await started(workers, "slow", partial(question, i)) for i in range(20)]
+        refused = [task.done() for task in tasks]
+        assert refused == [False] * 9 + [True] * 11, "they are told at once"
+        quick = await started(workers, "quick", lambda: "quick")
+        assert await quick == "quick", "a quick question does not stand behind slow ones"
+        go.set()
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    answers = asyncio.run(ask())
+    assert answers[:9] == asked == list(range(9))
+    assert {type(answer) for answer in answers[9:]} == {Overloaded}
+
+
+def test_a_kind_that_takes_longer_than_the_limit_is_tried_where_nobody_waits() -> None:
+    async def ask() -> Any:
+        workers = Workers()
+        workers.estimates.note("hopeless", 10 * LIMIT)
+        return await workers.answer("hopeless", LIMIT, lambda: "better now")
+
+    assert asyncio.run(ask()) == "better now"
+
+
+def test_estimates_follow_the_last_questions() -> None:
+    estimates = Estimates()
+    assert estimates.seconds("x") == 0
+    estimates.note("x", 1.0)
+    assert estimates.seconds("x") == 1.0
+    estimates.note("x", 2.0)
+    assert estimates.seconds("x") == pytest.approx(1.3)
+
+
+def test_more_questions_than_may_wait() -> None:
+    async def ask() -> list[Any]:
+        workers, go = Workers(), threading.Event()
+        tasks = [await started(workers, "unknown", go.wait) for _ in range(1 + MOST_WAITING + 5)]
         go.set()
         return await asyncio.gather(*tasks, return_exceptions=True)
 
     answers = asyncio.run(ask())
     assert [type(a) for a in answers[-5:]] == [Overloaded] * 5
-    assert answers[:-5] == [True] * (AT_ONCE + MOST_WAITING)
+    assert answers[:-5] == [True] * (1 + MOST_WAITING)
 
 
 def test_answers_from_the_totals_are_made_once_for_each_publication(fleet: Fleet, tmp_path: Path) -> None:
@@ -451,7 +520,7 @@ def test_nasty_session_ids(tmp_path: Path) -> None:
     for name in NASTY:
         assert fleet.get("/api/tool-stats", session_id=name)["session_id"] == name
         if name in ("..", "a%00b"):
-            continue  # as a path, the first is the folder above, and the test client decodes the second twice
+            continue  # as a path, the first is the folder above, and the test's client decodes the second twice
         path = "/api/sessions/" + httpx.URL("http://x", params={"s": name}).query.decode()[2:].replace("+", "%20")
         answer = fleet.client.get(path)
         assert (answer.status_code, answer.json().get("session_id")) == (200, name), path
@@ -501,7 +570,7 @@ def test_known_answer_over_http(real_log: Callable[[str], Path]) -> None:
 def test_openapi_is_complete(fleet: Fleet) -> None:
     schema = fleet.get("/openapi.json")
     names = [p["name"] for p in schema["paths"]["/api/sessions"]["get"]["parameters"]]
-    assert names == ["limit", "offset", "status", "database", "setup"]
+    assert names == ["limit", "offset", "status", "agent", "tool_failed", "sort", "database", "setup"]
     for path, operations in schema["paths"].items():
         for operation in operations.values():
             assert operation["summary"], path
@@ -513,6 +582,23 @@ def test_openapi_is_complete(fleet: Fleet) -> None:
                 assert content["example"], path
                 assert all(p.get("description") for p in operation["parameters"]), path
     assert "HTTPValidationError" not in json.dumps(schema)
+
+
+def test_the_description_is_made_anew_only_when_the_labels_are_others(tmp_path: Path) -> None:
+    write_heist(tmp_path / "heist.db").close()
+    fleet = Fleet(tmp_path, {"path": "heist.db"})
+    refreshes: dict[str, Refresh] = {}
+    app = FastAPI()
+    api = Api(lambda: refreshes, ApiConfig, Workers())
+    app.include_router(create_router(api))
+    description = Description(app, api)
+    plain = description.schema()
+    assert description.schema() is plain
+    refreshes.update(Fleet(tmp_path, {"path": "heist.db", "session_labels": SETUPS}).refreshes)
+    assert "setup" in [p["name"] for p in description.schema()["paths"]["/api/sessions"]["get"]["parameters"]]
+    assert b'"setup"' in description.json()
+    refreshes.update(fleet.refreshes)
+    assert description.schema() == plain
 
 
 def test_schemathesis(tmp_path: Path) -> None:

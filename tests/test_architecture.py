@@ -1,6 +1,7 @@
 """Imports between the packages of exporter/ point one way: each may use the ones after it, never the ones before."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,3 +32,20 @@ def test_imports_point_one_way(package: str) -> None:
 def test_every_package_has_its_place() -> None:
     entries = {path.stem for path in EXPORTER.iterdir() if not path.name.startswith(("__", "py.typed"))}
     assert entries == set(ORDER)
+
+
+def test_tests_share_what_is_in_support_and_import_nothing_of_one_another() -> None:
+    """Nor do benchmarks import tests. The soak has a test, since it judges."""
+    root = EXPORTER.parent
+    named = re.compile(r"^\s*(?:from|import) (?:tests|benchmarks)\.(?!support\b|conftest\b)\S+", re.MULTILINE)
+    found = {
+        (path.name, line.strip())
+        for path in [
+            *(root / "tests").glob("*.py"),
+            *(root / "tests/support").rglob("*.py"),
+            *(root / "benchmarks").glob("*.py"),
+        ]
+        for line in named.findall(path.read_text("utf-8"))
+        if path.parent.name != "benchmarks" or " tests." in line
+    }
+    assert found == {("test_soak.py", "from benchmarks.soak")}

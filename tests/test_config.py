@@ -1,14 +1,23 @@
 """config.yaml: what it may say, and for each mistake the exact words that it is answered with."""
 
+from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from exporter.config.label_pattern import LabelPattern
 from exporter.config.settings import Config, DatabaseConfig, LimitsConfig, load, parse
 from exporter.config.strict_yaml import ConfigError
 from exporter.engine.scheduler import databases
+from exporter.metrics.exposition import Format
+from exporter.profiles.profile import shipped
+from tests.support.exporting import Exporting
+from tests.support.logs import Log
 
 EXAMPLE = Path(__file__).parents[1] / "config.yaml"
 ONE = "databases: [{path: a.db}]\n"
@@ -28,6 +37,7 @@ def profile(text: str) -> str:
 
 NOT_YAML = "; look for a wrong indentation, a tab or a missing quote, also in the line before"
 NO_VALUE = "has no value; give it one, or leave the key out"
+RE2 = "; the syntax is RE2's, without look-around and back-references"
 RANGE = "end it with WHERE id > :after AND id <= :until so that each read is a range of the key"
 
 MISTAKES = {
@@ -47,6 +57,36 @@ MISTAKES = {
         "!!python/object:os.system x",
         ":1: could not determine a constructor for the tag 'tag:yaml.org,2002:python/object:os.system'",
     ),
+    "recursive list": (ONE + "a: &a\n  - x\n  - *a", ":4: an alias stands for what it is itself a part of"),
+    "recursive mapping": ("databases: &a {path: *a}", ":1: an alias stands for what it is itself a part of"),
+    "recursive merge": ("databases: &a\n  <<: *a", ":2: an alias stands for what it is itself a part of"),
+    "unknown alias": (ONE + "a: *b", f":2: is no YAML: found undefined alias 'b'{NOT_YAML}"),
+    "deep list": (ONE + "a: " + "[" * 10_000, ":2: is nested more than 50 deep"),
+    "deep mapping": ("{a: " * 10_000, ":1: is nested more than 50 deep"),
+    "deep block": ("".join(f"{' ' * i}a:\n" for i in range(60)), ":50: is nested more than 50 deep"),
+    "deep by aliases": (
+        "a0: &a0 [x]\n" + "".join(f"a{i}: &a{i} [*a{i - 1}]\n" for i in range(1, 1000)),
+        ":49: aliases make this too large; write out what is meant",
+    ),
+    "aliases that multiply": (
+        "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
+        + "".join(f"{b}: &{b} [{', '.join(['*' + a] * 10)}]\n" for a, b in pairwise("abcdefghij")),
+        ":5: aliases make this too large; write out what is meant",
+    ),
+    "merges that multiply": (
+        "a: &a {x: 1}\n"
+        + "".join(f"{b}: &{b} {{<<: [{', '.join(['*' + a] * 20)}]}}\n" for a, b in pairwise("abcdefghij")),
+        ":5: aliases make this too large; write out what is meant",
+    ),
+    "number of 5,000 digits": (
+        ONE + f"limits: {{series_per_database: {'9' * 5000}}}",
+        ":2: this cannot be read as int; put a text in quotes",
+    ),
+    "number of 20 digits": (ONE + f"a: {'9' * 20}", ":2: the number is too large"),
+    "number in base 60": (ONE + "a: " + "1:" * 2000 + "1", ":2: the number is too large"),
+    "number of 5,000 hex digits": (ONE + f"a: 0x{'f' * 5000}", ":2: the number is too large"),
+    "no day": (ONE + "a: 2024-02-30", ":2: this cannot be read as timestamp; put a text in quotes"),
+    "tag that does not fit": (ONE + "a: !!timestamp x", ":2: this cannot be read as timestamp; put a text in quotes"),
     # keys
     "unknown key": (ONE + "web: 1", f":2: web: unknown key; the keys here are {keys(Config)}"),
     "unknown key of a database": (
@@ -60,6 +100,7 @@ MISTAKES = {
     "key twice": (entry("path: b.db"), ":3: the key 'path' is given twice"),
     "key no text": (ONE + "5: 1", ":2: the key 5 is no text; put it in quotes"),
     "key a list": (ONE + "? [a]\n: 1", ":2: a key must be a text"),
+    "key a list that claims to be a text": (ONE + "? !!str [a]\n: 1", ":2: a key must be a text"),
     "missing key": ("databases: [{name: a}]", ":1: databases[0].path: is missing"),
     "no databases": ("databases: []", ":1: databases: is empty; list at least one log, such as - path: logs/heist.db"),
     "databases without value": ("databases:", f":1: databases: {NO_VALUE}"),
@@ -109,6 +150,10 @@ MISTAKES = {
         entry("reconcile_interval: 11y"),
         ":3: databases[0].reconcile_interval: '11y' is out of range; a duration is longer than 0s and at most 10y",
     ),
+    "duration of 5,000 digits": (
+        entry(f"interval: {'9' * 5000}s"),
+        f":3: databases[0].interval: '{'9' * 199}… is out of range; a duration is longer than 0s and at most 10y",
+    ),
     "expires too soon": (
         entry("expire_after: 5s"),
         ":2: databases[0]: expire_after is shorter than interval: all numbers would vanish between two refreshes",
@@ -124,8 +169,31 @@ MISTAKES = {
     ),
     "regular expression": (
         entry("session_labels: '(?P<a>'"),
-        ":3: databases[0].session_labels: '(?P<a>' is no regular expression: "
-        "missing ), unterminated subpattern at position 0",
+        f":3: databases[0].session_labels: '(?P<a>' is no regular expression: missing ): (?P<a>{RE2}",
+    ),
+    "look-ahead": (
+        entry("session_labels: '(?P<a>x)(?=y)'"),
+        f":3: databases[0].session_labels: '(?P<a>x)(?=y)' is no regular expression: invalid perl operator: (?={RE2}",
+    ),
+    "deep expression": (
+        entry(f"session_labels: '{'(' * 100_000}(?P<a>x){')' * 100_000}'"),
+        f":3: databases[0].session_labels: '{'(' * 199}… is no regular expression: "
+        f"it is longer than 1000 characters{RE2}",
+    ),
+    "vast expression": (
+        entry("session_labels: '(?P<a>((x{100}){100}){100})'"),
+        ":3: databases[0].session_labels: '(?P<a>((x{100}){100}){100})' is no regular expression: "
+        f"invalid repetition size: {{100}}{RE2}",
+    ),
+    "group twice": (
+        entry("session_labels: '(?P<a>x)|(?P<a>y)'"),
+        ":3: databases[0].session_labels: '(?P<a>x)|(?P<a>y)' is no regular expression: "
+        f"the group a is there twice{RE2}",
+    ),
+    "half a character": (
+        entry('session_labels: "(?P<a>\\ud800)"'),
+        ":3: databases[0].session_labels: '(?P<a>\\ud800)' is no regular expression: "
+        f"it has half of a surrogate pair, which no text has{RE2}",
     ),
     "no group": (
         entry("session_labels: 'setup_.'"),
@@ -159,8 +227,8 @@ MISTAKES = {
     ),
     "unknown profile": (
         entry("profile: heist"),
-        ":3: databases[0].profile: there is no profile 'heist'; use one of auto, demo, heist-day16, heist-day18, "
-        "heist-documented, mine, or write it under profiles:",
+        ":3: databases[0].profile: there is no profile 'heist'; use one of auto, "
+        f"{', '.join(shipped())}, mine, or write it under profiles:",
     ),
     # profiles
     "shipped profile": (
@@ -169,7 +237,7 @@ MISTAKES = {
     ),
     "profile of nothing": (
         ONE + "profiles:\n  mine: {description: x}",
-        ":3: profiles.mine: maps nothing: give at least one of sessions, messages, tool_calls",
+        ":3: profiles.mine: maps nothing: give at least one of sessions, messages, tool_calls, model_calls",
     ),
     "no mapping as profile": (
         ONE + "profiles:\n  mine: [x]",
@@ -193,8 +261,9 @@ MISTAKES = {
     ),
     "unknown relation": (
         profile("session: SELECT 1"),
-        ":5: profiles.mine.session: unknown key; the keys here are description, detect, sessions, messages, "
-        "tool_calls, statuses, outcomes",
+        ":5: profiles.mine.session: unknown key; the keys here are description, framework, tried, source, "
+        "paths, session_is, infers, missing, detect, order, sessions, messages, tool_calls, model_calls, statuses, "
+        "outcomes",
     ),
     "unknown status": (
         profile("statuses: {done: [x]}"),
@@ -227,9 +296,75 @@ MISTAKES = {
 
 @pytest.mark.parametrize(("text", "message"), MISTAKES.values(), ids=MISTAKES.keys())
 def test_a_mistake_is_named_with_place_and_remedy(text: str, message: str) -> None:
-    if "heist-documented, mine" in message:
+    if ", mine, or write it" in message:
         text += profile("")[len(ONE) :]
     assert problems(text) == [f"config.yaml{message}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "databases: [{path: a.db, interval: '${SECRET}'}]",
+            "'${SECRET}' is no duration; write it like 15s, 5m or 1h30m",
+        ),
+        (
+            "databases: [{path: a.db, interval: '1${SECRET}'}]",
+            "'1${SECRET}' is no duration; write it like 15s, 5m or 1h30m",
+        ),
+        (
+            "databases: [{path: a.db, timezone: '${SECRET}'}]",
+            "'${SECRET}' is no time zone; use an IANA name like UTC or Europe/Berlin",
+        ),
+        (
+            "databases: [{path: a.db, session_labels: '(${SECRET}'}]",
+            f"'(${{SECRET}}' is no regular expression{RE2}",
+        ),
+        (
+            "databases: [{path: a.db, session_labels: '(?P<_${SECRET}>x)'}]",
+            f"'(?P<_${{SECRET}}>x)' is no regular expression{RE2}",
+        ),
+        (
+            "databases: [{path: a.db, session_labels: '(?P<${LABEL}>x)'}]",
+            "a group of '(?P<${LABEL}>x)' cannot be a session label: metrics or Prometheus use the name; "
+            "choose another",
+        ),
+        (
+            "databases: [{path: a.db, name: '${SECRET}'}, {path: b.db, name: '${SECRET}'}]",
+            "'${SECRET}' is already the name of databases[0]",
+        ),
+        (
+            "databases: [{path: a.db, profile: '${SECRET}'}]",
+            f"there is no profile '${{SECRET}}'; use one of auto, {', '.join(shipped())}, or write it under profiles:",
+        ),
+        (
+            profile("statuses: {completed: ['${SECRET}'], failed: ['${SECRET}']}"),
+            "'${SECRET}' is under both completed and failed; leave it in one of them",
+        ),
+    ],
+)
+def test_no_message_shows_the_value_of_a_variable(text: str, message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET", "Hunter2 'und' \"mehr\\")
+    monkeypatch.setenv("LABEL", "database")
+    (problem,) = problems(text)
+    assert problem.endswith(f": {message}")
+
+
+def test_a_failure_does_not_show_the_value_of_a_variable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET", "hunter2")
+    config = parse("databases: [{path: '${SECRET}.db'}]", tmp_path / "config.yaml")
+    refresh = Exporting(tmp_path / "log.db").again(config)
+    refresh.run()
+    assert refresh.status.failure is not None
+    assert str(refresh.status.failure).startswith(f"{tmp_path}/${{SECRET}}.db: ")
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=" \n\t[]{}:,-&*!?|>'\"#%@`~<=0123456789abxtruenl.$\\", max_size=60))
+def test_any_text_is_a_configuration_or_a_mistake(text: str) -> None:
+    for document in (text, ONE + text, f"databases: [{{path: a.db, interval: {text}}}]"):
+        with suppress(ConfigError):
+            parse(document, Path("config.yaml"))
 
 
 def problems(text: str) -> list[str]:
@@ -310,7 +445,7 @@ profiles:
     assert (first.path, first.interval, first.expires_after) == ("/var/log/heist.db", 60.5, 5400)
     assert first.timezone == ZoneInfo("Europe/Berlin")
     assert first.session_labels is not None
-    assert list(first.session_labels.groupindex) == ["setup", "crew"]
+    assert first.session_labels.names == ("setup", "crew")
     assert (second.is_glob, second.expires_after) == (True, 3 * 86400)
     assert (third.path, third.interval, third.profile, third.is_glob) == ("more/[ab].db", 86400, "mine", True)
 
@@ -335,6 +470,50 @@ def is_example(line: str) -> bool:
     """Whether a line of the example is YAML behind a comment sign, not prose."""
     body = line.strip().removeprefix("#").strip()
     return line.strip().startswith("#") and (":" in body.split(" ")[0] or body.startswith(("SELECT", "FROM")))
+
+
+# -- session labels ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "labels"),
+    [
+        (r"^(?P<setup>setup_[a-z])_", "setup_b_1", {"setup": "setup_b"}),
+        (r"^(?P<setup>setup_[a-z])_", "other", {"setup": ""}),
+        (r"(?P<z>[a-z]+)-(?:x|y)-(.)(?P<a>\d+)?", "abc-y-?", {"z": "abc", "a": ""}),
+        (r"(?P<z>[a-z]+)-(?:x|y)-(.)(?P<a>\d+)?", "abc-y-?12", {"z": "abc", "a": "12"}),
+        (r"(?i)^(?P<x>.)", "計算", {"x": "計"}),
+        (r"(?P<x>.+)", "", {"x": ""}),
+        (r"(?P<x>\C)", "計", {"x": "\ufffd"}),  # a byte
+        (r"(?P<x>.+)", "\ud800", {"x": "?"}),
+        (r"^(?P<x>(a+)+)$", "a" * 40 + "!", {"x": ""}),  # with backtracking: 2**40 steps
+        (r"^(?P<x>(a|aa)+)$", "a" * 1000, {"x": "a" * 1000}),
+        (r"(?P<x>(.*)*(.*)*=)", "x" * 1000, {"x": ""}),
+    ],
+)
+def test_a_pattern_finds_labels_in_a_session_id(pattern: str, text: str, labels: dict[str, str]) -> None:
+    found = LabelPattern(pattern)
+    assert list(found.names) == list(labels)
+    assert found.values(text) == tuple(labels.values())
+    assert found.values(None) == ("",) * len(labels)
+
+
+def test_patterns_are_equal_as_their_texts_are() -> None:
+    """So that a reload that changes nothing keeps the totals."""
+    assert LabelPattern("(?P<x>a)") == LabelPattern("(?P<x>a)") != LabelPattern("(?P<x>b)")
+
+
+def test_a_session_id_that_was_made_for_a_nested_quantifier_stops_nothing(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db")
+    log.session("a" * 40)
+    log.session("a" * 39 + "!")
+    exporting = Exporting(log.path, session_labels="^(?P<setup>(a+)+)$")
+    while exporting.refresh.run():
+        pass
+    exporting.publisher.publish()
+    page = exporting.publisher.page(Format.TEXT, gzipped=False).decode()
+    assert f'agent_sessions_started_total{{database="log",setup="{"a" * 40}"}} 1\n' in page
+    assert 'agent_sessions_started_total{database="log"} 1\n' in page
 
 
 # -- names -------------------------------------------------------------------------------------------------------------

@@ -6,16 +6,24 @@ import os
 import re
 import shlex
 import shutil
+import socket
+import sqlite3
 import subprocess
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import yaml
 
 from exporter.commands.cli import parser
+from exporter.commands.demo import SCHEMA
 from exporter.config.settings import load
-from tests.promql import ROOT
+from tests.conftest import Spawn
+from tests.support.promql import ROOT
+from tests.support.serving import get, serve, wait_for
 
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
@@ -121,11 +129,104 @@ def test_prometheus_and_alertmanager_accept_their_files(prometheus_tools: dict[s
         assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize(("severity", "receiver"), [("critical", "on-call"), ("warning", "team")])
+@pytest.mark.parametrize(("severity", "receiver"), [("critical", "on-call"), ("warning", "team"), ("info", "team")])
 def test_alerts_reach_whom_they_should(severity: str, receiver: str, prometheus_tools: dict[str, str]) -> None:
     config = f"--config.file={ROOT / 'prometheus' / 'alertmanager.yml'}"
     command = [prometheus_tools["amtool"], "config", "routes", "test", config, f"severity={severity}"]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == receiver
+
+
+TOOL = {"job": "agents", "instance": "host:8007", "database": "heist", "tool": "radio"}
+OTHER_TOOL = TOOL | {"tool": "drill"}
+LOG = {"job": "agents", "instance": "host:8007", "database": "heist"}
+
+
+@pytest.fixture(scope="module")
+def alertmanager(prometheus_tools: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of an Alertmanager with the shipped configuration."""
+    folder = tmp_path_factory.mktemp("alertmanager")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    command = [prometheus_tools["alertmanager"], f"--config.file={ROOT / 'prometheus' / 'alertmanager.yml'}",
+               f"--storage.path={folder}", f"--web.listen-address={address}", "--cluster.listen-address="]  # fmt: skip
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        wait_for(lambda: _ready(f"http://{address}/-/ready"))
+        yield f"http://{address}"
+        process.terminate()
+
+
+def _ready(url: str) -> bool:
+    try:
+        return httpx.get(url).status_code == 200
+    except httpx.TransportError:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("cause", "follows", "held_back"),
+    [
+        (("AgentToolSuccessLow", "critical", TOOL), ("AgentToolSuccessLow", "warning", TOOL), True),
+        (("AgentSessionCompletionLow", "critical", LOG), ("AgentSessionCompletionLow", "warning", LOG), True),
+        (("AgentToolSuccessLow", "warning", TOOL), ("AgentToolUnreliable", "info", TOOL), True),
+        (("AgentDatabaseUnreadable", "critical", LOG), ("AgentTokensHigh", "warning", LOG), True),
+        (
+            ("AgentToolSuccessLow", "critical", TOOL),
+            ("AgentToolSuccessLow", "warning", TOOL | {"tool": "drill"}),
+            False,
+        ),
+        (("AgentToolSuccessLow", "critical", TOOL), ("AgentSessionsStalled", "warning", LOG), False),
+    ],
+)
+def test_one_cause_is_one_notification(
+    cause: tuple[str, str, dict[str, str]],
+    follows: tuple[str, str, dict[str, str]],
+    held_back: bool,
+    alertmanager: str,
+    request: pytest.FixtureRequest,
+) -> None:
+    """Each case on an instance of its own, as Alertmanager forgets no alert in between."""
+    alerts = [
+        {"labels": {"alertname": name, "severity": severity, **labels, "instance": request.node.name}}
+        for name, severity, labels in (cause, follows)
+    ]
+    httpx.post(f"{alertmanager}/api/v2/alerts", json=alerts).raise_for_status()
+
+    def told() -> list[dict[str, str]]:
+        query = {"filter": f"instance={json.dumps(request.node.name)}", "inhibited": "false"}
+        return [alert["labels"] for alert in httpx.get(f"{alertmanager}/api/v2/alerts", params=query).json()]
+
+    expected = [alerts[0]["labels"]] if held_back else [alert["labels"] for alert in alerts]
+    wait_for(lambda: sorted(told(), key=str) == sorted(expected, key=str))
+
+
+def test_links_lead_to_where_a_browser_finds_the_exporter() -> None:
+    """What the rules, the dashboards and the data source link to is the published port, not a name inside compose."""
+    published = "127.0.0.1:8007"
+    assert any(port.startswith(f"{published}:") for port in SERVICES["exporter"]["ports"])
+    jobs = yaml.safe_load((ROOT / "prometheus" / "prometheus.yml").read_text())["scrape_configs"]
+    (target,) = next(job for job in jobs if job["job_name"] == "agent-session-exporter")["static_configs"]
+    assert target["labels"]["instance"] == published
+    source = yaml.safe_load((ROOT / "grafana/provisioning/datasources/prometheus.yaml").read_text())["datasources"][0]
+    (dots,) = source["jsonData"]["exemplarTraceIdDestinations"]
+    assert dots["url"] == f"http://{published}/sessions/$${{__value.raw}}"
+    for name in ("prometheus", "alertmanager"):
+        (url,) = [c.partition("=")[2] for c in SERVICES[name]["command"] if c.startswith("--web.external-url=")]
+        assert any(port.startswith(f"{url.removeprefix('http://')}:") for port in SERVICES[name]["ports"])
+
+
+def test_the_configuration_of_the_stack_opens_its_pages(spawn: Spawn, tmp_path: Path) -> None:
+    """Whoever asks: in a container no request comes from loopback, so that without it none would be let in."""
+    config = (ROOT / "docs" / "deploy" / "config.yaml").read_text()
+    for inside in ("/log/", "/state/"):
+        assert inside in config
+        config = config.replace(inside, f"{tmp_path}/")
+    (tmp_path / "config.yaml").write_text(config)
+    with closing(sqlite3.connect(tmp_path / "heist.db")) as log:
+        log.executescript(SCHEMA)
+    url = serve(spawn, tmp_path / "config.yaml").ready()
+    for page in ("/", "/docs", "/api/sessions"):
+        assert get(url + page, Host="exporter:8007")[0] == 200
 
 
 def test_services_find_each_other() -> None:

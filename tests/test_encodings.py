@@ -10,9 +10,9 @@ import pytest
 
 from exporter.analytics import SessionAnalytics
 from tests.conftest import Spawn
-from tests.exporting import Exporting
-from tests.logs import SCHEMAS, Writer, recount
-from tests.test_equality import assert_equal
+from tests.support.comparing import assert_equal
+from tests.support.exporting import Exporting
+from tests.support.logs import SCHEMAS, Writer, recount
 
 ENCODINGS = ["UTF-8", "UTF-16le", "UTF-16be"]
 NAMES = ["planner", "größe", "計画者", "🧨", 'q"u\\o\nte', "nul\0byte", "", None, b"\xff\xfe\x00"]

@@ -12,9 +12,9 @@ import pytest
 from exporter.metrics.exposition import Format
 from exporter.source.errors import Reason
 from tests.conftest import NOBODY, AsNobody, Spawn
-from tests.exporting import Exporting, Samples
-from tests.logs import Log, Writer, recount
-from tests.test_equality import assert_equal, assert_never_fell
+from tests.support.comparing import assert_equal, assert_never_fell
+from tests.support.exporting import Exporting, Samples
+from tests.support.logs import Log, Writer, recount
 
 REFRESHES = "agent_exporter_refreshes_total"
 
@@ -43,7 +43,7 @@ class Fault:
         counted = self.exporting.value(REFRESHES, database="log", outcome=reason)
         for count in (1, 2, 3):
             samples = self.exporting.run()
-            failure = self.exporting.refresh.failure
+            failure = self.exporting.refresh.status.failure
             assert failure is not None
             assert failure.reason is reason, failure
             assert words in str(failure)
@@ -78,12 +78,12 @@ def fault(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Fault:
 def test_missing_at_first_and_appearing_later(tmp_path: Path) -> None:
     exporting = Exporting(tmp_path / "log.db")
     assert exporting.run() == {}
-    assert exporting.refresh.failure is not None
-    assert "no such file; it is read as soon as it appears" in str(exporting.refresh.failure)
+    assert exporting.refresh.status.failure is not None
+    assert "no such file; it is read as soon as it appears" in str(exporting.refresh.status.failure)
     sqlite3.connect(tmp_path / "log.db").close()
     (tmp_path / "log.db").touch()
     exporting.run()
-    assert "the file is empty" in str(exporting.refresh.failure)
+    assert "the file is empty" in str(exporting.refresh.status.failure)
     some_log(tmp_path / "log.db")
     assert_equal(exporting.good(), recount(tmp_path / "log.db", "heist-day18"))
 
@@ -156,8 +156,8 @@ def test_a_corrupt_page_in_the_middle(tmp_path: Path, caplog: pytest.LogCaptureF
     log.path.write_bytes(content[:middle] + b"\x55" * 4096 + content[middle + 4096 :])
     exporting = Exporting(log.path)
     assert exporting.run() == {}
-    assert exporting.refresh.failure is not None
-    assert exporting.refresh.failure.reason is Reason.CORRUPT
+    assert exporting.refresh.status.failure is not None
+    assert exporting.refresh.status.failure.reason is Reason.CORRUPT
     log.path.write_bytes(content)
     assert_equal(exporting.good(), recount(log.path, "heist-day18"))
 
@@ -169,11 +169,9 @@ def test_a_table_dropped_and_created_again(fault: Fault) -> None:
     fault.log.db.execute("DROP TABLE tool_usage")
     samples = fault.exporting.run()
     assert samples == fault.before
-    assert fault.exporting.refresh.failure is not None
-    assert "no such table: tool_calls" in str(fault.exporting.refresh.failure)
-    fault.exporting.run()
-    assert fault.exporting.refresh.failure.reason is Reason.NO_PROFILE
-    assert "heist-day18 lacks tool_calls" in str(fault.exporting.refresh.failure)
+    assert fault.exporting.refresh.status.failure is not None
+    assert fault.exporting.refresh.status.failure.reason is Reason.NO_PROFILE
+    assert "the nearest, heist-documented, lacks tool_usage" in str(fault.exporting.refresh.status.failure)
     fault.log.db.execute(schema)
     fault.log.db.executemany(f"INSERT INTO tool_calls VALUES ({', '.join('?' * len(rows[0]))})", rows)
     fault.expect_recovery()
@@ -277,14 +275,14 @@ def test_a_log_that_grows_faster_than_it_is_read(tmp_path: Path, monkeypatch: py
     exporting.good()
     rows = [{"session_id": "s1", "agent_name": "planner"} for _ in range(5000)]
     log.insert("messages", *rows)
-    ticks = iter(range(10**9))
-    exporting.refresh._clock = exporting.refresh._clock._replace(steady=lambda: exporting.now + next(ticks) / 1000)
-    monkeypatch.setattr("exporter.engine.refresh.READ_SECONDS_PER_REFRESH", 0.015)
+    exporting.tick = 0.001
+    monkeypatch.setattr("exporter.engine.ingest.READ_SECONDS_PER_REFRESH", 0.015)
     assert exporting.refresh.run() is True
     part = exporting.samples()["agent_messages_total"]["planner", ""]
     assert 2 < part < 5002
     assert exporting.value("agent_exporter_backlog_rows", database="log", relation="messages") > 0
     monkeypatch.undo()
+    exporting.tick = 0
     assert exporting.good()["agent_messages_total"]["planner", ""] == 5002
     assert exporting.value("agent_exporter_backlog_rows", database="log", relation="messages") == 0
 
@@ -341,6 +339,6 @@ def test_a_failing_database_does_not_touch_another(tmp_path: Path) -> None:
     good, bad = Exporting(log.path), Exporting(tmp_path / "missing.db")
     bad.publisher = good.publisher
     bad.run()
-    assert bad.refresh.failure is not None
+    assert bad.refresh.status.failure is not None
     good.good()
     assert b'database="log"' in good.publisher.page(Format.TEXT, gzipped=False)

@@ -13,14 +13,16 @@ from prometheus_client.parser import text_string_to_metric_families as parse_tex
 
 from exporter.commands import demo
 from exporter.config.settings import parse
-from exporter.engine.refresh import Clock, Refresh
+from exporter.engine.ingest import Clock
+from exporter.engine.refresh import Refresh
 from exporter.engine.scheduler import databases
-from exporter.metrics.catalogue import METRICS, Metric
+from exporter.metrics.catalogue import BUILT_IN, Metric
 from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.errors import Reason
 from exporter.source.throttle import Throttle
-from tests.logs import Log
+from tests import frameworks_page
+from tests.support.logs import Log
 
 GOLDEN = Path(__file__).parent / "golden"
 PAGE = Path(__file__).parents[1] / "docs" / "metrics.md"
@@ -31,6 +33,17 @@ CONFIG = """
 databases:
   - {name: 'odd "names" \\ here', path: odd.db, session_labels: '^(?P<setup>setup_[a-z])_', timezone: Europe/Berlin}
   - {name: settling, path: settling.db}
+  - {name: models, path: models.db, profile: models}
+profiles:
+  models:
+    model_calls: >
+      SELECT id, 's-2' AS session_id, agent, model, at, 'acme' AS provider, outcome, error, input_tokens, output_tokens,
+      cached AS cache_read_tokens, written AS cache_write_tokens, reasoning AS reasoning_tokens, cost AS cost_usd,
+      seconds AS duration_seconds, first AS first_token_seconds FROM calls WHERE id > :after AND id <= :until
+    tool_calls: >
+      SELECT id, 's-2' AS session_id, 'planner' AS agent, tool, NULL AS operation, 'ok' AS outcome, at, input
+      FROM tools WHERE id > :after AND id <= :until
+    outcomes: {success: [ok], failure: [failed]}
 """
 
 
@@ -84,17 +97,40 @@ def settling_log(path: Path) -> None:
     db.close()
 
 
+def models_log(path: Path) -> None:
+    """Calls of models with all that can be known of them, and a tool that is called in a loop."""
+    with sqlite3.connect(path) as db:
+        db.execute(
+            "CREATE TABLE calls (id INTEGER PRIMARY KEY, agent, model, at, outcome, error, input_tokens, output_tokens,"
+            " cached, written, reasoning, cost, seconds, first)"
+        )
+        db.execute("CREATE TABLE tools (id INTEGER PRIMARY KEY, tool, input, at)")
+        db.executemany(
+            "INSERT INTO calls VALUES (?, 'planner', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (1, "large-1", 1750000000, "ok", None, 1000, 200, 800, 100, 50, 0.0125, 3.5, 0.4),
+                (2, "large-1", 1750000010, "failed", "RateLimit", None, None, None, None, None, None, 0.2, None),
+                (3, None, 1750000020, "ok", None, 10, 5, None, None, None, None, 61, 12),
+                (4, "large-1", 1750000030, None, None, 7, 7, None, None, None, 1, 1, 1),
+            ],
+        )
+        calls = [("grep", "x"), ("grep", "x"), ("grep", "x"), ("read", "x"), ("read", None), ("read", None)]
+        db.executemany("INSERT INTO tools (tool, input, at) VALUES (?, ?, 1750000040)", calls)
+    db.close()
+
+
 @pytest.fixture(scope="module")
 def log_pages(tmp_path_factory: pytest.TempPathFactory) -> Publisher:
     folder = tmp_path_factory.mktemp("golden")
     odd_log(folder / "odd.db")
     settling_log(folder / "settling.db")
+    models_log(folder / "models.db")
     config = parse(CONFIG, folder / "config.yaml")
-    own, publisher, turns = SelfMetrics(), Publisher(SelfMetrics()), Throttle()
+    own, publisher, turns = SelfMetrics(BUILT_IN), Publisher(SelfMetrics(BUILT_IN)), Throttle()
     for name, (path, settings) in databases(config, {}):
         refresh = Refresh(name, path, settings, config, own, publisher, turns, Clock(wall=lambda: NOW))
         assert not refresh.run(), "there is little to read"
-        assert refresh.failure is None, refresh.failure
+        assert refresh.status.failure is None, refresh.status.failure
     publisher.publish()
     return publisher
 
@@ -108,7 +144,7 @@ def test_metrics_are_as_the_golden_file_says(log_pages: Publisher, form: Format)
 def test_every_metric_of_a_log_is_in_the_golden_file() -> None:
     text = (GOLDEN / FILES[Format.TEXT]).read_text("utf-8")
     present = set(re.findall(r"^# TYPE (\w+)", text, re.MULTILINE))
-    assert present == {metric.name for metric in METRICS.values() if not metric.own}
+    assert present == {metric.name for metric in BUILT_IN.values() if not metric.own}
 
 
 def test_both_formats_say_the_same(log_pages: Publisher) -> None:
@@ -129,6 +165,11 @@ def test_the_page_of_metrics_is_current() -> None:
     assert page == golden(PAGE, page)
 
 
+def test_the_page_of_frameworks_is_current() -> None:
+    page = frameworks_page.page()
+    assert page == golden(PAGE.with_name("frameworks.md"), page)
+
+
 def golden(path: Path, text: str) -> str:
     """What the file says; with UPDATE_GOLDEN=1 it is first made to say `text`."""
     if os.environ.get("UPDATE_GOLDEN") == "1":
@@ -139,10 +180,9 @@ def golden(path: Path, text: str) -> str:
 
 def metrics_page() -> str:
     """docs/metrics.md, from the metric table."""
-    logs = [metric for metric in METRICS.values() if not metric.own]
-    own = [metric for metric in METRICS.values() if metric.own]
-    of_no_refresh = (Reason.STOPPED, Reason.SAME_PROCESS)
-    reasons = ", ".join(f"`{reason}`" for reason in Reason if reason not in of_no_refresh)
+    logs = [metric for metric in BUILT_IN.values() if not metric.own]
+    own = [metric for metric in BUILT_IN.values() if metric.own]
+    reasons = ", ".join(f"`{r}`" for r in Reason if r not in (Reason.STOPPED, Reason.SAME_PROCESS))
     rows = ("\n".join(map(_row, metrics)) for metrics in (logs, own))
     return _PAGE.format(logs=next(rows), own=next(rows), reasons=reasons, buckets=_buckets())
 
@@ -155,7 +195,7 @@ def _row(metric: Metric) -> str:
 def _buckets() -> str:
     return "\n".join(
         f"- `{metric.name}`: {', '.join(json.dumps(b) for b in metric.buckets)}"
-        for metric in METRICS.values()
+        for metric in BUILT_IN.values()
         if metric.buckets
     )
 

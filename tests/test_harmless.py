@@ -1,33 +1,29 @@
 """Agents and exporter at the same time, each in a process of its own: nobody is locked out, nothing is miscounted."""
 
-import json
 import random
 import signal
-import subprocess
-import sys
 import time
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from benchmarks import harmless
-from tests.exporting import Samples, samples_of, without_zeros
-from tests.logs import Log, recount
-from tests.test_equality import assert_equal, assert_never_fell
+from tests.support.comparing import assert_equal, assert_never_fell
+from tests.support.exporting import Samples, samples_of, without_zeros
+from tests.support.logs import Log, recount
+from tests.support.serving import configure, serving, serving_folder
+from tests.support.steady_writer import fill, result, write
 
 
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 def test_a_writer_is_never_locked_out(tmp_path: Path, mode: str) -> None:
     """First passes over two logs, refreshes and scrapes, beside 200 commits a second."""
-    for name in ("log.db", "other.db"):
-        harmless.fill(tmp_path / name, mode, 200_000)
-    alone = harmless.result(harmless.write(tmp_path / "other.db", 2))
-    with harmless.exporting(tmp_path) as url:
-        figures = harmless.result(harmless.write(tmp_path / "log.db", 5))
+    fill(tmp_path / "log.db", mode, 50_000)
+    fill(tmp_path / "other.db", mode, 200_000)
+    alone = result(write(tmp_path / "other.db", 2))
+    with serving_folder(tmp_path) as url:
+        figures = result(write(tmp_path / "log.db", 5))
         counts = recount(tmp_path / "log.db", "heist-day18")
         said = sum(counts["agent_messages_total"].values())
         samples: Samples = {}
@@ -41,19 +37,9 @@ def test_a_writer_is_never_locked_out(tmp_path: Path, mode: str) -> None:
         assert without_zeros(samples[name]) == counts[name]
 
 
-@contextmanager
-def serving(folder: Path) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
-    """A served log with a state file, in a process that a test may kill."""
-    config = folder / "config.yaml"
-    config.write_text("databases: [{path: log.db, interval: 100ms}]\nstate: state.db")
-    command = [sys.executable, "-m", "exporter", "--config.file", str(config), "--web.listen-address", "127.0.0.1:0"]
-    process = subprocess.Popen([*command, "--log.format", "json"], stderr=subprocess.PIPE, text=True)
-    assert process.stderr
-    try:
-        yield next(json.loads(line)["url"] for line in process.stderr if '"listening"' in line), process
-    finally:
-        process.kill()
-        process.wait()
+def with_state(folder: Path) -> Path:
+    """The configuration of a log whose numbers survive that the exporter is killed."""
+    return configure(folder, "[{path: log.db, interval: 100ms}]", "state: state.db")
 
 
 def test_killed_in_the_middle_again_and_again(tmp_path: Path) -> None:
@@ -61,20 +47,20 @@ def test_killed_in_the_middle_again_and_again(tmp_path: Path) -> None:
     rng = random.Random(7)
     before: Samples = {}
     for life in range(5):
-        with serving(tmp_path) as (url, process):
+        with serving(with_state(tmp_path)) as server:
             end = time.monotonic() + rng.uniform(0.4, 1.2)
             while time.monotonic() < end or f"life {life}" not in str(before):
                 write_something(log, rng, f"life {life}")
-                with urllib.request.urlopen(url) as answer:
+                with urllib.request.urlopen(f"{server.url}/metrics") as answer:
                     now = samples_of(parse_text(answer.read().decode()))
                 if now:
                     assert_never_fell(before, now)
                     before = now
-            process.send_signal(signal.SIGKILL)
-    with serving(tmp_path) as (url, _):
+            server.process.send_signal(signal.SIGKILL)
+    with serving(with_state(tmp_path)) as server:
         expected = recount(log.path, "heist-day18")
         while True:
-            with urllib.request.urlopen(url) as answer:
+            with urllib.request.urlopen(f"{server.url}/metrics") as answer:
                 now = samples_of(parse_text(answer.read().decode()))
             if sum(now.get("agent_messages_total", {}).values()) == sum(expected["agent_messages_total"].values()):
                 break

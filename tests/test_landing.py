@@ -1,4 +1,4 @@
-"""The landing page: what is on it, that the log's text stays text, and how a browser takes it.
+"""The landing page: what is on it, that no page lets the log's text be more than text, and how a browser takes it.
 
 The browser is headless Chromium, the Debian package chromium, which is installed where that may be done. Without it
 those tests skip, with CI=true they fail; SKIP_BROWSER=1 skips them in any case.
@@ -11,15 +11,21 @@ import struct
 import subprocess
 import zlib
 from pathlib import Path
+from urllib.parse import quote
 
+import httpx
 import pytest
 
+from exporter.web.health import DatabaseHealth, Health
 from exporter.web.markup import element, joined
-from exporter.web.pages import POLICY
+from exporter.web.pages.landing import Overview, landing_page
+from exporter.web.pages.layout import POLICY
+from exporter.web.pages.view import View
 from tests.conftest import Spawn
-from tests.fleet import Fleet, Server
-from tests.logs import Log
-from tests.test_api import START, write_heist
+from tests.support.fleet import Fleet
+from tests.support.heist import START, write_heist
+from tests.support.logs import Log
+from tests.support.serving import Server, serve, wait_for, write_config
 
 EVIL = "<script>document.title='owned'</script>"
 EVIL_ID = "\"><img src=x onerror=alert(1)>'&"
@@ -50,54 +56,152 @@ def test_elements_escape_what_they_contain() -> None:
 
 def test_what_is_on_it(fleet: Fleet) -> None:
     text = fleet.client.get("/").text
-    for part in ("Completion", "50.0 %", "Stalled", "Tools, least successful first", "drill", "Who speaks after whom",
-                 "Latest sessions", "/sessions/setup_a_1?database=heist", "up to date", 'href="/metrics"'):  # fmt: skip
+    for part in ("Tools, least successful first", "Who speaks after whom", "Latest sessions", "What is watched",
+                 "/sessions/setup_a_1?database=heist", "up to date", 'href="/metrics"'):  # fmt: skip
         assert part in text, part
     assert text.index("drill") < text.index("radio"), "the worst tool comes first"
+    assert "Needs attention" not in text
+
+
+def test_both_completions_are_named(fleet: Fleet) -> None:
+    """Of the four sessions two completed, one failed and one never ended."""
+    text = fleet.client.get("/").text
+    ended, everything = (
+        "<dt>Completion of ended sessions</dt><dd>66.7 %",
+        "<dt>Completion of all sessions</dt><dd>50.0 %",
+    )
+    assert text.index(ended) < text.index(everything)
+
+
+def test_numbers_lead_to_the_sessions_behind_them(fleet: Fleet) -> None:
+    text = fleet.client.get("/").text
+    for number, link in (("1", "/sessions?status=stalled"), ("4", "/sessions"), ("1", "/sessions?tool_failed=drill"),
+                         ("planner", "/sessions?agent=planner")):  # fmt: skip
+        assert f'<a href="{link}">{number}</a>' in text
+        assert fleet.client.get(link).status_code == 200
+    assert "status=active" not in text, "none is active"
+
+
+def test_the_heat_map_adds_up(fleet: Fleet) -> None:
+    """Eight messages: planner hacker planner hacker mole mole in one session, one of the planner, evil and planner."""
+    text = re.search(r'<table class="heat">.*?</table>', fleet.client.get("/").text)
+    assert text is not None
+    rows = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in re.findall(r"<tr>.*?</tr>", text[0])]
+    cells = {re.sub(r"<[^>]*>", "", row[0]): row[1:] for row in rows}
+    assert cells["planner"] == ["", "2", "", "", "2"]
+    assert cells["hacker"] == ["1", "", "1", "", "2"]
+    assert cells["all"] == ["2", "2", "2", "0", ""]
 
 
 def test_nothing_but_our_own_markup(fleet: Fleet) -> None:
-    for path in ("/", "/sessions/setup_a_2", f"/sessions/{EVIL_ID.replace('%', '%25')}", "/docs", "/sessions/nobody"):
+    evil = quote(EVIL_ID, safe="")
+    for path in ("/", "/sessions", f"/sessions?agent={quote(EVIL)}&tool_failed={quote(EVIL)}", "/sessions/setup_a_2",
+                 f"/sessions/{evil}", f"/sessions/{evil}?show=failures", "/docs", "/sessions/nobody",
+                 f"/sessions?status={quote(EVIL)}", f"/sessions?database={quote(EVIL)}", "/runbooks",
+                 "/runbooks/AgentToolSuccessLow", f"/runbooks/{evil}",
+                 f"/sessions/{evil}?x={quote(EVIL_ID)}"):  # fmt: skip
         answer = fleet.client.get(path)
-        assert answer.headers["content-security-policy"] == POLICY
+        assert answer.headers["content-security-policy"] == POLICY, path
         assert "<script" not in answer.text
         assert "<img" not in answer.text
         assert " style=" not in answer.text, "a strict policy forbids it"
         assert " on" not in "".join(re.findall(r"<[a-z][^<>]*>", re.sub(r'"[^"]*"', '""', answer.text)))
-        for reference in re.findall(r'(?:src|href)="([^"]*)"', answer.text):
+        for reference in re.findall(r'(?:src|href|action)="([^"]*)"', answer.text):
             assert reference.startswith(("/", "#", "?")), reference
             assert not reference.startswith("//"), reference
     assert "url(" not in fleet.client.get("/-/style.css").text
 
 
-def test_the_timeline_page(fleet: Fleet) -> None:
-    text = fleet.client.get("/sessions/setup_a_1").text
-    assert text.index("line 0") < text.index("<em>drill</em>") < text.index("line 1")
-    assert "failure, 1.5 s" in text
-    assert fleet.client.get("/sessions/nobody").status_code == 404
+# -- what is wrong, and what is waited for ----------------------------------------------------------------------------
 
 
-def test_a_long_timeline_has_pages(tmp_path: Path) -> None:
-    log = Log(tmp_path / "log.db")
-    log.session("long")
-    log.messages("long", *["planner"] * 450, message="x")
-    log.close()
-    fleet = Fleet(tmp_path, {"path": "log.db"}).refresh()
-    assert 'href="?database=log&amp;offset=200"' in fleet.client.get("/sessions/long").text
-    assert "Next page" not in fleet.client.get("/sessions/long?offset=400&database=log").text
+def test_what_cannot_be_read_comes_first(tmp_path: Path) -> None:
+    write_heist(tmp_path / "heist.db").close()
+    fleet = Fleet(tmp_path, {"path": "gone.db"}, {"path": "heist.db"}).refresh()
+    text = fleet.client.get("/").text
+    problems = text[: text.index("Completion")]
+    for part in ("Needs attention", f"{tmp_path}/gone.db", "no such file; it is read as soon as it appears",
+                 "profile not known yet", "never read since the start"):  # fmt: skip
+        assert part in problems
+    (tmp_path / "heist.db").rename(tmp_path / "gone.db")
+    text = fleet.refresh().client.get("/").text
+    problems = text[: text.index("Completion")]
+    for part in (f"{tmp_path}/heist.db", "profile heist-day18", "last read <time", "its numbers are of then"):
+        assert part in problems
+    assert f"{tmp_path}/gone.db" not in problems
+
+
+def test_a_glob_without_a_file_is_no_success(tmp_path: Path) -> None:
+    fleet = Fleet(tmp_path, {"path": "logs/*.db"}).refresh()
+    said = f"no file matches {tmp_path}/logs/*.db; correct path: in the configuration, or start what writes there"
+    assert said in fleet.client.get("/").text
+    ready = fleet.client.get("/-/ready")
+    assert (ready.status_code, ready.text) == (503, f"{said}\n")
+    health = fleet.get("/health", 503)
+    assert (health["status"], health["unmatched"], health["error"]) == ("unhealthy", [f"{tmp_path}/logs/*.db"], said)
+    (tmp_path / "logs").mkdir()
+    write_heist(tmp_path / "logs" / "heist.db").close()
+    assert Fleet(tmp_path, {"path": "logs/*.db"}).refresh().client.get("/-/ready").status_code == 200
+
+
+def test_a_glob_is_looked_at_again_until_there_is_a_file(tmp_path: Path, spawn: Spawn) -> None:
+    server = serve(spawn, write_config(tmp_path, {"databases": [{"path": "logs/*.db", "interval": "100ms"}]}))
+    assert httpx.get(f"{server.url}/-/ready").status_code == 503
+    wait_for(lambda: "no file matches" in server.log)
+    (tmp_path / "logs").mkdir()
+    write_heist(tmp_path / "logs" / "heist.db").close()
+    server.wait_until_ready()
+    assert httpx.get(f"{server.url}/health").json()["unmatched"] == []
+    assert server.log.count("no file matches") == 1, "said once, not with each look"
+
+
+def test_an_empty_log_says_what_is_waited_for(tmp_path: Path) -> None:
+    Log(tmp_path / "log.db").close()
+    text = Fleet(tmp_path, {"path": "log.db"}).refresh().client.get("/").text
+    assert f"has no session in it yet ({tmp_path}/log.db). This page fills as soon as agents write there" in text
+    assert "Completion" not in text
+    sessions = Fleet(tmp_path, {"path": "log.db"}).refresh().client.get("/sessions").text
+    assert "The logs have no session yet" in sessions
 
 
 def test_before_the_first_pass(tmp_path: Path) -> None:
     write_heist(tmp_path / "heist.db").close()
-    answer = Fleet(tmp_path, {"path": "heist.db"}).client.get("/")
-    assert answer.status_code == 200
-    assert "it is not read yet" in answer.text
+    client = Fleet(tmp_path, {"path": "heist.db"}).client
+    assert "waiting for its first refresh" in client.get("/").text
+    for path in ("/sessions", "/sessions/setup_a_1"):
+        answer = client.get(path)
+        assert answer.status_code == 503
+        assert "ask again soon" in answer.text
+        assert answer.text.startswith("<!DOCTYPE html>")
 
 
-def test_the_reference(fleet: Fleet) -> None:
-    text = fleet.client.get("/docs").text
-    for part in ("GET /api/sessions/{session_id}", "session labels", "409"):
-        assert part in text
+def test_how_far_a_first_pass_is() -> None:
+    database = DatabaseHealth("heist", "first pass, 34% read", True, None, "/log/heist.db", "demo", None, 0.34, None,
+                              None, [], [])  # fmt: skip
+    overview = Overview(Health("healthy", "connected", None, [database], [], None), "not yet", "not yet", "not yet")
+    text = landing_page(View(START), overview, "/metrics")
+    assert '<progress max="1" value="0.34" aria-label="heist read"></progress>34% read' in text
+
+
+def test_what_is_watched(tmp_path: Path) -> None:
+    log = Log(tmp_path / "log.db", "heist-documented")
+    log.session("s", "on hold")
+    log.messages("s", "planner", timestamp=START)
+    log.close()
+    fleet = Fleet(tmp_path, {"path": "log.db"}).refresh()
+    (watched,) = fleet.get("/health")["databases"]
+    assert (watched["path"], watched["profile"]) == (f"{tmp_path}/log.db", "heist-documented")
+    assert watched["last_activity"] == START
+    assert watched["cannot_tell"] == [
+        "reason of sessions",
+        "model, input tokens, output tokens of messages",
+        "duration seconds, error, input of tool calls",
+        "model calls",
+    ]
+    assert watched["unmapped"] == ["status='on hold'"]
+    text = fleet.client.get("/").text
+    assert "what status=&#x27;on hold&#x27; means" in text
+    assert 'profile does not map: <a href="/sessions?status=unknown">1</a>' in text
 
 
 # -- in a browser -----------------------------------------------------------------------------------------------------
@@ -123,7 +227,8 @@ def chromium() -> str:
 def server(tmp_path: Path, spawn: Spawn) -> Server:
     write_heist(tmp_path / "heist.db").close()
     write_evil(tmp_path / "evil.db")
-    return Server(tmp_path, spawn, {"databases": [{"path": "heist.db"}, {"path": "evil.db"}]}).wait_until_ready()
+    config = write_config(tmp_path, {"databases": [{"path": "heist.db"}, {"path": "evil.db"}]})
+    return serve(spawn, config).wait_until_ready()
 
 
 def browse(chromium: str, folder: Path, url: str, *flags: str) -> "subprocess.CompletedProcess[str]":

@@ -4,7 +4,6 @@ import itertools
 import os
 import sqlite3
 import subprocess
-import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -18,25 +17,11 @@ from exporter.source.errors import DatabaseError, Reason
 from exporter.source.reader import Reader
 from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle
 from tests.conftest import Spawn
-from tests.exporting import Exporting
-from tests.logs import Log, Writer
+from tests.support.exporting import Exporting
+from tests.support.logs import Log, Writer
+from tests.support.programs import command
 
 ROWS = 400
-ALL_AT_ONCE = """
-import random, sqlite3, sys, time
-path, mode = sys.argv[1:]
-db = sqlite3.connect(path, isolation_level=None)
-db.execute("PRAGMA journal_mode = " + mode)
-db.execute("PRAGMA synchronous = OFF")
-db.execute("PRAGMA cache_size = 5")
-print("go", flush=True)
-end = time.monotonic() + 3
-while time.monotonic() < end:
-    db.execute("BEGIN IMMEDIATE")
-    db.execute("UPDATE messages SET turn_id = turn_id + 1")
-    db.execute("ROLLBACK" if mode != "off" and random.random() < 0.3 else "COMMIT")
-    time.sleep(random.choice((0, 0.001, 0.005)))
-"""
 HOLD = ("BEGIN IMMEDIATE", "INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
 COUNT = "SELECT min(turn_id), max(turn_id), count(*) FROM messages"
 
@@ -68,7 +53,7 @@ class Retries(ReadObserver):
 def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: str) -> None:
     """Each transaction changes every row, with a cache so small that pages are written long before the commit."""
     make_log(tmp_path / "log.db")
-    writer = spawn(sys.executable, "-c", ALL_AT_ONCE, str(tmp_path / "log.db"), mode, stdout=subprocess.PIPE)
+    writer = spawn(*command("rewriting_writer", tmp_path / "log.db", mode), stdout=subprocess.PIPE)
     assert writer.stdout
     assert writer.stdout.readline() == "go\n"
     observer, seen = Retries(), set()
@@ -185,40 +170,21 @@ def test_a_transaction_of_minutes_does_not_hide_what_is_committed(tmp_path: Path
         assert len(found) == 2  # what was read while it was written is thrown away, and done again
 
 
-COMMITS_WITHOUT_PAUSE = """
-import sqlite3, sys, time
-db = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=0)
-db.execute("PRAGMA synchronous = OFF")
-print("go", flush=True)
-end, errors, commits = time.monotonic() + float(sys.argv[2]), 0, 0
-while time.monotonic() < end:
-    try:
-        db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
-        commits += 1
-    except sqlite3.OperationalError as error:
-        errors += "locked" in str(error)
-print(errors, commits)
-"""
-
-
 @pytest.mark.parametrize("mode", ["delete", "truncate", "persist"])
 def test_a_writer_that_waits_for_nobody_is_never_refused(tmp_path: Path, spawn: Spawn, mode: str) -> None:
     """It has no busy timeout and commits without a pause, beside first passes, refreshes, and questions."""
     make_log(tmp_path / "log.db", mode)
-    writer = spawn(
-        sys.executable, "-c", COMMITS_WITHOUT_PAUSE, str(tmp_path / "log.db"), "3", stdout=subprocess.PIPE
-    )  # fmt: skip
+    writer = spawn(*command("committing_writer", tmp_path / "log.db", 3), stdout=subprocess.PIPE)
     assert writer.stdout
     assert writer.stdout.readline() == "go\n"
     passes = 0
     while writer.poll() is None:
         exporting = Exporting(tmp_path / "log.db")
         exporting.run()
-        assert (
-            exporting.refresh.failure is None or exporting.refresh.failure.reason is Reason.LOCKED
-        )  # on a busy machine
+        if (failure := exporting.refresh.status.failure) is not None:
+            assert failure.reason is Reason.LOCKED  # on a busy machine
         with (throttle := Throttle()), exporting.refresh.database.open_reader(throttle) as reader:
-            assert reader.last_id("SELECT id FROM messages WHERE id > :after AND id <= :until", 0) is not None
+            assert reader._query("SELECT count(*) FROM messages", {}) > [(0,)]
         passes += 1
     errors, commits = map(int, writer.stdout.readline().split())
     assert errors == 0
@@ -316,16 +282,6 @@ def test_agents_that_begin_to_write_in_the_middle_of_a_visit_are_noticed(tmp_pat
             assert throttle.writers_active
 
 
-CONNECTS_FOR_EACH_WRITE = """
-import sqlite3, sys
-for statement in sys.stdin:
-    db = sqlite3.connect(sys.argv[1], isolation_level=None)
-    db.execute(statement)
-    db.close()
-    print("done", flush=True)
-"""
-
-
 def test_a_first_pass_beside_connections_that_come_and_go(tmp_path: Path, spawn: Spawn) -> None:
     """Each removes -wal and -shm when it closes, and what is being read may be its pages: it has to be opened again.
     What was read until then is kept, and it is no failure."""
@@ -333,14 +289,14 @@ def test_a_first_pass_beside_connections_that_come_and_go(tmp_path: Path, spawn:
     log = Log(tmp_path / "log.db", journal_mode="wal")
     log.messages("s", *["a"] * 100_000)
     log.close()
-    writer = Writer(spawn, tmp_path / "log.db", CONNECTS_FOR_EACH_WRITE)
+    writer = Writer(spawn, tmp_path / "log.db", "told_connecting_writer")
     exporting = Exporting(tmp_path / "log.db")
     reads = itertools.count(1)
     written: list[int] = []
 
     class Meanwhile(ReadObserver):
         def transaction(self, seconds: float) -> None:
-            if exporting.refresh.published is None and next(reads) % 15 == 0:
+            if exporting.refresh.status.published is None and next(reads) % 15 == 0:
                 writer.tell("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
                 written.append(1)
 

@@ -12,19 +12,21 @@ from prometheus_client import CollectorRegistry, Counter, Gauge
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter.metrics.catalogue import METRICS, Labels, Metric
+from exporter.metrics.catalogue import BUILT_IN, Metric
 from exporter.metrics.exposition import Format, Fragment, Part, Publisher, Renderer
 from exporter.metrics.exposition import gzip as joined
-from exporter.metrics.families import Exemplar, Family, Numbers, Sample, families, ratios
+from exporter.metrics.families import Family, Sample, families
+from exporter.metrics.gauges import tool_success_ratio
+from exporter.metrics.numbers import Exemplar, Labels, LogNumbers, Numbers
 from exporter.metrics.self_metrics import SelfMetrics
 
 RESERVED = {"session_id", "job", "instance", "quantile", "le"}
-MESSAGES, SESSIONS = METRICS["agent_messages_total"], METRICS["agent_sessions"]
+MESSAGES, SESSIONS = BUILT_IN["agent_messages_total"], BUILT_IN["agent_sessions"]
 
 # -- the table ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("metric", METRICS.values(), ids=METRICS.keys())
+@pytest.mark.parametrize("metric", BUILT_IN.values(), ids=BUILT_IN.keys())
 def test_a_row_of_the_table_keeps_the_conventions(metric: Metric) -> None:
     assert re.fullmatch(r"agent_[a-z_]+[a-z]", metric.name)
     assert metric.name.endswith("_total") is (metric.type == "counter")
@@ -43,31 +45,34 @@ def test_a_rule_computes_every_gauge_of_a_log() -> None:
     totals: Numbers = {"agent_sessions": {("completed",): 1.0}, "turned_sessions": {(): 1.0}, "turns": {(): 4.0},
               "agent_tool_calls_pending": {("drill",): 0.0},
               "agent_tool_calls_total": {("a", "drill", "", "success"): 1.0}}  # fmt: skip
-    found = {family.metric.name for family in families(totals, {}, {}, {}, {(): 5.0})}
-    assert found == {m.name for m in METRICS.values() if m.type == "gauge" and not m.own}
+    log = LogNumbers(totals, {}, latest={(): 5.0}, oldest_pending={("drill",): 5.0}, file_bytes={("main",): 4096.0})
+    found = {family.metric.name for family in families(BUILT_IN, log)}
+    assert found == {m.name for m in BUILT_IN.values() if m.type == "gauge" and not m.own}
 
 
 def test_a_log_without_anything_has_no_metrics() -> None:
-    assert list(families({}, {}, {}, {}, {})) == []
+    assert list(families(BUILT_IN, LogNumbers({}, {}))) == []
 
 
 def test_ratios_are_of_sums_and_absent_without_a_denominator() -> None:
-    counts: list[tuple[Labels, bool, float]] = [
-        (("drill",), True, 3), (("drill",), False, 1), (("drill",), True, 4), (("radio",), False, 0),
-    ]  # fmt: skip
-    assert dict(ratios(counts)) == {("drill",): 7 / 8}
+    calls: Numbers = {"agent_tool_calls_total": {
+        ("a", "drill", "", "success"): 3.0, ("a", "drill", "", "failure"): 1.0, ("b", "drill", "", "success"): 4.0,
+        ("a", "radio", "", "success"): 0.0,
+    }}  # fmt: skip
+    assert dict(tool_success_ratio(LogNumbers(calls, {}))) == {("drill",): 7 / 8}
 
 
 def test_stalled_sessions_are_no_longer_active() -> None:
     totals: Numbers = {"agent_sessions": {("a", "active"): 5.0, ("b", "active"): 2.0}}
-    (sessions,) = (f for f in families(totals, {}, {}, {("a",): 3}, {}) if f.metric is SESSIONS)
+    log = LogNumbers(totals, {}, stalled={("a",): 3})
+    (sessions,) = (f for f in families(BUILT_IN, log) if f.metric is SESSIONS)
     found = {s.labels: s.value for s in sessions.samples if s.value}
     assert found == {("a", "active"): 2, ("a", "stalled"): 3, ("b", "active"): 2}
 
 
 def test_the_exporters_own_metrics_are_those_of_the_table() -> None:
-    own = SelfMetrics()
-    for metric in METRICS.values():
+    own = SelfMetrics(BUILT_IN)
+    for metric in BUILT_IN.values():
         if metric.own:
             match metric.type:
                 case "counter":
@@ -77,14 +82,14 @@ def test_the_exporters_own_metrics_are_those_of_the_table() -> None:
                 case "histogram":
                     own.observe(metric.name, *metric.labels, seconds=1)
     found = list(own.families())
-    assert {family.metric.name for family in found} == {metric.name for metric in METRICS.values() if metric.own}
+    assert {family.metric.name for family in found} == {metric.name for metric in BUILT_IN.values() if metric.own}
     for family in found:
         extra = 1 if family.metric.type == "histogram" else 0
         assert len(family.samples[0].labels) == len(family.metric.labels) + extra
 
 
 def test_a_forgotten_database_takes_its_own_series_along() -> None:
-    own = SelfMetrics()
+    own = SelfMetrics(BUILT_IN)
     for database in ("a", "b"):
         own.set("agent_exporter_database_up", database, to=1)
         own.increase("agent_exporter_refreshes_total", database, "success")
@@ -99,7 +104,7 @@ def test_a_forgotten_database_takes_its_own_series_along() -> None:
 
 
 def page(*parts: Fragment) -> Callable[[Format], str]:
-    publisher = Publisher(SelfMetrics())
+    publisher = Publisher(SelfMetrics(BUILT_IN))
     for i, fragment in enumerate(parts):
         publisher.put(f"db{i}", fragment)
     publisher.publish()
@@ -178,7 +183,7 @@ def fragment(value: float) -> Fragment:
 
 def test_a_page_is_the_last_snapshot_until_the_next_is_published() -> None:
     now = 100.0
-    publisher = Publisher(SelfMetrics(), clock=lambda: now)
+    publisher = Publisher(SelfMetrics(BUILT_IN), clock=lambda: now)
     line = 'agent_sessions{database="d",status="active"} '
     publisher.put("d", fragment(1))
     assert publisher.page(Format.TEXT, gzipped=False) == b""
@@ -197,7 +202,7 @@ def test_own_series_are_at_most_a_second_old_and_rendered_no_more_often() -> Non
     now = [100.0]
     process = CollectorRegistry()
     gauge = Gauge("own", "Own.", registry=process)
-    own = SelfMetrics()
+    own = SelfMetrics(BUILT_IN)
     publisher = Publisher(own, process, clock=lambda: now[0])
     first = publisher.page(Format.TEXT, gzipped=False)
     gauge.set(7)
@@ -211,7 +216,7 @@ def test_own_series_are_at_most_a_second_old_and_rendered_no_more_often() -> Non
 
 
 def test_who_changes_the_format_between_scrapes_sees_no_counter_fall() -> None:
-    process, own = CollectorRegistry(), SelfMetrics()
+    process, own = CollectorRegistry(), SelfMetrics(BUILT_IN)
     spent = Counter("spent", "Spent.", registry=process)
     publisher = Publisher(own, process, clock=lambda: 100.0)
     pages = []
@@ -228,7 +233,7 @@ def test_who_changes_the_format_between_scrapes_sees_no_counter_fall() -> None:
 def test_compressed_and_plain_pages_are_the_same() -> None:
     process = CollectorRegistry()
     Gauge("own", "Own.", registry=process)
-    publisher = Publisher(SelfMetrics(), process)
+    publisher = Publisher(SelfMetrics(BUILT_IN), process)
     publisher.put("d", fragment(1))
     publisher.publish()
     for form in Format:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from exporter.engine.state import State
-from tests.exporting import Exporting, Samples, without_zeros
-from tests.logs import Log, recount
-from tests.test_equality import assert_equal, assert_never_fell
+from tests.support.comparing import assert_equal, assert_never_fell
+from tests.support.exporting import Exporting, Samples, without_zeros
+from tests.support.logs import Log, recount
 
 COUNTERS = (
     "agent_messages_total",

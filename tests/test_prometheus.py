@@ -3,7 +3,6 @@
 import json
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,36 +11,10 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.conftest import Spawn
-from tests.exporting import without_zeros
-from tests.logs import Log, recount
-from tests.serving import get, serve, wait_for
-
-WRITER = """
-import random, sqlite3, sys, time
-rng, db = random.Random(7), sqlite3.connect(sys.argv[1], timeout=5)
-agents, tools, open_sessions, started = ["planner", "hacker", 'the "mole"'], ["drill", "radio"], [], 0
-while True:
-    with db:
-        if len(open_sessions) < 5:
-            started += 1
-            open_sessions.append((f"setup_{'ab'[started % 2]}_{started}", rng.randint(2, 12)))
-            db.execute("INSERT INTO sessions (session_id, start_time, status) VALUES (?, ?, 'active')",
-                       (open_sessions[-1][0], time.time()))
-        session, turns = open_sessions.pop(rng.randrange(len(open_sessions)))
-        db.execute("INSERT INTO messages (session_id, turn_id, agent_name, agent_role, message, timestamp) "
-                   "VALUES (?, 1, ?, '', 'x', ?)", (session, rng.choice(agents), time.time()))
-        db.execute("INSERT INTO tool_calls (session_id, agent_name, tool_name, timestamp, success, execution_time) "
-                   "VALUES (?, 'hacker', ?, ?, ?, ?)",
-                   (session, rng.choice(tools), time.time(), rng.choice([0, 1, 1, None]), rng.random()))
-        db.execute("UPDATE tool_calls SET success = 1 WHERE success IS NULL AND rowid % 2")
-        if turns > 1:
-            open_sessions.append((session, turns - 1))
-        elif started % 7:
-            db.execute("UPDATE sessions SET status = ?, end_time = ?, total_turns = ? WHERE session_id = ?",
-                       (rng.choice(["completed", "failed"]), time.time(), started % 9, session))
-    print(started, flush=True)
-    time.sleep(0.01)
-"""
+from tests.support.exporting import without_zeros
+from tests.support.logs import Log, recount
+from tests.support.programs import command
+from tests.support.serving import get, serve, wait_for
 
 CONFIG = """
 scrape_configs:
@@ -97,7 +70,7 @@ def test_promql_agrees_with_sql_while_a_process_writes(
     served = serve(spawn, config)
     prometheus = Prometheus(spawn, prometheus_tools, tmp_path, served.ready().removeprefix("http://"))
     wait_for(lambda: prometheus.query("agent_sessions_started_total") == {(): 0})
-    writer = spawn(sys.executable, "-c", WRITER, str(log), stdout=subprocess.PIPE)
+    writer = spawn(*command("crew_writer", log), stdout=subprocess.PIPE)
     assert writer.stdout is not None
     while int(writer.stdout.readline()) < 60:
         assert writer.poll() is None, "the writer ended, of a locked database perhaps"

@@ -13,8 +13,9 @@ from exporter.source.database import Database
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.throttle import Throttle
 from tests.conftest import AsNobody, Spawn
-from tests.exporting import Exporting
-from tests.logs import Log, Writer
+from tests.support.exporting import Exporting
+from tests.support.logs import Log, Writer
+from tests.support.programs import command
 
 WRITE = "INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')"
 BEGIN = (
@@ -101,20 +102,11 @@ def test_a_writer_that_comes_while_a_quiet_log_is_read_is_not_missed(tmp_path: P
     assert sum(exporting.good()["agent_messages_total"].values()) == 3
 
 
-CONNECTS_FOR_EACH_WRITE = """
-import sqlite3, sys
-for i in range(int(sys.argv[2])):
-    db = sqlite3.connect(sys.argv[1], isolation_level=None)
-    db.execute("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
-    db.close()
-"""
-
-
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 def test_agents_that_connect_for_each_write(tmp_path: Path, spawn: Spawn, mode: str) -> None:
     """-wal and -shm come and go many times a second: none is left behind, none is missed, and nothing fails."""
     make_log(tmp_path / "log.db", mode)
-    writer = spawn(sys.executable, "-c", CONNECTS_FOR_EACH_WRITE, str(tmp_path / "log.db"), "400")
+    writer = spawn(*command("reconnecting_writer", tmp_path / "log.db", 400))
     exporting = Exporting(tmp_path / "log.db")
     while writer.poll() is None:
         exporting.good()
@@ -139,9 +131,9 @@ def test_a_hot_journal_is_left_alone_and_told(tmp_path: Path, spawn: Spawn) -> N
     assert "log.db-journal" in before
     exporting = Exporting(tmp_path / "log.db")
     exporting.run()
-    assert exporting.refresh.failure is not None
-    assert exporting.refresh.failure.reason is Reason.RECOVERY
-    assert "only a writer may roll back" in str(exporting.refresh.failure)
+    assert exporting.refresh.status.failure is not None
+    assert exporting.refresh.status.failure.reason is Reason.RECOVERY
+    assert "only a writer may roll back" in str(exporting.refresh.status.failure)
     assert trace(tmp_path) == before
     sqlite3.connect(tmp_path / "log.db").execute("SELECT count(*) FROM messages").fetchone()
     assert sum(exporting.good()["agent_messages_total"].values()) == 3
@@ -163,9 +155,9 @@ def test_a_wal_without_its_shm_is_left_alone_and_told(tmp_path: Path, spawn: Spa
     before = trace(tmp_path)
     exporting = Exporting(tmp_path / "log.db")
     exporting.run()
-    assert exporting.refresh.failure is not None
-    assert exporting.refresh.failure.reason is Reason.RECOVERY
-    assert "no -shm" in str(exporting.refresh.failure)
+    assert exporting.refresh.status.failure is not None
+    assert exporting.refresh.status.failure.reason is Reason.RECOVERY
+    assert "no -shm" in str(exporting.refresh.status.failure)
     assert trace(tmp_path) == before
 
 

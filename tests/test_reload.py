@@ -1,17 +1,23 @@
 """SIGHUP and POST /-/reload on a serving exporter: a good change is applied, a bad one changes nothing and is told."""
 
+import itertools
 import json
+import shutil
 import signal
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 from pathlib import Path
 from urllib.parse import urljoin
 
+import pytest
+
+from exporter.commands.reload import Reloads
 from tests.conftest import Spawn
-from tests.logs import Log
-from tests.test_many import until
+from tests.support.logs import Log
+from tests.support.serving import wait_for
 
 ONE = "databases: [{path: one.db, interval: 300ms}]"
 TWO = "databases: [{path: one.db, interval: 300ms}, {path: two.db, interval: 300ms}]"
@@ -44,7 +50,7 @@ def serve(spawn: Spawn, folder: Path, *flags: str) -> tuple["subprocess.Popen[st
     )  # fmt: skip
     assert process.stderr
     url = next(json.loads(line)["url"] for line in process.stderr if '"listening"' in line)
-    until(lambda: 'agent_messages_total{database="one",agent="one"} 1' in get(url))
+    wait_for(lambda: 'agent_messages_total{database="one",agent="one"} 1' in get(url))
     return process, url
 
 
@@ -52,7 +58,7 @@ def test_sighup(tmp_path: Path, spawn: Spawn) -> None:
     process, url = serve(spawn, tmp_path)
     (tmp_path / "config.yaml").write_text(BAD)
     process.send_signal(signal.SIGHUP)
-    until(lambda: f"{SUCCESSFUL} 0" in get(url))
+    wait_for(lambda: f"{SUCCESSFUL} 0" in get(url))
     assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
     assert process.stderr
     told = ""
@@ -60,10 +66,10 @@ def test_sighup(tmp_path: Path, spawn: Spawn) -> None:
         told += process.stderr.readline()
     (tmp_path / "config.yaml").write_text(TWO)
     process.send_signal(signal.SIGHUP)
-    until(lambda: f"{SUCCESSFUL} 1" in get(url) and 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+    wait_for(lambda: f"{SUCCESSFUL} 1" in get(url) and 'agent_messages_total{database="two",agent="two"} 1' in get(url))
     (tmp_path / "config.yaml").write_text(ONE)
     process.send_signal(signal.SIGHUP)
-    until(lambda: 'database="two"' not in get(url))
+    wait_for(lambda: 'database="two"' not in get(url))
     assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
 
 
@@ -77,7 +83,20 @@ def test_post(tmp_path: Path, spawn: Spawn) -> None:
     assert "databases[0].intervall: unknown key" in told
     (tmp_path / "config.yaml").write_text(TWO)
     assert post(reload) == (200, "configuration loaded\n")
-    until(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+    wait_for(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+
+
+@pytest.mark.parametrize("value", ["&a [*a]", "[" * 5000, "9" * 5000], ids=["recursive", "deep", "long number"])
+def test_a_config_that_no_person_wrote_changes_nothing_and_is_told(tmp_path: Path, spawn: Spawn, value: str) -> None:
+    _, url = serve(spawn, tmp_path, "--web.enable-lifecycle")
+    reload = urljoin(url, "/-/reload")
+    (tmp_path / "config.yaml").write_text(f"{ONE}\nlimits: {value}")
+    status, told = post(reload)
+    assert status == 400
+    assert told.startswith(f"{tmp_path}/config.yaml:2: ")
+    assert told.count("\n") == 1
+    wait_for(lambda: f"{SUCCESSFUL} 0" in get(url))
+    assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
 
 
 def test_post_needs_the_lifecycle_flag(tmp_path: Path, spawn: Spawn) -> None:
@@ -85,3 +104,72 @@ def test_post_needs_the_lifecycle_flag(tmp_path: Path, spawn: Spawn) -> None:
     status, told = post(urljoin(url, "/-/reload"))
     assert status == 403
     assert "--web.enable-lifecycle" in told
+
+
+def test_a_storm_of_reloads(tmp_path: Path, spawn: Spawn) -> None:
+    """200 POSTs beside SIGHUPs, while the configuration changes and files come and go in a glob's folder. None of them
+    fails, scrapes are answered all the time, and what stays in the configuration never leaves /metrics."""
+    process, url = serve(spawn, tmp_path, "--web.enable-lifecycle")
+    reload = urljoin(url, "/-/reload")
+    (tmp_path / "logs").mkdir()
+    shutil.copy(tmp_path / "one.db", tmp_path / "logs" / "copy.db")
+    stays = 'agent_messages_total{database="one",agent="one"} 1\n'
+    statuses: list[int] = []
+    scrapes: list[bool] = []
+    over = threading.Event()
+
+    def post_many() -> None:
+        statuses.extend(post(reload)[0] for _ in range(20))
+
+    def scrape() -> None:
+        while not over.is_set():
+            scrapes.append(stays in get(url))
+
+    def change() -> None:
+        for i in itertools.count():
+            if over.wait(0.02):
+                return
+            config = (ONE, TWO, f"{ONE[:-1]}, {{path: 'logs/*.db', interval: 300ms}}]")[i % 3]
+            (tmp_path / "config.new").write_text(config)
+            (tmp_path / "config.new").replace(tmp_path / "config.yaml")
+            process.send_signal(signal.SIGHUP)
+            link = tmp_path / "logs" / "more.db"
+            link.unlink() if link.exists() else shutil.copy(tmp_path / "one.db", link)
+
+    others = [threading.Thread(target=target) for target in (scrape, change)]
+    posting = [threading.Thread(target=post_many) for _ in range(10)]
+    for thread in (*others, *posting):
+        thread.start()
+    for thread in posting:
+        thread.join()
+    over.set()
+    for thread in others:
+        thread.join()
+    assert statuses == [200] * 200
+    assert len(scrapes) > 10
+    assert all(scrapes)
+    (tmp_path / "config.yaml").write_text(TWO)
+    assert post(reload)[0] == 200
+    wait_for(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url) and "logs" not in get(url))
+    assert f"{SUCCESSFUL} 1" in get(url)
+
+
+def test_who_asks_while_a_reload_waits_shares_it() -> None:
+    begun, go, runs = threading.Event(), threading.Event(), []
+
+    def reload() -> list[str]:
+        begun.set()
+        go.wait()
+        runs.append(threading.current_thread().name)
+        return [f"problem {len(runs)}"]
+
+    reloads = Reloads(reload)
+    first = reloads.request()
+    begun.wait()
+    later = [reloads.request() for _ in range(5)]
+    go.set()
+    assert first.result() == ["problem 1"]
+    assert [future.result() for future in later] == [["problem 2"]] * 5
+    assert reloads.request().result() == ["problem 3"]
+    reloads.close()
+    assert len(runs) == 3

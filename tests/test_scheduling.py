@@ -13,24 +13,20 @@ from pathlib import Path
 import pytest
 
 from exporter.config.settings import parse
-from exporter.engine.refresh import Clock, Refresh
+from exporter.engine.ingest import Clock
+from exporter.engine.refresh import Refresh
 from exporter.engine.scheduler import Monitor
+from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.errors import Reason
 from tests.conftest import Spawn
-from tests.logs import Log
-from tests.test_many import make, monitored, until
+from tests.support.logs import Log
+from tests.support.monitoring import make, monitored
+from tests.support.programs import command
+from tests.support.serving import wait_for
 
 YEAR = 365 * 86400.0
-HOLDER = """
-import sqlite3, sys
-connections = [sqlite3.connect(path, isolation_level=None) for path in sys.argv[1:]]
-for db in connections:
-    db.execute("BEGIN EXCLUSIVE")
-print("held", flush=True)
-input()
-"""
 RUNAWAY = """
   runaway:
     messages: >
@@ -53,7 +49,7 @@ class Surroundings:
     def __init__(self, folder: Path, text: str) -> None:
         self.wall = self.slept = 0.0
         self.ticks = 0
-        self.own = SelfMetrics()
+        self.own = SelfMetrics(BUILT_IN)
         self.publisher = Publisher(self.own)
         clock = Clock(lambda: time.time() + self.wall, lambda: time.monotonic() + self.slept)
         self.monitor = Monitor(
@@ -75,16 +71,16 @@ def test_a_clock_that_is_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, se
     found = Surroundings(tmp_path, "databases: [{path: log.db, interval: 200ms, expire_after: 2s}]")
     found.monitor.start()
     try:
-        until(lambda: found.has("planner", 2))
+        wait_for(lambda: found.has("planner", 2))
         now = time.time
         found.wall = seconds
         monkeypatch.setattr(time, "time", lambda: now() + seconds)
         ticks = found.ticks
         log.messages("s", "mole")
-        until(lambda: found.has("mole", 1))
+        wait_for(lambda: found.has("mole", 1))
         log.close()
         log.path.unlink()
-        until(lambda: not found.has("mole", 1))
+        wait_for(lambda: not found.has("mole", 1))
         assert 0 < found.ticks - ticks < 20
     finally:
         found.monitor.stop()
@@ -96,11 +92,11 @@ def test_a_machine_that_slept_for_a_month(tmp_path: Path) -> None:
     found = Surroundings(tmp_path, "databases: [{path: log.db, interval: 200ms}]")
     found.monitor.start()
     try:
-        until(lambda: found.has("planner", 2))
+        wait_for(lambda: found.has("planner", 2))
         before = found.own.value("agent_exporter_refreshes_total", "log", "success")
         found.slept = 30 * 86400.0
         log.messages("s", "mole")
-        until(lambda: found.has("mole", 1))
+        wait_for(lambda: found.has("mole", 1))
         assert found.own.value("agent_exporter_refreshes_total", "log", "success") - before < 50
     finally:
         found.monitor.stop()
@@ -112,9 +108,10 @@ def test_logs_that_are_locked_do_not_hold_up_another(tmp_path: Path, spawn: Spaw
     for name in names:
         make(tmp_path / f"{name}.db").close()
     holder = spawn(
-        sys.executable, "-c", HOLDER, *(str(tmp_path / f"{name}.db") for name in names),
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-    )  # fmt: skip
+        *command("lock_holder", *(tmp_path / f"{name}.db" for name in names)),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
     assert holder.stdin
     assert holder.stdout
     assert holder.stdout.readline() == "held\n"
@@ -123,13 +120,17 @@ def test_logs_that_are_locked_do_not_hold_up_another(tmp_path: Path, spawn: Spaw
     with monitored(parse(f"databases: [{entries}]\nlimits: {{lock_time: 2s}}", tmp_path / "config.yaml")) as found:
         for i in range(1, 6):
             log.messages("s", "mole")
-            until(partial(found.has, "mole", i), seconds=5)
+            wait_for(partial(found.has, "mole", i), seconds=5)
         refreshes = found.monitor.refreshes
-        until(lambda: all(refreshes[n].failure is not None for n in names))
-        assert {f.reason for n in names if (f := refreshes[n].failure)} == {Reason.LOCKED}
-        assert refreshes["log"].failure is None
+        wait_for(lambda: all(refreshes[n].status.failure is not None for n in names))
+        assert {f.reason for n in names if (f := refreshes[n].status.failure)} == {Reason.LOCKED}
+        assert refreshes["log"].status.failure is None
         holder.stdin.close()
-        until(lambda: all(refreshes[n].failure is None and refreshes[n].published is not None for n in names))
+        wait_for(
+            lambda: all(
+                refreshes[n].status.failure is None and refreshes[n].status.published is not None for n in names
+            )
+        )
 
 
 def test_logs_whose_queries_run_away_do_not_hold_up_another(tmp_path: Path) -> None:
@@ -140,11 +141,11 @@ def test_logs_whose_queries_run_away_do_not_hold_up_another(tmp_path: Path) -> N
     entries = ", ".join(f"{{path: {name}.db, interval: 1s, profile: runaway}}" for name in names)
     text = f"databases: [{entries}, {{path: log.db, interval: 1s}}]\nprofiles: {RUNAWAY}"
     with monitored(parse(text, tmp_path / "config.yaml")) as found:
-        until(lambda: 'agent_messages_total{database="log",agent="planner"} 2' in found.page(), seconds=15)
+        wait_for(lambda: 'agent_messages_total{database="log",agent="planner"} 2' in found.page(), seconds=15)
         for i in range(1, 4):
             log.messages("s", "mole")
-            until(partial(found.has, "mole", i), seconds=10)
-        until(lambda: any(found.monitor.refreshes[n].failure is not None for n in names))
+            wait_for(partial(found.has, "mole", i), seconds=10)
+        wait_for(lambda: any(found.monitor.refreshes[n].status.failure is not None for n in names))
 
 
 def test_a_function_that_sqlite_does_not_interrupt(tmp_path: Path, spawn: Spawn) -> None:
@@ -168,10 +169,10 @@ def test_a_function_that_sqlite_does_not_interrupt(tmp_path: Path, spawn: Spawn)
         with urllib.request.urlopen(url) as answer:
             return str(answer.read().decode())
 
-    until(lambda: 'agent_messages_total{database="log",agent="planner"} 2' in page())
+    wait_for(lambda: 'agent_messages_total{database="log",agent="planner"} 2' in page())
     log.messages("s", "mole")
-    until(lambda: 'agent_messages_total{database="log",agent="mole"} 1' in page())
-    until(lambda: 'agent_exporter_refreshes_total{database="one",outcome="time_limit"} 1' in page())
+    wait_for(lambda: 'agent_messages_total{database="log",agent="mole"} 1' in page())
+    wait_for(lambda: 'agent_exporter_refreshes_total{database="one",outcome="time_limit"} 1' in page())
     process.send_signal(signal.SIGTERM)
     assert process.wait(15) == 0
     assert "cannot be interrupted" in process.stderr.read()
@@ -182,15 +183,10 @@ def test_a_writer_without_pause_does_not_keep_a_first_pass_from_its_end(tmp_path
     log = Log(tmp_path / "log.db")
     log.messages("s", *["planner"] * 20_000)
     log.close()
-    program = (
-        "import sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None); "
-        "db.execute('PRAGMA synchronous = OFF'); print('go', flush=True)\n"
-        "while True: db.execute(\"INSERT INTO messages (session_id, agent_name) VALUES ('s', 'mole')\")"
-    )
-    writer = spawn(sys.executable, "-c", program, str(log.path), stdout=subprocess.PIPE)
+    writer = spawn(*command("committing_writer", log.path, 90), stdout=subprocess.PIPE)
     assert writer.stdout
     assert writer.stdout.readline() == "go\n"
     with monitored(parse("databases: [{path: log.db, interval: 1s}]", tmp_path / "config.yaml")) as found:
-        until(lambda: 'agent_messages_total{database="log",agent="planner"} 20000' in found.page(), seconds=60)
+        wait_for(lambda: 'agent_messages_total{database="log",agent="planner"} 20000' in found.page(), seconds=60)
         assert writer.poll() is None
         assert found.own.value("agent_exporter_refreshes_total", "log", "locked") == 0

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import faults
-from benchmarks.logs import make
 from benchmarks.soak import FAULTY, Counters, differing
 from exporter.metrics.exposition import Format
-from tests.exporting import Exporting
-from tests.logs import Log
+from tests.support import faults
+from tests.support.exporting import Exporting
+from tests.support.large_logs import make
+from tests.support.logs import Log
 
 SAID = 'agent_messages_total{database="wal",agent="a"}'
 REFRESHED = 'agent_exporter_refreshes_total{database="wal",outcome="success"}'

@@ -1,7 +1,6 @@
 """The proof against the real thing: exporter, demo, Prometheus and Alertmanager, with the files that we ship."""
 
 import re
-import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -9,9 +8,10 @@ from urllib.parse import urlencode
 import pytest
 
 from exporter.commands.demo import BREAKABLE
-from tests import promql
-from tests.stack import Stack, eventually, faster, running
-from tests.test_dashboards import DASHBOARDS, PANELS, QUERIES
+from tests.support import promql
+from tests.support.dashboards import DASHBOARDS, PANELS, QUERIES
+from tests.support.serving import wait_for
+from tests.support.stack import Stack, faster, running
 
 pytestmark = pytest.mark.timeout(180)
 
@@ -32,7 +32,7 @@ VARIABLES = {
 @pytest.fixture(scope="module")
 def stack(prometheus_tools: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     with running(tmp_path_factory.mktemp("stack"), prometheus_tools) as stack:
-        eventually(lambda: stack.query('ALERTS{alertstate="firing"}'), 40, "the missing database raises an alert")
+        wait_for(lambda: stack.query('ALERTS{alertstate="firing"}'), 40, "the missing database raises an alert")
         yield stack
 
 
@@ -44,14 +44,15 @@ def test_every_rule_is_evaluated_without_an_error(stack: Stack) -> None:
 
 def test_every_recorded_series_exists(stack: Stack) -> None:
     recorded = {rule["record"] for rule in promql.rules() if "record" in rule}
-    eventually(lambda: recorded <= set(stack.get("label/__name__/values")), 30, "all that is recorded has a value")
+    wait_for(lambda: recorded <= set(stack.get("label/__name__/values")), 30, "all that is recorded has a value")
 
 
 @pytest.mark.parametrize("rule", promql.rules(), ids=lambda rule: rule.get("alert") or rule["record"])
 def test_what_rules_select_exists(rule: dict[str, Any], stack: Stack) -> None:
     """Also where the rule as a whole is silent, as an alert should be."""
     for selector in promql.selectors(rule["expr"]):
-        if selector.name != "ALERTS":
+        overflowed = any(value == "__other__" for _, _, value in selector.matchers)
+        if selector.name != "ALERTS" and not overflowed:
             assert stack.query(_as_query(selector)), selector
 
 
@@ -64,7 +65,7 @@ def _as_query(selector: promql.Selector) -> str:
 @pytest.mark.parametrize("it", QUERIES.values(), ids=QUERIES.keys())
 def test_every_query_of_every_panel_returns_series(it: str, stack: Stack) -> None:
     query = _without_variables(it)
-    eventually(lambda: stack.query(query), 20, query)
+    wait_for(lambda: stack.query(query), 20, query)
 
 
 def _without_variables(query: str) -> str:
@@ -87,12 +88,11 @@ def test_every_variable_has_values(name: str, stack: Stack) -> None:
 def test_dots_of_a_graph_lead_to_sessions(panel: str, stack: Stack) -> None:
     def sessions() -> set[str]:
         query = _without_variables(PANELS[panel]["targets"][0]["expr"])
-        found = stack.get(
-            f"query_exemplars?{urlencode({'query': query, 'start': time.time() - 60, 'end': time.time()})}"
-        )
+        # The crew's clock runs ahead of ours, and an exemplar bears the time that the log says.
+        found = stack.get(f"query_exemplars?{urlencode({'query': query, 'start': 0, 'end': 4_000_000_000})}")
         return {exemplar["labels"]["session_id"] for one in found for exemplar in one["exemplars"]}
 
-    eventually(sessions, 20, "Prometheus has exemplars")
+    wait_for(sessions, 20, "Prometheus has exemplars")
     assert all(re.match(r"setup_[ab]_heist_\d+", session) for session in sessions())
 
 
@@ -100,22 +100,22 @@ def test_a_missing_database_is_reported_with_its_reason(stack: Stack) -> None:
     def reported() -> list[dict[str, Any]]:
         return [a for a in stack.delivered if a["labels"]["alertname"] == "AgentDatabaseUnreadable"]
 
-    eventually(reported, 20, "Alertmanager delivers AgentDatabaseUnreadable")
+    wait_for(reported, 20, "Alertmanager delivers AgentDatabaseUnreadable")
     assert reported()[0]["labels"] | {"database": "missing", "severity": "critical"} == reported()[0]["labels"]
     assert "missing (" in reported()[0]["annotations"]["description"]
 
 
 def test_a_broken_tool_is_reported_and_so_is_its_repair(stack: Stack) -> None:
     firing = f'ALERTS{{alertstate="firing", tool="{BREAKABLE}", severity="critical"}}'
-    eventually(lambda: not stack.query(firing), 30, "the tool works")
+    wait_for(lambda: not stack.query(firing), 30, "the tool works")
 
     stack.broken.set()
-    eventually(lambda: stack.query(firing), 60, "an alert fires")
-    eventually(lambda: "firing" in _told_of_tool(stack), 20, "Alertmanager delivers it")
+    wait_for(lambda: stack.query(firing), 60, "an alert fires")
+    wait_for(lambda: "firing" in _told_of_tool(stack), 20, "Alertmanager delivers it")
 
     stack.broken.clear()
-    eventually(lambda: not stack.query(firing), 60, "the alert resolves")
-    eventually(lambda: _told_of_tool(stack)[-1] == "resolved", 20, "Alertmanager delivers that")
+    wait_for(lambda: not stack.query(firing), 60, "the alert resolves")
+    wait_for(lambda: _told_of_tool(stack)[-1] == "resolved", 20, "Alertmanager delivers that")
 
 
 def _told_of_tool(stack: Stack) -> list[str]:
@@ -126,7 +126,7 @@ def _told_of_tool(stack: Stack) -> list[str]:
 
 def test_an_exporter_that_is_down_is_reported(stack: Stack) -> None:
     stack.exporter.terminate()
-    eventually(
+    wait_for(
         lambda: any(a["labels"]["alertname"] == "AgentExporterDown" for a in stack.delivered),
         40,
         "Alertmanager delivers AgentExporterDown",

@@ -8,9 +8,9 @@ import pytest
 
 from exporter.engine.state import State, StateError
 from tests.conftest import Spawn
-from tests.exporting import Exporting
-from tests.logs import Log, recount
-from tests.test_equality import assert_equal, assert_never_fell
+from tests.support.comparing import assert_equal, assert_never_fell
+from tests.support.exporting import Exporting
+from tests.support.logs import Log, recount
 
 READ = "agent_exporter_rows_read_total"
 
@@ -41,7 +41,9 @@ def test_a_restart_goes_on_and_reads_only_what_is_new(tmp_path: Path, variant: s
     assert_never_fell(before, now)
     assert_equal(now, recount(log.path, variant))
     assert restarted.value(READ, database="log", relation="messages") == 1
-    assert restarted.value(READ, database="log", relation="sessions") == 1  # s2, which was not settled
+    assert (
+        restarted.value(READ, database="log", relation="sessions") == 2
+    )  # s2, which was not settled, and s1, which just had
     assert now["agent_interactions_total"]["planner", "mole"] == 1
     log.messages("s1", "mole")
     assert restarted.good()["agent_interactions_total"]["planner", "mole"] == 2
@@ -86,12 +88,18 @@ def test_other_rules_make_other_numbers(tmp_path: Path, caplog: pytest.LogCaptur
     state.close()
 
 
+def set_version(path: Path) -> None:
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA user_version = 99")
+    db.close()
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
         lambda path: path.write_bytes(b"garbage" * 1000),
         lambda path: path.write_bytes(path.read_bytes()[:4096] + b"\xaa" * 8192),
-        lambda path: sqlite3.connect(path).execute("PRAGMA user_version = 99").connection.commit(),
+        set_version,
     ],
     ids=["garbage", "corrupt", "version"],
 )

@@ -13,14 +13,14 @@ import pytest
 from exporter.analytics import SessionAnalytics
 from exporter.source.errors import DatabaseError, Reason
 from tests.conftest import AsNobody, Spawn
-from tests.exporting import Exporting
-from tests.logs import Log, Writer
+from tests.support.exporting import Exporting
+from tests.support.logs import Log, Writer
 
 
 def failure_of(exporting: Exporting) -> DatabaseError:
     exporting.run()
-    assert exporting.refresh.failure is not None
-    return exporting.refresh.failure
+    assert exporting.refresh.status.failure is not None
+    return exporting.refresh.status.failure
 
 
 def messages(exporting: Exporting) -> float:

@@ -2,10 +2,14 @@
 
 import gzip
 import http.client
+import json
+import os
+import re
 import socket
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import pytest
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
@@ -13,8 +17,8 @@ from prometheus_client.parser import text_string_to_metric_families as parse_tex
 
 from exporter.commands.serve import listening
 from tests.conftest import Spawn
-from tests.logs import Log
-from tests.serving import Process, configure, get, serve, wait_for
+from tests.support.logs import Log
+from tests.support.serving import EXPORTER, Server, configure, get, serve, wait_for
 
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 OPENMETRICS = "application/openmetrics-text; version=1.0.0; charset=utf-8"
@@ -59,6 +63,12 @@ def url(tmp_path_factory: pytest.TempPathFactory, module_spawn: Spawn) -> Iterat
         ("application/openmetrics-text;q=0.2, */*;q=0.9", TEXT),
         ("APPLICATION/OPENMETRICS-TEXT ; Q=0.9 , text/plain ; q=0.1", OPENMETRICS),
         ("application/openmetrics-text;q=high, text/plain", TEXT),
+        ("application/*", OPENMETRICS),
+        ("application/*;q=0.5, text/*;q=0.4", OPENMETRICS),
+        ("application/*;q=0.5, text/*", TEXT),
+        ("application/openmetrics-text;q=0, application/*", TEXT),
+        ("text/plain;q=0, */*", OPENMETRICS),
+        ("text/plain;q=0.1, */*;q=0.2", OPENMETRICS),
         ("application/json", TEXT),
         (",;=,,;q=", TEXT),
     ],
@@ -91,6 +101,33 @@ def test_the_page_is_compressed_for_those_who_can_read_it(url: str, encoding: st
     page = gzip.decompress(body) if gzipped else body
     assert b'agent_messages_total{database="heist",agent="<script>alert(1)</script>"} 1' in page
     assert len(body) == int(headers["content-length"])
+
+
+def raw(url: str, *fields: bytes, path: bytes = b"/metrics") -> tuple[dict[str, str], bytes]:
+    """Headers in lower case and body of a GET with exactly these header lines."""
+    host, port = urlsplit(url).hostname, urlsplit(url).port
+    with socket.create_connection((host, port), timeout=10) as connection:
+        connection.sendall(b"\r\n".join([b"GET " + path + b" HTTP/1.1", b"Host: localhost", *fields, b"", b""]))
+        answer = http.client.HTTPResponse(connection)
+        answer.begin()
+        return {k.lower(): v for k, v in answer.getheaders()}, answer.read()
+
+
+@pytest.mark.parametrize("path", [b"/metrics", b"/metrics?x"])
+def test_repeated_lines_count_together(url: str, path: bytes) -> None:
+    headers, body = raw(
+        url, b"Accept: text/plain;q=0.2", b"Accept-Encoding: br", b"accept: application/openmetrics-text;q=0.9",
+        b"Accept: text/html", b"ACCEPT-ENCODING: gzip;q=0.5", path=path,
+    )  # fmt: skip
+    assert (headers["content-type"], headers["content-encoding"]) == (OPENMETRICS, "gzip")
+    assert gzip.decompress(body).endswith(b"# EOF\n")
+    headers, body = raw(url, b"Accept: application/openmetrics-text", b"Accept-Encoding: gzip", b"Accept: text/plain")
+    assert headers["content-type"] == TEXT, "of equals, text"
+
+
+def test_json_may_be_asked_for_in_a_second_line(url: str) -> None:
+    headers, _ = raw(url, b"Accept: text/html;q=0.5", b"Accept: application/json", path=b"/")
+    assert headers["content-type"] == "application/json"
 
 
 def test_both_formats_are_whole_on_the_wire(url: str) -> None:
@@ -175,7 +212,122 @@ def test_ready_says_what_it_waits_for_and_healthy_does_not_wait(tmp_path: Path, 
     wait_for(lambda: b'agent_exporter_database_up{database="late"} 1' in get(f"{url}/metrics")[2])
 
 
-def reloads(served: Process) -> float:
+def test_ready_means_that_a_scrape_shows_every_database(tmp_path: Path, spawn: Spawn) -> None:
+    for i in range(5):
+        log = Log(tmp_path / f"log-{i}.db")
+        log.messages("s", "planner")
+        log.close()
+    url = serve(spawn, configure(tmp_path, "[{path: '*.db'}]")).url
+    scrapes: list[tuple[int, int]] = []
+    while not scrapes or scrapes[-1][0] != 200:
+        scrapes.append((get(f"{url}/-/ready")[0], get(f"{url}/metrics")[2].count(b"agent_messages_total{")))
+    assert scrapes[-1] == (200, 5)
+    assert {status for status, _ in scrapes[:-1]} <= {503}
+
+
+def test_file_names_that_are_no_utf_8(tmp_path: Path, spawn: Spawn) -> None:
+    """SQLite cannot open them; two of them would be one with U+FFFD. Other databases and pages do not suffer."""
+    for name in (b"a\xff.db", b"a\xfe.db", b"b.db"):
+        log = Log(tmp_path / "log.db")
+        log.messages("s", "planner")
+        log.close()
+        (tmp_path / "log.db").rename(tmp_path / os.fsdecode(name))
+    served = serve(spawn, configure(tmp_path, "[{path: '*.db', interval: 1s}]"))
+    url = served.url
+    wait_for(lambda: get(f"{url}/metrics")[2].count(b'outcome="not_a_database"') == 2)
+    wait_for(lambda: b'agent_messages_total{database="b",agent="planner"} 1' in get(f"{url}/metrics")[2])
+    names = ["a\\udcfe", "a\\udcff"]
+    samples = [s for f in parse_text(get(f"{url}/metrics")[2].decode()) for s in f.samples]
+    up = {s.labels["database"]: s.value for s in samples if s.name == "agent_exporter_database_up"}
+    assert up == {names[0]: 0, names[1]: 0, "b": 1}
+    assert len({(s.name, *sorted(s.labels.items())) for s in samples}) == len(samples), "a series twice"
+    status, _, body = get(f"{url}/health")
+    health = json.loads(body)
+    assert (status, [d["name"] for d in health["databases"]]) == (503, [*names, "b"])
+    assert f"{tmp_path}/a\\udcff.db: the file's name is no UTF-8" in health["error"]
+    status, _, body = get(f"{url}/-/ready")
+    assert (status, body.count(b"\n"), b"a\\udcff: cannot be read" in body) == (503, 2, True)
+    status, _, body = get(f"{url}/", accept=BROWSER)
+    assert (status, b"a\\udcff" in body) == (200, True)
+    assert get(f"{url}/api/metrics?database={quote(names[0])}")[0] == 503
+    assert get(f"{url}/api/metrics")[0] == 200
+
+
+# -- behind a proxy ----------------------------------------------------------------------------------------------------
+
+
+def links(page: bytes) -> set[str]:
+    """Addresses that a page leads to; what tells one version of the style from another is left out."""
+    return {re.sub(r"\?v=\w+$", "", link) for link in re.findall(r'(?:href|src)="([^"#?][^"]*)"', page.decode())}
+
+
+@pytest.mark.parametrize(
+    ("flags", "here", "outside"),
+    [
+        (("--web.external-url", "https://monitoring.example/agents/"), "/agents", "/agents"),
+        (("--web.external-url", "https://monitoring.example/agents", "--web.route-prefix", "/"), "", "/agents"),
+        (("--web.external-url", "monitoring.example", "--web.route-prefix", "x/y"), "/x/y", ""),
+        (("--web.route-prefix", "/x"), "/x", ""),
+        ((), "", ""),
+    ],
+)
+def test_links_lead_through_a_proxy(
+    tmp_path: Path, spawn: Spawn, flags: tuple[str, ...], here: str, outside: str
+) -> None:
+    """`here` is what paths begin with at the exporter, `outside` what they begin with for clients."""
+    log = Log(tmp_path / "log.db")
+    log.session('href="/x', "completed", 3)
+    log.messages('href="/x', "planner", message=' href="/y')
+    log.close()
+    served = serve(spawn, configure(tmp_path, "[{path: log.db}]"), *flags)
+    event = wait_for(lambda: next(iter(served.events("listening")), None))
+    url = str(event["url"]).removesuffix("/metrics")
+    assert url.endswith(here)
+    wait_for(lambda: get(f"{url}/-/ready")[0] == 200)
+    session = f"{outside}/sessions/href%3D%22%2Fx?database=log"
+    seen: dict[str, bytes] = {"/": get(f"{url}/", accept=BROWSER)[2]}
+    assert session in links(seen["/"])
+    for link in links(seen["/"]) | {session}:
+        assert link.startswith(f"{outside}/")
+        path = link.removeprefix(outside)
+        status, _, seen[path] = get(url + path, accept=BROWSER)
+        assert status == 200, link
+    assert {f"{outside}/metrics", f"{outside}/docs", f"{outside}/-/style.css"} <= links(seen["/"])
+    assert " href=&quot;/y" in seen[session.removeprefix(outside)].decode(), "text stays as it is"
+    for page in (seen["/docs"], seen[session.removeprefix(outside)]):
+        assert {f"{outside}/", f"{outside}/-/style.css"} <= links(page)
+    endpoints = json.loads(get(f"{url}/", accept="application/json")[2])["endpoints"]
+    assert f"{outside}/metrics" in endpoints
+    assert f"{outside}/api/sessions" in endpoints
+    servers = json.loads(get(f"{url}/openapi.json")[2]).get("servers")
+    assert servers == ([{"url": outside}] if outside else None)
+
+
+def test_what_is_outside_of_the_route_prefix(tmp_path: Path, spawn: Spawn) -> None:
+    Log(tmp_path / "log.db").close()
+    served = serve(spawn, configure(tmp_path, "[{path: log.db}]"), "--web.route-prefix", "/x")
+    event = wait_for(lambda: next(iter(served.events("listening")), None))
+    host = urlsplit(event["url"]).netloc
+    connection = http.client.HTTPConnection(host, timeout=10)
+    connection.request("GET", "/")
+    answer = connection.getresponse()
+    assert (answer.status, answer.getheader("location"), answer.read()) == (302, "/x/", b"")
+    for path in ("/metrics", "/xmetrics", "/api/metrics", "/y/x/metrics", "//x/metrics", "/docs"):
+        assert get(f"http://{host}{path}")[0] == 404, path
+    for path in ("/x", "/x/", "/x/metrics", "/x/metrics?y", "/x/-/healthy", "/x/docs", "/x/health"):
+        assert get(f"http://{host}{path}")[0] == 200, path
+
+
+@pytest.mark.parametrize("url", ["ftp://x/", "https://", "http://x/?a=b", "http://x/a b", 'http://x/"'])
+def test_external_urls_that_are_none(tmp_path: Path, url: str) -> None:
+    done = subprocess.run([*EXPORTER, "--web.external-url", url], capture_output=True, text=True, check=False)
+    assert (done.returncode, "is no URL like" in done.stderr or "is no path like" in done.stderr) == (2, True)
+
+
+# -- reload ------------------------------------------------------------------------------------------------------------
+
+
+def reloads(served: Server) -> float:
     (line,) = (
         line
         for line in get(f"{served.url}/metrics")[2].decode().splitlines()

@@ -48,7 +48,7 @@ def _setup(name: str, sessions: int, completed: int, turns: Moments, seconds: Mo
 
 def _examples() -> Mapping[type, Any]:
     status, labels = State.COMPLETED, {"setup": "setup_a"}
-    session = (_ID, _BEGIN, _BEGIN + 83.4, 7, status, "heist", labels)
+    session = (_ID, _BEGIN, _BEGIN + 83.4, 7, status, "heist", labels, None)
     said = ("planner", "Strategist", "The guard changes at nine.", _BEGIN + 8.7)
     turns = Moments(198, 3500.0, 66_000.0), Moments(212, 2300.0, 27_000.0)
     seconds = Moments(190, 12_000.0, 900_000.0), Moments(205, 8_000.0, 400_000.0)
@@ -73,13 +73,16 @@ def _examples() -> Mapping[type, Any]:
         Timeline(
             _ID,
             2,
+            0,
             [
                 TimelineEvent("message", 1, *said),
-                TimelineEvent("tool_call", None, "planner", None, None, _BEGIN + 9.1, "drill", "drill", "success", 3.9),
+                TimelineEvent(
+                    "tool_call", None, "planner", None, None, _BEGIN + 9.1, "drill", "drill", "success", 3.9, 1
+                ),
             ],
             None,
         ),
-        SuccessMetrics(410, 311, 311 / 410, 14.2, states, [ToolRate("database_query", 11 / 12, 12, 0)]),
+        SuccessMetrics(410, 311, 311 / 391, 311 / 410, 14.2, states, [ToolRate("database_query", 11 / 12, 12, 0)]),
         SetupList("setup", [a, b], 0),
         SetupComparison(
             "setup", a, b, completion, mean_difference(*turns), mean_difference(*seconds), [drill],

@@ -20,16 +20,14 @@ from exporter.analytics.schemas import (
 )
 from exporter.analytics.statistics import Moments, mean, mean_difference, proportion, proportion_difference
 from exporter.analytics.summary import summarize
-from exporter.engine.refresh import Published
-from exporter.metrics.catalogue import Labels
-from exporter.metrics.families import Numbers
+from exporter.metrics.numbers import Inner, Labels, LogNumbers, Numbers
 from exporter.model import Outcome
 
 
 class PublishedLog(NamedTuple):
     """What one log published, with the names of its session labels, by which each key of the totals begins."""
 
-    published: Published
+    numbers: LogNumbers
     names: tuple[str, ...]
 
 
@@ -65,8 +63,8 @@ def rank_interactions(interactions: Mapping[tuple[str, str], float]) -> list[Int
 def tool_statistics(logs: Iterable[PublishedLog]) -> list[ToolStatistic]:
     """Every tool of every session."""
     calls: Counter[tuple[str, str, str]] = Counter()
-    for published, _ in logs:
-        for (*_, tool, operation, outcome), n in published.totals.get("agent_tool_calls_total", {}).items():
+    for numbers, _ in logs:
+        for (*_, tool, operation, outcome), n in numbers.now.get("agent_tool_calls_total", {}).items():
             calls[tool, operation, outcome] += n  # type: ignore[assignment]
     return rank_tools(calls)
 
@@ -75,10 +73,10 @@ def agent_activity(logs: Sequence[PublishedLog]) -> AgentActivity:
     """Every agent of every session."""
     messages: Counter[str] = Counter()
     interactions: Counter[tuple[str, str]] = Counter()
-    for published, _ in logs:
-        for (*_, agent, _role), n in published.totals.get("agent_messages_total", {}).items():
+    for numbers, _ in logs:
+        for (*_, agent, _role), n in numbers.now.get("agent_messages_total", {}).items():
             messages[agent] += n  # type: ignore[assignment]
-        for (*_, first, second), n in published.totals.get("agent_interactions_total", {}).items():
+        for (*_, first, second), n in numbers.now.get("agent_interactions_total", {}).items():
             interactions[first, second] += n  # type: ignore[assignment]
     return AgentActivity(None, rank_speakers(messages), rank_interactions(interactions))
 
@@ -86,14 +84,14 @@ def agent_activity(logs: Sequence[PublishedLog]) -> AgentActivity:
 def count_sessions(logs: Iterable[PublishedLog], labels: Mapping[str, str]) -> dict[State, int]:
     """Sessions by state, of those with these session labels."""
     counts: Counter[State] = Counter()
-    for published, names in logs:
+    for numbers, names in logs:
         if not labels.keys() <= set(names):
             continue
         wanted = [(names.index(name), value) for name, value in labels.items()]
-        for key, n in published.totals.get("agent_sessions", {}).items():
+        for key, n in numbers.now.get("agent_sessions", {}).items():
             if all(key[i] == value for i, value in wanted):
                 counts[State(key[-1])] += int(n)
-        for key, n in published.stalled.items():
+        for key, n in numbers.stalled.items():
             if all(key[i] == value for i, value in wanted):
                 counts[State.STALLED] += n
                 counts[State.ACTIVE] -= n
@@ -104,15 +102,17 @@ def success_metrics(logs: Sequence[PublishedLog]) -> SuccessMetrics:
     """The fleet in a few numbers."""
     by_state = count_sessions(logs, {})
     total = sum(by_state.values())
-    turned = sum(sum(log.published.totals.get("turned_sessions", {}).values()) for log in logs)
-    turns = sum(sum(log.published.totals.get("turns", {}).values()) for log in logs)
+    ended = by_state[State.COMPLETED] + by_state[State.FAILED]
+    turned = sum(sum(log.numbers.now.get(Inner.TURNED_SESSIONS, {}).values()) for log in logs)
+    turns = sum(sum(log.numbers.now.get(Inner.TURNS, {}).values()) for log in logs)
     pending: Counter[str] = Counter()
-    for published, _ in logs:
-        for (*_, tool), n in published.totals.get("agent_tool_calls_pending", {}).items():
+    for numbers, _ in logs:
+        for (*_, tool), n in numbers.now.get("agent_tool_calls_pending", {}).items():
             pending[tool] += int(n)
     return SuccessMetrics(
         total_sessions=total,
         completed_sessions=by_state[State.COMPLETED],
+        completion_rate_of_ended=by_state[State.COMPLETED] / ended if ended else None,
         completion_rate=by_state[State.COMPLETED] / total if total else None,
         average_turns_per_session=turns / turned if turned else None,
         sessions_by_status=by_state,
@@ -158,11 +158,13 @@ class Variant:
 
     @property
     def turns(self) -> Moments:
-        return Moments(int(self.sums["turned_sessions"]), self.sums["turns"], self.sums["turns_squared"])
+        return Moments(int(self.sums[Inner.TURNED_SESSIONS]), self.sums[Inner.TURNS], self.sums[Inner.TURNS_SQUARED])
 
     @property
     def durations(self) -> Moments:
-        return Moments(int(self.sums["timed_sessions"]), self.sums["durations"], self.sums["durations_squared"])
+        return Moments(
+            int(self.sums[Inner.TIMED_SESSIONS]), self.sums[Inner.DURATIONS], self.sums[Inner.DURATIONS_SQUARED]
+        )
 
     def summary(self) -> SetupSummary:
         total = sum(self.sessions.values())
@@ -180,21 +182,21 @@ class Variant:
 _OF_AN_ARM = (
     "agent_sessions",
     "agent_tool_calls_total",
-    "turned_sessions",
-    "turns",
-    "turns_squared",
-    "timed_sessions",
-    "durations",
-    "durations_squared",
+    Inner.TURNED_SESSIONS,
+    Inner.TURNS,
+    Inner.TURNS_SQUARED,
+    Inner.TIMED_SESSIONS,
+    Inner.DURATIONS,
+    Inner.DURATIONS_SQUARED,
 )
 
 
 def _arms(logs: Iterable[PublishedLog], label: str) -> dict[str, Variant]:
     """The values of a session label, by name; "" is the arm of the sessions that have none."""
     arms: dict[str, Variant] = {}
-    for published, names in logs:
+    for numbers, names in logs:
         if label in names:
-            for setup, name, rest, amount in _by_setup(published.totals, names.index(label), len(names)):
+            for setup, name, rest, amount in _by_setup(numbers.now, names.index(label), len(names)):
                 arms.setdefault(setup, Variant(setup)).add(name, rest, amount)
     return dict(sorted(arms.items()))
 

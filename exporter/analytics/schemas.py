@@ -26,6 +26,23 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Sort(StrEnum):
+    """Orders of a list of sessions; what a session has no value of comes last."""
+
+    NEWEST = "newest"
+    LONGEST = "longest"
+    MOST_TURNS = "turns"
+    MOST_TOKENS = "tokens"
+
+
+class EventKind(StrEnum):
+    """What a timeline can be narrowed to."""
+
+    MESSAGES = "messages"
+    TOOLS = "tools"
+    FAILURES = "failures"
+
+
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
     """One session."""
@@ -37,13 +54,14 @@ class SessionSummary:
     status: State
     database: str
     labels: Annotated[Mapping[str, str], Field(description="The configured session labels.")]
+    tokens: Annotated[Number, Field(description="Input and output; null where the list is not sorted by them.")]
 
 
 @dataclass(frozen=True, slots=True)
 class SessionList:
-    """A page of sessions, newest first: the last that was written comes first. `total` counts those that match."""
+    """A page of sessions. `total` counts those that match; null where only reading the whole log would tell."""
 
-    total: int
+    total: int | None
     sessions: list[SessionSummary]
 
 
@@ -158,14 +176,17 @@ class TimelineEvent:
     operation: Operation = None
     outcome: Literal["success", "failure", "pending"] | None = None
     duration: Annotated[float | None, Field(description="Seconds.")] = None
+    position: Annotated[int, Field(description="Place among the session's events, from 0.")] = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A page of what happened in a session, in order. `event_count` counts all of its events."""
+    """A page of what happened in a session, in order. `event_count` counts its events of the kind that was asked for,
+    `failed_calls` all tool calls that failed; null where tool calls were not asked for."""
 
     session_id: SessionId
     event_count: int
+    failed_calls: int | None
     timeline: list[TimelineEvent]
     next_offset: Annotated[int | None, Field(description="Where the next page begins; null on the last.")]
 
@@ -182,10 +203,15 @@ class ToolRate:
 
 @dataclass(frozen=True, slots=True)
 class SuccessMetrics:
-    """The fleet in a few numbers. Tools come best first; `average_turns_per_session` is over sessions with turns."""
+    """The fleet in a few numbers. Tools come best first; `average_turns_per_session` is over sessions with turns.
+
+    `completion_rate_of_ended` is over completed and failed sessions, as on the dashboards; `completion_rate` over all,
+    also those that still run or stalled, as in agent_session_completion_ratio.
+    """
 
     total_sessions: int
     completed_sessions: int
+    completion_rate_of_ended: Rate
     completion_rate: Rate
     average_turns_per_session: float | None
     sessions_by_status: dict[State, int]

@@ -3,12 +3,12 @@
 import math
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import wraps
 from itertools import pairwise
 from pathlib import Path
-from threading import Lock
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Protocol, Self, TypeVar, cast
 
 from exporter.analytics import fleet as totals
 from exporter.analytics.child import Child
@@ -17,9 +17,11 @@ from exporter.analytics.schemas import (
     AgentActivity,
     ComparedSession,
     Comparison,
+    EventKind,
     SessionDetails,
     SessionList,
     SessionSummary,
+    Sort,
     SpokenMessage,
     State,
     SuccessMetrics,
@@ -28,13 +30,26 @@ from exporter.analytics.schemas import (
     ToolStatistics,
     ToolUse,
 )
-from exporter.config.settings import Config
-from exporter.engine.fold import label_value, session_label_values
-from exporter.engine.refresh import Published, Refresh, ResolvedProfile
-from exporter.metrics.exposition import Publisher
-from exporter.metrics.self_metrics import SelfMetrics
-from exporter.model import UNKNOWN, Outcome, Relation, Scalar, Session, Slice, Status, epoch_seconds, number
-from exporter.profiles.profile import Profile, raw
+from exporter.analytics.search import SessionFilter, SessionSearch, outcome_of, state_of
+from exporter.config.settings import Config, DatabaseConfig
+from exporter.engine.fold import session_label_values
+from exporter.engine.ingest import Ingest, ResolvedProfile
+from exporter.engine.sessions import sessions_of
+from exporter.engine.status import DatabaseStatus, Published
+from exporter.model import (
+    UNKNOWN,
+    Outcome,
+    Relation,
+    Session,
+    Slice,
+    Status,
+    epoch_seconds,
+    label_value,
+    number,
+)
+from exporter.profiles.profile import Profile, ProfileError, raw
+from exporter.source import statements
+from exporter.source.database import Database
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.reader import Reader
 from exporter.source.throttle import Throttle
@@ -43,7 +58,9 @@ MOST_COMPARED = 50
 """Sessions that one comparison may name."""
 _TEXTS_AT_ONCE = 20  # a text may be a megabyte
 _PAGE_CHARACTERS = 8_000_000
-_BY_SESSION = "WHERE session_id = :session_id"
+
+_EventKey = tuple[Relation, int]
+"""A message or a call: its relation and the id of its row."""
 
 Answer = TypeVar("Answer")
 
@@ -63,11 +80,43 @@ class NotReady(Exception):  # noqa: N818 - it passes
     """The log has not been read to its end yet, or not for too long; the message says how far it is."""
 
 
-class Overloaded(Exception):  # noqa: N818 - it passes
-    """So many questions are waiting already that one more would not be answered in time."""
+class Log(Protocol):
+    """A log that can be asked: one that is refreshed by a scheduler, or one that is read when it is asked."""
 
-    def __init__(self) -> None:
-        super().__init__("too many questions at once; ask again soon")
+    name: str
+    settings: DatabaseConfig
+    database: Database
+
+    def current(self) -> DatabaseStatus:
+        """What is known of it, brought up to date if no one else does that."""
+
+
+class StandaloneLog:
+    """A log that nobody keeps refreshed: it is read up to its end whenever its status is asked for."""
+
+    def __init__(self, path: Path, settings: DatabaseConfig, config: Config) -> None:
+        self.name, self.settings = path.stem, settings
+        self._ingest = Ingest(path.stem, path, settings, config, config.catalogue, Throttle())
+        self.database = self._ingest.database
+        self.database.in_agents_process = True
+
+    def current(self) -> DatabaseStatus:
+        """The status after everything that is new was read."""
+        ingest = self._ingest
+        status = DatabaseStatus(self.name, str(self.database.path))
+        with ingest.running, ingest.throttle:
+            try:
+                while ingest.advance():
+                    pass
+            except DatabaseError as error:
+                return replace(status, failure=error, resolved=ingest.resolved)
+            except ProfileError as error:
+                failure = DatabaseError(Reason.NO_PROFILE, f"{self.database.path}: {error}")
+                return replace(status, failure=failure, resolved=ingest.resolved)
+            assert ingest.fold is not None  # noqa: S101 - all was read
+            quiet_since = time.time() - self.settings.stalled_after
+            published = Published(ingest.fold.numbers(quiet_since, {}), ingest.fold.stalled_ids(quiet_since))
+            return replace(status, resolved=ingest.resolved, published=published)
 
 
 Method = TypeVar("Method", bound=Callable[..., Any])
@@ -78,7 +127,7 @@ def _beside_agents(method: Method) -> Method:
 
     @wraps(method)
     def asked(self: "SessionAnalytics", *arguments: Any, **named: Any) -> Any:
-        child, database = self._child, self._refresh.database
+        child, database = self._child, self._log.database
         if child is None or not database.shared:
             return method(self, *arguments, **named)
         try:
@@ -90,7 +139,7 @@ def _beside_agents(method: Method) -> Method:
 
 
 class SessionAnalytics:
-    """Questions about the sessions of one log, answered with the types of exporter/answers.py.
+    """Questions about the sessions of one log, answered with the types of exporter/analytics/schemas.py.
 
     Opens the log read-only for as long as a question takes, in transactions of a few milliseconds. What runs longer
     than `time_limit` seconds is interrupted. Every method may raise DatabaseError where the log cannot be read, with
@@ -115,16 +164,6 @@ class SessionAnalytics:
         time_limit: float = 30.0,
     ) -> None:
         """Raises ValueError for settings that the config would not take either; does not open the log."""
-        self._child: Child | None = Child(
-            {
-                "path": path,
-                "profile": profile,
-                "timezone": timezone,
-                "session_labels": session_labels,
-                "stalled_after": stalled_after,
-                "time_limit": time_limit,
-            }
-        )
         own = {"own": profile} if isinstance(profile, Profile) else {}
         settings = {
             "path": str(Path(path).absolute()),
@@ -136,41 +175,53 @@ class SessionAnalytics:
         config = Config.model_validate({"databases": [settings], "profiles": own})
         if settings["profile"] not in {"auto", *config.all_profiles}:
             raise ValueError(f"there is no profile {profile!r}; use auto or one of {', '.join(config.all_profiles)}")
-        entry, file, metrics = config.databases[0], Path(path), SelfMetrics()
-        self._refresh = Refresh(file.stem, file, entry, config, metrics, Publisher(metrics), Throttle())
-        self._refresh.database.in_agents_process = True
-        self._refreshing: Lock | None = Lock()
-        self._turns = Throttle()
+        self._ask_of(StandaloneLog(Path(path), config.databases[0], config), time_limit)
+        self._child: Child | None = Child(
+            {
+                "path": path,
+                "profile": profile,
+                "timezone": timezone,
+                "session_labels": session_labels,
+                "stalled_after": stalled_after,
+                "time_limit": time_limit,
+            }
+        )
+
+    def _ask_of(
+        self,
+        log: Log,
+        time_limit: float,
+        asked_at: float | None = None,
+        throttle: Throttle | None = None,
+        texts: bool = True,
+    ) -> None:
+        self._log = log
         self._time_limit = time_limit
-        self._asked_at: float | None = None
-        self._texts = True
+        self._asked_at = asked_at
+        self._throttle = throttle or Throttle()
+        self._texts = texts
 
     @classmethod
-    def for_refresh(
+    def of(
         cls,
-        refresh: Refresh,
+        log: Log,
         time_limit: float = 30.0,
         *,
         asked_at: float | None = None,
-        turns: Throttle | None = None,
+        throttle: Throttle | None = None,
         texts: bool = True,
     ) -> Self:
-        """For a log that others keep refreshed. Takes its turn among others; without `texts` no message's text is read.
+        """For a log that others keep refreshed. Waits for the throttle; without `texts` no message's text is read.
         Where `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
         self = cls.__new__(cls)
-        self._refresh = refresh
         self._child = None
-        self._refreshing = None
-        self._turns = turns or Throttle()
-        self._time_limit = time_limit
-        self._asked_at = asked_at
-        self._texts = texts
+        self._ask_of(log, time_limit, asked_at, throttle, texts)
         return self
 
     @property
     def database(self) -> str:
         """The log's name, as in the label `database`."""
-        return self._refresh.name
+        return self._log.name
 
     # -- over all sessions: from the totals -----------------------------------------------------------------------
 
@@ -181,24 +232,18 @@ class SessionAnalytics:
 
     @_beside_agents
     def labelled(self) -> PublishedLog:
-        """What the log's totals are, brought up to date if no one else does. Raises NotReady."""
-        labels = self._refresh.settings.session_labels
-        return PublishedLog(self._published(), tuple(labels.groupindex) if labels else ())
+        """What the log's totals are, with the names of its session labels. Raises NotReady."""
+        labels = self._log.settings.session_labels
+        return PublishedLog(self._published().numbers, labels.names if labels else ())
 
     def _published(self) -> Published:
-        refresh = self._refresh
-        if self._refreshing is not None:
-            with self._refreshing:
-                while refresh.run():
-                    pass
-            if refresh.failure is not None:
-                raise refresh.failure
-        if (published := refresh.published) is not None:
-            return published
-        if refresh.failure is not None:
-            raise refresh.failure
-        part = f"{refresh.progress:.0%} of it is read" if refresh.progress is not None else "it is not read yet"
-        raise NotReady(f"database {refresh.name}: its first pass is not complete ({part}); ask again soon")
+        status = self._log.current()
+        if status.published is not None:
+            return status.published
+        if status.failure is not None:
+            raise status.failure
+        part = f"{status.progress:.0%} of it is read" if status.progress is not None else "it is not read yet"
+        raise NotReady(f"database {status.name}: its first pass is not complete ({part}); ask again soon")
 
     # -- sessions -------------------------------------------------------------------------------------------------
 
@@ -209,59 +254,41 @@ class SessionAnalytics:
         offset: int = 0,
         status: State | None = None,
         labels: Mapping[str, str] | None = None,
+        *,
+        agent: str | None = None,
+        failed_tool: str | None = None,
+        sort: Sort = Sort.NEWEST,
     ) -> SessionList:
-        """A page of the sessions with this status and these session labels, the last written first. Raises NotReady."""
-        labels = labels or {}
+        """A page of the sessions with this status and these session labels, the last written first unless `sort` says
+        otherwise. `agent` and `failed_tool` as in SessionFilter. Raises NotReady."""
+        return self.find_sessions(limit, offset, SessionFilter(status, labels or {}, agent, failed_tool, sort))
+
+    @_beside_agents
+    def find_sessions(self, limit: int, offset: int, wanted: SessionFilter) -> SessionList:
+        """The same of a filter."""
         log = self.labelled()
-        counts = totals.count_sessions([log], labels)
-        total = sum(counts.values()) if status is None else counts[status]
-        if not labels.keys() <= set(log.names):
+        if not wanted.labels.keys() <= set(log.names):
             return SessionList(0, [])
-        sessions = self._ask(lambda reader, resolved: self._page(reader, resolved, limit, offset, status, labels))
+        sessions = self._ask(lambda reader, resolved: self._page(reader, resolved, limit, offset, wanted))
+        if wanted.by_event:
+            return SessionList(None, sessions)
+        counts = totals.count_sessions([log], wanted.labels)
+        total = sum(counts.values()) if wanted.status is None else counts[wanted.status]
         seen = offset + len(sessions) if sessions else 0
         return SessionList(max(total, seen), sessions)  # the log may have grown since its totals
 
     def _page(
-        self,
-        reader: Reader,
-        resolved: ResolvedProfile,
-        limit: int,
-        offset: int,
-        status: State | None,
-        labels: Mapping[str, str],
+        self, reader: Reader, resolved: ResolvedProfile, limit: int, offset: int, wanted: SessionFilter
     ) -> list[SessionSummary]:
-        select = resolved.profile.relations.get(Relation.SESSIONS)
+        select = resolved.selects.get(Relation.SESSIONS)
         if select is None or limit == 0:
             return []
-        ids: list[int] = []
-        for id_ in self._matching(reader, resolved, select, status, labels):
-            ids.append(id_)
-            if len(ids) == offset + limit:
-                break
-        wanted = ids[offset:]
-        columns = _columns(resolved, Relation.SESSIONS)
-        found = {row.id: row for part in reader.rows(Relation.SESSIONS, select, columns, wanted)
-                 for row in self._sessions(resolved, part)}  # fmt: skip
-        return [self._summary(found[id_]) for id_ in wanted if id_ in found]
-
-    def _matching(
-        self, reader: Reader, resolved: ResolvedProfile, select: str, status: State | None, labels: Mapping[str, str]
-    ) -> Iterator[int]:
-        """Ids of the matching rows, newest first. A label's value is always a part of the session's id."""
-        bindings = {f"label{i}": value for i, value in enumerate(labels.values()) if value}
-        where = " AND ".join(f"instr(session_id, :{name}) > 0" for name in bindings)
-        filtered = status is not None or labels
-        columns = ("id", "session_id", "status") if filtered else ("id", "session_id")
-        where = f"WHERE {where}" if where else ""
-        stalled = self._stalled()
-        for rows in reader.search(Relation.SESSIONS, select, columns, where, bindings, newest_first=True):
-            names, statuses = rows.columns["session_id"], rows.column("status")
-            for id_, name, value in zip(rows.columns["id"], names, statuses, strict=True):
-                if not filtered or (
-                    (status is None or _state(id_, _status(resolved, value), stalled) is status)
-                    and labels.items() <= self._labels(name).items()
-                ):
-                    yield id_
+        search = SessionSearch(reader, resolved, wanted, self._stalled(), self._labels, self._log.settings.timezone)
+        ids = search.ids(offset + limit)[offset:]
+        found = {row.id: row for part in reader.rows(select, ids) for row in self._sessions(resolved, part)}
+        return [
+            self._summary(row, search.tokens.get(row.session_id)) for row in (found[id_] for id_ in ids if id_ in found)
+        ]
 
     @_beside_agents
     def get_session_summary(self, session_id: str) -> SessionSummary:
@@ -294,23 +321,45 @@ class SessionAnalytics:
 
     @_beside_agents
     def get_session_timeline(
-        self, session_id: str, include_tools: bool = False, limit: int = 1000, offset: int = 0
+        self,
+        session_id: str,
+        include_tools: bool = False,
+        limit: int = 1000,
+        offset: int = 0,
+        only: EventKind | None = None,
     ) -> Timeline:
-        """A page of what was said in a session, in the order written, and if asked of its tool calls in between."""
+        """A page of what was said in a session, in the order written, and if asked of its tool calls in between.
+
+        `only` narrows that to one kind, and has the tool calls looked at whether they are asked for or not.
+        """
+        with_tools = include_tools or only is not None
 
         def answer(reader: Reader, resolved: ResolvedProfile) -> Timeline:
             self._find(reader, resolved, session_id)
-            zone = self._refresh.settings.timezone
-            times: dict[Relation, list[tuple[int, float | None]]] = {}
-            for relation in (Relation.MESSAGES, Relation.TOOL_CALLS)[: 2 if include_tools else 1]:
-                rows = self._of_session(reader, resolved, relation, session_id, "at")
-                times[relation] = [(id_, epoch_seconds(at, zone)) for id_, at in rows]
-            order = list(interleave(times[Relation.MESSAGES], times.get(Relation.TOOL_CALLS, [])))
-            wanted = order[offset : offset + limit]
-            events = self._events(reader, resolved, wanted)
-            return Timeline(session_id, len(order), events, _next(offset, len(events), len(order)))
+            order, failed = self._order(reader, resolved, session_id, with_tools)
+            kept = {key: i for i, key in enumerate(order) if only is None or _is_kind(key, only, failed)}
+            wanted = list(kept)[offset : offset + limit]
+            events = [replace(event, position=kept[key]) for key, event in self._events(reader, resolved, wanted)]
+            following = _next(offset, len(events), len(kept))
+            return Timeline(session_id, len(kept), len(failed) if with_tools else None, events, following)
 
         return self._ask(answer)
+
+    def _order(
+        self, reader: Reader, resolved: ResolvedProfile, session_id: str, with_tools: bool
+    ) -> tuple[list[_EventKey], set[_EventKey]]:
+        """A session's events in order, and those of them that are calls which failed."""
+        zone = self._log.settings.timezone
+        said = self._of_session(reader, resolved, Relation.MESSAGES, session_id, "at")
+        messages = [(id_, epoch_seconds(at, zone)) for id_, at in said]
+        calls: list[tuple[int, float | None]] = []
+        failed: set[_EventKey] = set()
+        if with_tools:
+            for id_, at, value in self._of_session(reader, resolved, Relation.TOOL_CALLS, session_id, "at", "outcome"):
+                calls.append((id_, epoch_seconds(at, zone)))
+                if outcome_of(resolved, value) is Outcome.FAILURE:
+                    failed.add((Relation.TOOL_CALLS, id_))
+        return list(interleave(messages, calls)), failed
 
     # -- tools and agents -----------------------------------------------------------------------------------------
 
@@ -378,7 +427,7 @@ class SessionAnalytics:
         calls: Counter[tuple[str, str, str]] = Counter()
         rows = self._of_session(reader, resolved, Relation.TOOL_CALLS, session_id, "tool", "operation", "outcome")
         for _, tool, operation, value in rows:
-            key = label_value(tool or UNKNOWN), label_value(operation or ""), _outcome(resolved, value)
+            key = label_value(tool or UNKNOWN), label_value(operation or ""), outcome_of(resolved, value)
             calls[key] += 1
         return calls
 
@@ -391,38 +440,34 @@ class SessionAnalytics:
     # -- reading --------------------------------------------------------------------------------------------------
 
     def _ask(self, question: Callable[[Reader, ResolvedProfile], Answer]) -> Answer:
-        """Open the log, put the question, close it; again where the log was written to without locks meanwhile."""
+        """Open the log, put the question, close it; again where the log has to be reopened meanwhile."""
         resolved = self._resolved()
-        refresh = self._refresh
         give_up_at = (time.monotonic() if self._asked_at is None else self._asked_at) + self._time_limit
 
-        def answer(reader: Reader) -> Answer:
+        def look(reader: Reader) -> Answer:
             if time.monotonic() > give_up_at:
-                raise Overloaded
+                raise self._too_slow(resolved)  # as where many sessions are asked for
             return question(reader, resolved)
 
         try:
-            with self._turns:
-                return refresh.database.visit(self._turns, answer, give_up_at=give_up_at, texts=True)
+            with self._throttle:
+                return self._log.database.visit(self._throttle, look, give_up_at=give_up_at, texts=True)
         except DatabaseError as error:
             if error.reason is Reason.TIME_LIMIT:
                 raise self._too_slow(resolved) from error
             raise
 
     def _resolved(self) -> ResolvedProfile:
-        refresh = self._refresh
-        if refresh.resolved is None and self._refreshing is not None:
-            with self._refreshing:
-                refresh.run()
-        if refresh.resolved is None:
-            raise refresh.failure or NotReady(f"database {refresh.name}: it is not read yet; ask again soon")
-        return refresh.resolved
+        status = self._log.current()
+        if status.resolved is None:
+            raise status.failure or NotReady(f"database {status.name}: it is not read yet; ask again soon")
+        return status.resolved
 
     def _too_slow(self, resolved: ResolvedProfile) -> DatabaseError:
-        asked_by_session = {Relation.MESSAGES, Relation.TOOL_CALLS} & resolved.profile.relations.keys()
+        asked = (s for r, s in resolved.selects.items() if r is not Relation.SESSIONS)
         advice = (
             "ask for less"
-            if asked_by_session <= resolved.by_session
+            if all(select.by_session for select in asked)
             else "not all of its tables have an index on the session, so that a question about one session reads all "
             "of them; the exporter's check command says which index would help"
         )
@@ -432,47 +477,48 @@ class SessionAnalytics:
     def _find(self, reader: Reader, resolved: ResolvedProfile, session_id: str) -> SessionSummary:
         """The session, by its last row where it has several; where the log has no sessions, by what was said and done
         in it. Raises SessionNotFound."""
-        if (select := resolved.profile.relations.get(Relation.SESSIONS)) is None:
+        if (select := resolved.selects.get(Relation.SESSIONS)) is None:
             for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
                 if any(True for _ in self._of_session(reader, resolved, relation, session_id)):
                     return self._summary(Session(0, session_id, None, None, None, Status.UNKNOWN))
             raise SessionNotFound(session_id)
-        bindings = {"session_id": session_id}
-        columns = _columns(resolved, Relation.SESSIONS)
-        indexed = Relation.SESSIONS in resolved.by_session
-        for rows in reader.search(
-            Relation.SESSIONS, select, columns, _BY_SESSION, bindings, newest_first=True, indexed=indexed
-        ):
-            return self._summary(next(self._sessions(resolved, rows)))
+        for where, bindings in statements.session_searches(session_id):
+            indexed = select.by_session and where == statements.OF_SESSION
+            for rows in reader.search(select, select.all_columns, where, bindings, newest_first=True, indexed=indexed):
+                for session in self._sessions(resolved, rows):
+                    if session.session_id == session_id:
+                        return self._summary(session)
         raise SessionNotFound(session_id)
 
     def _of_session(
         self, reader: Reader, resolved: ResolvedProfile, relation: Relation, session_id: str, *columns: str
     ) -> Iterator[tuple[Any, ...]]:
         """Id and raw columns of a session's rows, in the order written."""
-        if (select := resolved.profile.relations.get(relation)) is not None:
-            wanted = ("id", "session_id", *columns)
-            bindings = {"session_id": session_id}
-            indexed = relation in resolved.by_session
-            for rows in reader.search(relation, select, wanted, _BY_SESSION, bindings, indexed=indexed):
-                yield from zip(*(rows.columns[name] for name in ("id", *columns)), strict=True)
+        if (select := resolved.selects.get(relation)) is None:
+            return
+        wanted = ("id", "session_id", *columns)
+        for where, bindings in statements.session_searches(session_id):
+            indexed = select.by_session and where == statements.OF_SESSION
+            for rows in reader.search(select, wanted, where, bindings, indexed=indexed):
+                columns_read = (rows.columns[name] for name in ("session_id", "id", *columns))
+                yield from (row[1:] for row in zip(*columns_read, strict=True) if row[0] == session_id)
 
     def _messages(self, reader: Reader, resolved: ResolvedProfile, ids: Sequence[int]) -> list[TimelineEvent]:
-        return self._events(reader, resolved, [(Relation.MESSAGES, id_) for id_ in ids])
+        return [event for _, event in self._events(reader, resolved, [(Relation.MESSAGES, id_) for id_ in ids])]
 
     def _events(
-        self, reader: Reader, resolved: ResolvedProfile, wanted: Sequence[tuple[Relation, int]]
-    ) -> list[TimelineEvent]:
+        self, reader: Reader, resolved: ResolvedProfile, wanted: Sequence[_EventKey]
+    ) -> list[tuple[_EventKey, TimelineEvent]]:
         """The rows as events, in this order; fewer where their texts get too long for one page."""
-        events: list[TimelineEvent] = []
+        events: list[tuple[_EventKey, TimelineEvent]] = []
         characters = 0
         for i in range(0, len(wanted), _TEXTS_AT_ONCE):
             part = wanted[i : i + _TEXTS_AT_ONCE]
-            found: dict[tuple[Relation, int], TimelineEvent] = {}
+            found: dict[_EventKey, TimelineEvent] = {}
             for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
                 ids = [id_ for of, id_ in part if of is relation]
                 found |= {(relation, id_): event for id_, event in self._read_events(reader, resolved, relation, ids)}
-            events += [found[key] for key in part if key in found]
+            events += [(key, found[key]) for key in part if key in found]
             characters += sum(len(event.message or "") for event in found.values())
             if characters > _PAGE_CHARACTERS:
                 break
@@ -483,21 +529,21 @@ class SessionAnalytics:
     ) -> Iterator[tuple[int, TimelineEvent]]:
         if not ids:
             return
-        select = resolved.profile.relations[relation]
-        columns = tuple(c for c in _columns(resolved, relation) if self._texts or c != "text")
+        select = resolved.selects[relation]
+        columns = tuple(c for c in select.all_columns if self._texts or c != "text")
         to_event = self._message_event if relation is Relation.MESSAGES else self._call_event
-        for rows in reader.rows(relation, select, columns, ids):
+        for rows in reader.rows(select, ids, columns):
             for values in zip(*rows.columns.values(), strict=True):
                 row = dict(zip(rows.columns, values, strict=True))
                 yield row["id"], to_event(resolved, row)
 
     def _message_event(self, _resolved: ResolvedProfile, row: Mapping[str, Any]) -> TimelineEvent:
-        at = epoch_seconds(row["at"], self._refresh.settings.timezone)
+        at = epoch_seconds(row["at"], self._log.settings.timezone)
         turn = _whole(number(row["turn"]))
         return TimelineEvent("message", turn, label_value(row["agent"] or UNKNOWN), row["role"], row.get("text"), at)
 
     def _call_event(self, resolved: ResolvedProfile, row: Mapping[str, Any]) -> TimelineEvent:
-        at = epoch_seconds(row["at"], self._refresh.settings.timezone)
+        at = epoch_seconds(row["at"], self._log.settings.timezone)
         return TimelineEvent(
             "tool_call",
             None,
@@ -507,36 +553,36 @@ class SessionAnalytics:
             at,
             tool=label_value(row["tool"] or UNKNOWN),
             operation=label_value(row["operation"] or "") or None,
-            outcome=_outcome(resolved, row["outcome"]).value,
+            outcome=outcome_of(resolved, row["outcome"]).value,
             duration=number(row.get("duration_seconds")),
         )
 
     def _sessions(self, resolved: ResolvedProfile, rows: Slice) -> Iterator[Session]:
-        zone = self._refresh.settings.timezone
-        for id_, name, started, ended, turns, status in zip(*map(rows.column, Session._fields), strict=True):
-            times = epoch_seconds(started, zone), epoch_seconds(ended, zone)
-            yield Session(id_, name, *times, number(turns), _status(resolved, status))
+        statuses = resolved.profile.status
+        return sessions_of(rows, self._log.settings.timezone, lambda value: statuses.get(raw(value), Status.UNKNOWN))
 
-    def _summary(self, row: Session) -> SessionSummary:
+    def _summary(self, row: Session, tokens: float | None = None) -> SessionSummary:
         return SessionSummary(
             session_id=row.session_id,
             start_time=row.started_at,
             end_time=row.ended_at,
             total_turns=_whole(row.turns),
-            status=_state(row.id, row.status, self._stalled()),
+            status=state_of(row.id, row.status, self._stalled()),
             database=self.database,
             labels=self._labels(row.session_id),
+            tokens=_whole(tokens),
         )
 
     def _stalled(self) -> frozenset[int]:
-        return self._refresh.published.stalled_ids if self._refresh.published else frozenset()
+        published = self._log.current().published
+        return published.stalled_ids if published else frozenset()
 
     def _labels(self, session_id: str | None) -> dict[str, str]:
         """The session labels of a session, as /metrics shows them."""
-        pattern = self._refresh.settings.session_labels
+        pattern = self._log.settings.session_labels
         if pattern is None:
             return {}
-        return dict(zip(pattern.groupindex, session_label_values(pattern, session_id), strict=True))
+        return dict(zip(pattern.names, session_label_values(pattern, session_id), strict=True))
 
 
 def check_comparable(session_ids: Iterable[str]) -> list[str]:
@@ -560,7 +606,7 @@ def join_comparisons(parts: Sequence[Comparison]) -> Comparison:
 
 def interleave(
     messages: Sequence[tuple[int, float | None]], calls: Sequence[tuple[int, float | None]]
-) -> Iterator[tuple[Relation, int]]:
+) -> Iterator[_EventKey]:
     """Messages in the order written, with each tool call before the first message that is later than it.
 
     Both are (id, time). Calls go by their time, then id; those of unknown time come last.
@@ -575,22 +621,10 @@ def interleave(
     yield from ((Relation.TOOL_CALLS, id_) for _, id_ in waiting[next_call:])
 
 
-def _columns(resolved: ResolvedProfile, relation: Relation) -> tuple[str, ...]:
-    """All that the log has of a relation: what a refresh reads, and what it leaves to us."""
-    unread = ("turn", "text") if relation is Relation.MESSAGES else ()
-    return tuple(dict.fromkeys(("id", *resolved.columns[relation], *unread)))
-
-
-def _status(resolved: ResolvedProfile, value: Scalar) -> Status:
-    return resolved.profile.status.get(raw(value), Status.UNKNOWN)
-
-
-def _outcome(resolved: ResolvedProfile, value: Scalar) -> Outcome:
-    return resolved.profile.outcome.get(raw(value), Outcome.PENDING)
-
-
-def _state(id_: int, status: Status, stalled: frozenset[int]) -> State:
-    return State.STALLED if status is Status.ACTIVE and id_ in stalled else State(status.value)
+def _is_kind(key: _EventKey, kind: EventKind, failed: Collection[_EventKey]) -> bool:
+    if kind is EventKind.FAILURES:
+        return key in failed
+    return key[0] is (Relation.MESSAGES if kind is EventKind.MESSAGES else Relation.TOOL_CALLS)
 
 
 def _whole(quantity: float | None) -> int | float | None:

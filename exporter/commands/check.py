@@ -1,17 +1,36 @@
 """What `check` and `print` tell: one refresh of every database, in words or as metrics."""
 
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import TextIO
 
 from exporter.config.settings import Config
-from exporter.engine.refresh import SCAN, Refresh
+from exporter.engine.ingest import ResolvedProfile
+from exporter.engine.refresh import Refresh
 from exporter.engine.scheduler import databases
 from exporter.metrics.exposition import Format, Publisher
+from exporter.metrics.numbers import LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
-from exporter.model import Relation
+from exporter.model import Relation, Slice, epoch_seconds, outside_ten_years
+from exporter.source.errors import DatabaseError
+from exporter.source.reader import Reader
+from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, slice_sql
 from exporter.source.throttle import Throttle
 
 OnProgress = Callable[[Mapping[str, Refresh]], None]
+
+_TIMES = {Relation.SESSIONS: ("started_at", "ended_at")}
+_SAMPLED = 1000
+"""Rows at the end of a relation whose ids and times are looked at."""
+_SHOWN = (
+    ("messages", "agent_messages_total"),
+    ("interactions", "agent_interactions_total"),
+    ("settled tool calls", "agent_tool_calls_total"),
+    ("pending tool calls", "agent_tool_calls_pending"),
+    ("model calls", "agent_model_calls_total"),
+    ("tokens", "agent_tokens_total"),
+)
 
 
 def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
@@ -19,7 +38,7 @@ def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     publisher, refreshes = _refreshed(config, on_progress)
     publisher.publish()
     out.write(publisher.page(Format.TEXT, gzipped=False).decode())
-    return 1 if any(refresh.failure for refresh in refreshes) or not refreshes else 0
+    return 1 if any(refresh.status.failure for refresh in refreshes) or not refreshes else 0
 
 
 def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
@@ -46,7 +65,7 @@ def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
 
 
 def _refreshed(config: Config, on_progress: OnProgress) -> tuple[Publisher, list[Refresh]]:
-    own, throttle = SelfMetrics(), Throttle()
+    own, throttle = SelfMetrics(config.catalogue), Throttle()
     publisher = Publisher(own)
     refreshes = [
         Refresh(name, path, settings, config, own, publisher, throttle)
@@ -60,41 +79,117 @@ def _refreshed(config: Config, on_progress: OnProgress) -> tuple[Publisher, list
 
 
 def _findings(refresh: Refresh) -> Iterator[str]:
-    if refresh.resolved:
-        yield f"profile {refresh.resolved.name}: {refresh.resolved.why}"
-    if refresh.published is None:
-        return
-    totals = refresh.published.totals
-    sessions: dict[str, float] = {}
-    for labels, count in totals.get("agent_sessions", {}).items():
-        sessions[labels[-1]] = sessions.get(labels[-1], 0) + count
-    yield "sessions: " + (", ".join(f"{count:.0f} {name}" for name, count in sessions.items() if count) or "none")
-    for what, name in (
-        ("messages", "agent_messages_total"),
-        ("interactions", "agent_interactions_total"),
-        ("settled tool calls", "agent_tool_calls_total"),
-        ("pending tool calls", "agent_tool_calls_pending"),
-    ):
-        yield f"{what}: {sum(totals.get(name, {}).values()):.0f}"
-    yield f"series: {refresh.series}"
+    status = refresh.status
+    if status.resolved:
+        yield f"profile {status.resolved.name}: {status.resolved.why}"
+        if session := status.resolved.profile.session_is:
+            yield f"a session is: {session}"
+    if status.published is not None:
+        yield from _counts(status.published.numbers)
+        yield f"series: {status.series}"
+    if status.resolved:
+        yield from (f"not in this log: {what}" for what in status.resolved.profile.missing)
+
+
+def _counts(numbers: LogNumbers) -> Iterator[str]:
+    sessions: Counter[str] = Counter()
+    for labels, count in numbers.now.get("agent_sessions", {}).items():
+        sessions[labels[-1]] += int(count)
+    yield "sessions: " + (", ".join(f"{count} {name}" for name, count in sessions.items() if count) or "none")
+    for what, name in _SHOWN:
+        if name in numbers.now or not name.startswith(("agent_model", "agent_tokens")):
+            yield f"{what}: {sum(numbers.now.get(name, {}).values()):.0f}"
 
 
 def _problems(refresh: Refresh) -> Iterator[str]:
-    if refresh.failure is not None:
-        yield str(refresh.failure)
-    for value in sorted(refresh.unmapped):
+    status = refresh.status
+    if status.failure is not None:
+        yield str(status.failure)
+    for value in sorted(status.unmapped):
         yield f"the profile does not map {value}; add it to statuses: or outcomes: of a profile of your own"
-    if refresh.resolved is not None:  # asked before anything is read: often the reason why it failed
-        for relation, steps in refresh.resolved.scans.items():
-            yield f"{relation}: {SCAN % '; '.join(steps)}"
+    if status.resolved is not None:
+        try:
+            yield from _look(refresh, status.resolved, status.failure is None)
+        except DatabaseError as error:
+            if status.failure is None:
+                yield str(error)
+
+
+def _look(refresh: Refresh, resolved: ResolvedProfile, rows_too: bool) -> list[str]:
+    """What is wrong with a profile's SELECTs, by their plans, and by the rows that they give."""
+
+    def look(reader: Reader) -> list[str]:
+        found: list[str] = []
+        for select in resolved.selects.values():
+            found += plan_problems(reader, select)
+            if rows_too:
+                found += _row_problems(reader, refresh, select)
+        return found
+
+    with (throttle := Throttle()):
+        return refresh.database.visit(throttle, look)
+
+
+def plan_problems(reader: Reader, select: Select) -> Iterator[str]:
+    relation = select.relation
+    if select.table is None:
+        yield (
+            f"{relation}: id is computed, so that no range of it can be read by itself; let it be the integer key of "
+            "one table, and tell rows of one table row apart by a column part"
+        )
+        return
+    if found := reader.scanned(slice_sql(select.sql, select.columns)):
+        yield (
+            f"{relation}: each read goes through the whole of {', '.join(found)}; "
+            "let the profile's SELECT end in WHERE id > :after AND id <= :until on the bare integer key"
+        )
+    if keyed := reader.scanned(slice_sql(select.sql, select.columns, KEYED)):
+        yield (
+            f"{relation}: reading one row again goes through the whole of {', '.join(keyed)}; "
+            "let id be the bare integer key, outside of GROUP BY, DISTINCT and window functions"
+        )
+
+
+def _row_problems(reader: Reader, refresh: Refresh, select: Select) -> Iterator[str]:
+    relation = select.relation
+    last = reader.last_id(select, FIRST_ID)
+    if last is None:
+        return
+    sampled = reader.sample(select, max(FIRST_ID, last - _SAMPLED), LAST_ID)
+    ids, parts = sampled.column("id"), sampled.column("part")
+    if strange := next((id_ for id_ in ids if not isinstance(id_, int) or isinstance(id_, bool)), None):
+        yield f"{relation}: id is {strange!r}, which is no integer; use the table's rowid"
+        return
+    repeated = [id_ for id_, count in Counter(zip(ids, parts, strict=True)).items() if count > 1]
+    if repeated:
+        id_, part = repeated[0]
+        told = "give them different parts" if part is not None else "tell them apart by a column part"
+        yield f"{relation}: several rows have the id {id_}{'' if part is None else f' and the part {part}'}; {told}"
+    yield from _strange_times(refresh, select, sampled)
+
+
+def _strange_times(refresh: Refresh, select: Select, rows: Slice) -> Iterator[str]:
+    zone, now = refresh.settings.timezone, time.time()
+    for column in _TIMES.get(select.relation, ("at",)):
+        values = [value for value in rows.column(column) if value is not None]
+        times = [epoch_seconds(value, zone) for value in values]
+        strange = [v for v, t in zip(values, times, strict=True) if t is None or outside_ten_years(t, now)]
+        if len(strange) * 2 > len(values):
+            yield (
+                f"{select.relation}: most values of {column} are no times of the last ten years, such as "
+                f"{str(strange[0])[:40]!r}; convert them in the SELECT to epoch seconds (Julian days: "
+                "(x - 2440587.5) * 86400; seconds since 2001: x + 978307200)"
+            )
 
 
 def _advice(refresh: Refresh) -> Iterator[str]:
-    if (resolved := refresh.resolved) is None:
+    resolved = refresh.status.resolved
+    if resolved is None or refresh.status.failure is not None:
         return
-    for relation in (r for r in resolved.profile.relations if r not in {Relation.SESSIONS, *resolved.by_session}):
-        memory = ", and the exporter keeps the last agent of every session in memory"
-        yield (
-            f"{relation}: the table has no index on the session, so that a question about one session reads all "
-            f"of it{memory if relation is Relation.MESSAGES else ''}"
-        )
+    for select in resolved.selects.values():
+        if select.relation is not Relation.SESSIONS and not select.by_session:
+            memory = ", and the exporter keeps the last agent of every session in memory"
+            yield (
+                f"{select.relation}: the table has no index on the session, so that a question about one session reads "
+                f"all of it{memory if select.relation is Relation.MESSAGES else ''}"
+            )

@@ -1,19 +1,17 @@
-"""The command line: flags, commands, signals, logs."""
+"""The command line: flags and commands."""
 
 import argparse
 import logging
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TextIO
-
-import structlog
+from urllib.parse import urlsplit
 
 from exporter import __version__
 from exporter.commands.check import check, print_metrics
-from exporter.commands.demo import open_log
+from exporter.commands.demo import at_work
+from exporter.commands.logs import BackgroundStream, set_up_logging
 from exporter.commands.serve import DEFAULT_ADDRESS, Progress, Server, address
 from exporter.config.settings import Config, load
 from exporter.config.strict_yaml import ConfigError
@@ -55,6 +53,10 @@ def parser() -> argparse.ArgumentParser:
         help=f"where to listen; may be repeated (default: {DEFAULT_ADDRESS})")  # fmt: skip
     add("--web.telemetry-path", dest="telemetry_path", type=url_path, default="/metrics", metavar="PATH",
         help="where the metrics are (default: %(default)s)")  # fmt: skip
+    add("--web.external-url", dest="external_path", type=external_path, default="", metavar="URL",
+        help="where clients reach the exporter, if through a proxy; its path is put before each link")  # fmt: skip
+    add("--web.route-prefix", dest="route_prefix", type=route_prefix, metavar="PATH",
+        help="what paths begin with here (default: the path of --web.external-url)")  # fmt: skip
     add("--web.config.file", dest="web_config", type=Path, metavar="FILE",
         help="TLS, basic auth, headers and rate limit, in the format of Prometheus's exporter-toolkit")  # fmt: skip
     add("--web.enable-lifecycle", dest="lifecycle", action="store_true", help="allow POST /-/reload")
@@ -73,10 +75,42 @@ def url_path(text: str) -> str:
     return text
 
 
+def external_path(text: str) -> str:
+    """The path of a URL, without a slash at its end; "" for no URL. Raises ArgumentTypeError."""
+    if not text:
+        return ""
+    url = urlsplit(text if "://" in text else f"http://{text}")
+    if (
+        url.scheme not in ("http", "https")
+        or not url.netloc
+        or url.query
+        or url.fragment
+        or set(url.path) & set(" %\"'")
+    ):
+        raise argparse.ArgumentTypeError(f"{text!r} is no URL like https://monitoring.example/agents")
+    return route_prefix(url.path)
+
+
+def route_prefix(text: str) -> str:
+    """A path to serve under, without a slash at its end; "" for none. Raises ArgumentTypeError."""
+    inner = text.strip("/")
+    return url_path(f"/{inner}") if inner else ""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code."""
     options = parser().parse_args(arguments)
-    set_up_logging(options.log_level, options.log_format, sys.stderr)
+    if options.command in _REPORTS:
+        set_up_logging(options.log_level, options.log_format, sys.stderr)
+        return run(options, lambda config: report(_REPORTS[options.command], config))
+    with BackgroundStream(sys.stderr) as stderr:
+        set_up_logging(options.log_level, options.log_format, stderr)
+        command = demo if options.command == "demo" else serve
+        return run(options, lambda config: command(config, options, stderr))
+
+
+def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
+    """Load the configuration and run a command with it; returns the exit code."""
     try:
         config = load(options.config)
         options.web_config = options.web_config and WebConfigFile(options.web_config)
@@ -87,11 +121,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "check" and options.log_level != "debug":
         log.setLevel(logging.CRITICAL)  # the report says all of it
     try:
-        if options.command in _REPORTS:
-            return report(_REPORTS[options.command], config)
-        if options.command == "demo":
-            return demo(config, options)
-        return Server(config, options).run()
+        return command(config)
     except (OSError, ValueError, StateError) as error:
         log.error(str(error))
         return 1
@@ -113,49 +143,14 @@ def report(write: Callable[..., int], config: Config) -> int:
     return code
 
 
-def set_up_logging(level: str, form: str, stream: TextIO) -> None:
-    """One event a line, as logfmt or JSON: time, level, message, then what the event is about."""
-    renderer: Any = (
-        structlog.processors.JSONRenderer()
-        if form == "json"
-        else structlog.processors.LogfmtRenderer(key_order=["ts", "level", "msg"])
-    )
-    formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=[
-            structlog.stdlib.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True, key="ts"),
-            structlog.stdlib.ExtraAdder(),
-            structlog.processors.format_exc_info,
-        ],
-        processors=[
-            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            structlog.processors.EventRenamer("msg"),
-            renderer,
-        ],
-    )
-    handler = logging.StreamHandler(stream)
-    handler.setFormatter(formatter)
-    root = logging.getLogger()
-    root.handlers = [handler]
-    root.setLevel(logging.WARNING)
-    log.setLevel(level.upper())
-    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # else each malformed request would be a line
+def serve(config: Config, options: argparse.Namespace, stderr: BackgroundStream) -> int:
+    """Serve until told to end."""
+    return Server(config, options, stderr).run()
 
 
-def demo(config: Config, options: argparse.Namespace) -> int:
+def demo(config: Config, options: argparse.Namespace, stderr: BackgroundStream) -> int:
     """Serve, with the crew at work in a process of its own on the first database of the config."""
     settings = config.databases[0]
     if settings.is_glob:
         raise ValueError(f"the demo writes the first database of the config, and {settings.path} is no file but a glob")
-    path = config.folder / settings.path
-    open_log(path).close()
-    command = [sys.executable, "-m", "exporter.commands.demo", str(path), "--history", "600"]
-    crew = subprocess.Popen(command, stdout=subprocess.PIPE)  # noqa: S603 - our own module
-    try:
-        assert crew.stdout is not None  # noqa: S101 - it is a pipe
-        crew.stdout.readline()  # so that the first scrape has something to show
-        log.info("a simulated crew writes the log", extra={"path": str(path), "pid": crew.pid})
-        return Server(config, options).run()
-    finally:
-        crew.terminate()
-        crew.wait()
+    return Server(config, options, stderr).run(meanwhile=at_work(config.folder / settings.path))

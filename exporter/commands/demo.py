@@ -1,15 +1,24 @@
 """A simulated heist crew that writes a log as agents do: for the demo command, in a process of its own."""
 
 import argparse
+import logging
 import random
 import signal
 import sqlite3
+import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
+
+log = logging.getLogger("exporter")
+
+_MOMENT = 1.0
+"""Seconds within which a crew that ends is taken to end with us."""
 
 APPLICATION_ID = 0x48454953
 """Marks a file as a demo log, so that the demo never writes into a log of real agents."""
@@ -133,7 +142,7 @@ class Crew:
         for session in list(self._running):
             if session.next_at <= now:
                 self._deed(session, session.next_at)
-        return min(session.next_at for session in self._running)
+        return min((session.next_at for session in self._running), default=now)
 
     def _start(self, now: float) -> None:
         name, setup = self._rng.choice(list(SETUPS.items()))
@@ -217,12 +226,70 @@ def open_log(path: Path) -> sqlite3.Connection:
         if not mine and not empty:
             raise ValueError("is not a demo log, and the demo writes only into its own; choose another path:")
         connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")  # the past is written in a second; no power cut costs much
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.executescript(SCHEMA)
     except (sqlite3.DatabaseError, ValueError) as error:
         connection.close()
         raise ValueError(f"{path}: {error}") from error
     return connection
+
+
+@contextmanager
+def sole_crew(path: Path) -> Iterator[None]:
+    """Be the one crew of a log. Raises ValueError where another process is.
+
+    The lock is SQLite's on a file beside the log: it ends with its process, and holds on every platform.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = sqlite3.connect(path.with_name(f"{path.name}.crew"), timeout=0, isolation_level=None)
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        lock.close()
+        raise ValueError(f"{path}: another crew writes this log ({error}); end it, or choose another path:") from error
+    try:
+        yield
+    finally:
+        lock.close()
+
+
+@contextmanager
+def at_work(path: Path) -> Iterator[None]:
+    """A crew that writes the log in a process of its own; its past is written when the block begins.
+
+    Should it end before the block, that is logged. Raises ValueError where it cannot write the log.
+    """
+    command = [sys.executable, "-m", "exporter.commands.demo", str(path), "--history", "600"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as crew:  # noqa: S603 - our own module
+        ending = threading.Event()
+        try:
+            begun = crew.stdout.readline() if crew.stdout else ""  # so that the first scrape has something to show
+            if not begun and crew.wait() != 0:
+                raise ValueError(_last_words(crew))
+            log.info("a simulated crew writes the log", extra={"path": str(path), "pid": crew.pid})
+            threading.Thread(target=_watch, args=(crew, ending), daemon=True).start()
+            yield
+        finally:
+            ending.set()
+            crew.terminate()
+
+
+def _watch(crew: "subprocess.Popen[str]", ending: threading.Event) -> None:
+    """Tell when the crew ends by itself. On Ctrl-C it ends with us, perhaps a moment before."""
+    why = _last_words(crew)
+    if not ending.wait(_MOMENT):
+        log.error(
+            "the simulated crew has ended, and nobody writes the log: start the demo again",
+            extra={"exit_code": crew.wait(), "why": why},
+        )
+
+
+def _last_words(crew: "subprocess.Popen[str]") -> str:
+    """The last line that it wrote to stderr, once it has ended."""
+    said = crew.stderr.read().strip() if crew.stderr else ""
+    return said.rpartition("\n")[2]
 
 
 def breaks(start: float, cycle: float, broken: float) -> Callable[[float], bool]:
@@ -250,7 +317,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the crew until it is told to stop."""
     parser = argparse.ArgumentParser(prog="python -m exporter.commands.demo", description=__doc__)
     parser.add_argument("path", type=Path, help="the log to write")
-    parser.add_argument("--sessions", type=int, default=6, help="sessions under way at once (%(default)s)")
+    parser.add_argument("--sessions", type=_count, default=6, help="sessions under way at once (%(default)s)")
     parser.add_argument("--speed", type=float, default=1.0, help="how many times faster than life (%(default)s)")
     parser.add_argument("--history", type=float, default=0.0, help="seconds of the past to write first (%(default)s)")
     parser.add_argument("--cycle", type=float, default=600.0, help=f"seconds between breakdowns of {BREAKABLE}")
@@ -258,10 +325,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=None, help="repeat the same story")
     options = parser.parse_args(arguments)
     try:
-        connection = open_log(options.path)
+        with sole_crew(options.path):
+            return run(options)
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1
+
+
+def run(options: argparse.Namespace) -> int:
+    """Let a crew write the past, then the present, until it is told to stop. Raises ValueError."""
+    connection = open_log(options.path)
     start = time.time() - options.history
     crew = Crew(
         connection,
@@ -279,6 +352,12 @@ def main(arguments: list[str] | None = None) -> int:
     finally:
         connection.close()
     return 0
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of sessions, like 6")
+    return int(text)
 
 
 def _leave(_signal: int, _frame: FrameType | None) -> None:

@@ -11,14 +11,16 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from functools import partial
 from typing import TextIO
 
-import uvicorn
 from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
 
 from exporter import __version__
+from exporter.commands.logs import BackgroundStream
+from exporter.commands.reload import Reloads
 from exporter.config.settings import Config, load
 from exporter.config.strict_yaml import ConfigError
 from exporter.engine.refresh import Refresh
@@ -28,17 +30,17 @@ from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.source.database import SQLITE_VERSION
 from exporter.source.throttle import SWITCH_SECONDS
-from exporter.web.access import AccessMiddleware, Scope
+from exporter.web.access import AccessMiddleware
 from exporter.web.app import create_app
-from exporter.web.protocol import Connection
+from exporter.web.asgi import Scope
+from exporter.web.scrape import MetricsPages, Shortcut
+from exporter.web.server import HttpServer
 from exporter.web.web_config import WebConfigFile
 
 try:
     import uvloop
 except ImportError:  # not for every platform
     uvloop = None  # type: ignore[assignment]
-
-MOST_CONNECTIONS = 500
 
 log = logging.getLogger("exporter")
 
@@ -56,12 +58,12 @@ def address(text: str) -> tuple[str, int]:
 class Server:
     """The serve command: the monitor, the HTTP server, and the signals that steer them."""
 
-    def __init__(self, config: Config, options: argparse.Namespace) -> None:
+    def __init__(self, config: Config, options: argparse.Namespace, stderr: BackgroundStream) -> None:
         process = CollectorRegistry()
         ProcessCollector(registry=process)
         PlatformCollector(registry=process)
         GCCollector(registry=process)
-        self._self_metrics = SelfMetrics()
+        self._self_metrics = SelfMetrics(config.catalogue)
         self._self_metrics.set(
             "agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1
         )
@@ -70,96 +72,113 @@ class Server:
         """Where loopback sockets listen."""
         self._publisher = Publisher(self._self_metrics, process)
         self._state = State(config.folder / config.state) if config.state else None
-        progress = Progress(sys.stderr)
-        self._monitor = Monitor(config, self._self_metrics, self._publisher, state=self._state, on_tick=progress)
+        self._self_metrics.set("agent_exporter_log_lines_dropped_total", to=0)
+        self._stderr = stderr
+        self._progress = Progress(stderr)
+        self._reloads = Reloads(self._reload)
+        prefix = options.external_path if options.route_prefix is None else options.route_prefix
+        self._route_prefix, self._telemetry_url = prefix, prefix + options.telemetry_path
+        self._monitor = Monitor(config, self._self_metrics, self._publisher, state=self._state, on_tick=self._tick)
         self._loaded()
 
-    def run(self) -> int:
-        """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on."""
+    def run(self, meanwhile: AbstractContextManager[object] | None = None) -> int:
+        """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on.
+
+        `meanwhile` is entered when the addresses are taken, and left when all is over.
+        """
         sys.setswitchinterval(SWITCH_SECONDS)
         gc.freeze()
         gc.set_threshold(50_000, 20, 100)
-        server = _Http(self._http(), self._monitor.interrupt)
+        server = self._http()
         # uvicorn takes these over while it serves, and afterwards raises what it was sent once more, for us
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: setattr(server, "should_exit", True))
-        with listening(self._options.addresses or [address(DEFAULT_ADDRESS)]) as sockets:
+        with ExitStack() as ending:
+            sockets = ending.enter_context(listening(self._options.addresses or [address(DEFAULT_ADDRESS)]))
+            self._announce(server, sockets)
+            ending.enter_context(meanwhile or nullcontext())
             self._monitor.start()
             try:
                 with asyncio.Runner(loop_factory=uvloop.new_event_loop if uvloop else None) as runner:
                     runner.run(self._serve(server, sockets))
             finally:
+                self._monitor.interrupt()
+                self._reloads.close()
                 self._monitor.stop()
                 if self._state:
                     self._state.close()
         log.info("stopped")
         return 0
 
-    def _http(self) -> uvicorn.Config:
-        reload = self._reload if self._options.lifecycle else None
-        file: WebConfigFile | None = self._options.web_config
+    def _http(self) -> HttpServer:
+        options = self._options
+        file: WebConfigFile | None = options.web_config
         app = create_app(
             lambda: self._monitor.refreshes,
             self._publisher,
-            self._options.telemetry_path,
-            reload,
+            options.telemetry_path,
+            self._reloads.request if options.lifecycle else None,
             lambda: self._monitor.config.api,
+            options.external_path,
+            lambda: self._monitor.unmatched,
         )
-        http = uvicorn.Config(
-            AccessMiddleware(app, lambda: self._monitor.config.api, file, self._is_private),
-            log_config=None, access_log=False, lifespan="off", server_header=False, timeout_graceful_shutdown=1,
-            http=Connection, ws="none", proxy_headers=False, limit_concurrency=MOST_CONNECTIONS,
-        )  # fmt: skip
-        http.load()
-        http.ssl = file.context() if file else None
-        return http
+        access = AccessMiddleware(app, lambda: self._monitor.config.api, file, self._is_private, self._route_prefix)
+        shortcut = Shortcut(
+            MetricsPages(self._publisher), partial(access.admits_scrape, options.telemetry_path), self._telemetry_url
+        )
+        # what it still has to answer when it is told to end does not wait for long reads
+        return HttpServer(access, shortcut, file.context() if file else None, self._monitor.interrupt)
 
     def _is_private(self, scope: Scope) -> bool:
         """Whether a request came in where only this machine can connect: by a socket that listens on loopback."""
         return tuple(scope["server"] or ()) in self._private
 
-    async def _serve(self, server: uvicorn.Server, sockets: list[socket.socket]) -> None:
-        if hasattr(signal, "SIGHUP"):
-            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reload)
+    def _announce(self, server: HttpServer, sockets: list[socket.socket]) -> None:
+        """Tell where it listens, and remember which addresses only this machine can reach."""
         for bound in sockets:
             host, port = bound.getsockname()[:2]
             where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
             scheme = "https" if server.config.ssl else "http"
-            log.info("listening", extra={"url": f"{scheme}://{where}{self._options.telemetry_path}"})
+            site = f"{scheme}://{where}"
+            extra = {"page": f"{site}{self._route_prefix}/", "url": f"{site}{self._telemetry_url}"}
+            log.info("listening", extra=extra)
             if ipaddress.ip_address(host).is_loopback:
                 self._private.add((host, port))
+
+    async def _serve(self, server: HttpServer, sockets: list[socket.socket]) -> None:
+        if hasattr(signal, "SIGHUP"):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, self._reloads.request)
         await server.serve(sockets=sockets)
 
+    def _tick(self, refreshes: Mapping[str, Refresh]) -> None:
+        self._progress(refreshes)
+        self._self_metrics.set("agent_exporter_log_lines_dropped_total", to=self._stderr.dropped)
+
     def _reload(self) -> list[str]:
+        """Load the configuration again and go on with it; returns what is wrong with it. Not for the event loop."""
         before = self._monitor.config
         try:
             self._monitor.apply(load(self._options.config))
         except ConfigError as error:
-            self._self_metrics.set("agent_exporter_config_last_reload_successful", to=0)
-            for problem in error.problems:
-                log.error("configuration not reloaded: %s", problem)
-            return list(error.problems)
+            return self._not_reloaded(error.problems)
+        except Exception as error:  # the boundary: nobody else hears of what goes wrong in this thread
+            log.debug("traceback", exc_info=error)
+            return self._not_reloaded([f"{error!r}; this is a bug: please report it with what --log.level debug adds"])
         self._loaded()
         log.info("configuration reloaded")
         if (before.state, before.api) != (self._monitor.config.state, self._monitor.config.api):
             log.warning("a change of state: or api: takes effect after a restart")
         return []
 
+    def _not_reloaded(self, problems: Sequence[str]) -> list[str]:
+        self._self_metrics.set("agent_exporter_config_last_reload_successful", to=0)
+        for problem in problems:
+            log.error("configuration not reloaded: %s", problem)
+        return list(problems)
+
     def _loaded(self) -> None:
         self._self_metrics.set("agent_exporter_config_last_reload_successful", to=1)
         self._self_metrics.set("agent_exporter_config_last_reload_success_timestamp_seconds", to=time.time())
-
-
-class _Http(uvicorn.Server):
-    """The HTTP server. What it still has to answer when it is told to end does not wait for long reads."""
-
-    def __init__(self, config: uvicorn.Config, interrupt: Callable[[], None]) -> None:
-        super().__init__(config)
-        self._interrupt = interrupt
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._interrupt()
-        await super().shutdown(sockets)
 
 
 @contextmanager
@@ -187,7 +206,7 @@ def listening(addresses: Sequence[tuple[str, int]]) -> Iterator[list[socket.sock
 class Progress:
     """Tells how far long first passes are: a bar on a terminal, a line now and then elsewhere."""
 
-    def __init__(self, stream: TextIO, line_seconds: float = 10.0) -> None:
+    def __init__(self, stream: TextIO | BackgroundStream, line_seconds: float = 10.0) -> None:
         self._stream = stream
         self._bar = stream.isatty()
         self._shown = False
@@ -196,7 +215,9 @@ class Progress:
 
     def __call__(self, refreshes: Mapping[str, Refresh]) -> None:
         under_way = [
-            (name, r.progress) for name, r in refreshes.items() if r.published is None and r.progress is not None
+            (name, r.status.progress)
+            for name, r in refreshes.items()
+            if r.status.published is None and r.status.progress is not None
         ]
         if self._bar:
             bars = "  ".join(f"{name} [{'#' * int(20 * part):20}] {part:4.0%}" for name, part in under_way)

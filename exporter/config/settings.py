@@ -19,23 +19,26 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from exporter.config.strict_yaml import ConfigError, Place, read
-from exporter.metrics.catalogue import METRICS
+from exporter.config.label_pattern import LabelPattern
+from exporter.config.strict_yaml import ConfigError, Place, Redaction, Substituted, read
+from exporter.metrics.catalogue import BUILT_IN, Catalogue
 from exporter.profiles.profile import Profile, shipped
 
 RESERVED_LABELS = frozenset(
     {"database", "job", "instance", "session_id", "le", "quantile", "stalled"}
-    | {label for metric in METRICS.values() for label in metric.labels}
+    | {label for metric in BUILT_IN.values() for label in metric.labels}
 )
 _LABEL_NAME = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
 _DURATION = re.compile(r"(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?\Z")
 _SECONDS = (365 * 86400, 7 * 86400, 86400, 3600, 60, 1, 0.001)
 _LONGEST = 10 * _SECONDS[0]
+_SHOWN = 200
 
 
 def _shown(value: object) -> str:
-    """A value as YAML has it, near enough."""
-    return "null" if value is None else repr(value)
+    """A value as the file has it, near enough, and as much of it as a person reads."""
+    text = "null" if value is None else repr(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _wrong(message: str) -> PydanticCustomError:
@@ -47,7 +50,7 @@ def seconds(text: object) -> float:
     match = _DURATION.match(text) if isinstance(text, str) and text else None
     if match is None:
         raise _wrong(f"{_shown(text)} is no duration; write it like 15s, 5m or 1h30m")
-    total = sum(int(n) * unit for n, unit in zip(match.groups(), _SECONDS, strict=True) if n)
+    total = sum(float(n) * unit for n, unit in zip(match.groups(), _SECONDS, strict=True) if n)
     if not 0 < total <= _LONGEST:
         raise _wrong(f"{_shown(text)} is out of range; a duration is longer than 0s and at most 10y")
     return total
@@ -60,24 +63,27 @@ def _zone(name: object) -> ZoneInfo:
         raise _wrong(f"{_shown(name)} is no time zone; use an IANA name like UTC or Europe/Berlin") from None
 
 
-def _session_labels(text: object) -> re.Pattern[str]:
+def _session_labels(text: object) -> LabelPattern:
     try:
-        pattern = re.compile(str(text))
-    except re.error as error:
-        raise _wrong(f"{text!r} is no regular expression: {error}") from None
-    if not pattern.groupindex:
+        pattern = LabelPattern(str(text))
+    except ValueError as error:
+        why = "" if isinstance(text, Substituted) else f": {error}"
+        syntax = "the syntax is RE2's, without look-around and back-references"
+        raise _wrong(f"{_shown(text)} is no regular expression{why}; {syntax}") from None
+    if not pattern.names:
         raise _wrong(f"{_shown(text)} has no named group; write each label as (?P<label>...)")
-    for label in pattern.groupindex:
-        if label in RESERVED_LABELS or label.startswith("__"):
-            raise _wrong(f"{label!r} cannot be a session label: metrics or Prometheus use the name; choose another")
-        if not _LABEL_NAME.match(label):
-            raise _wrong(f"{label!r} cannot be a session label: a label's name has only a-z, A-Z, 0-9 and _")
+    for name in pattern.names:
+        label = f"a group of {_shown(text)}" if isinstance(text, Substituted) else repr(name)
+        if name in RESERVED_LABELS or name.startswith("__"):
+            raise _wrong(f"{label} cannot be a session label: metrics or Prometheus use the name; choose another")
+        if not _LABEL_NAME.match(name):
+            raise _wrong(f"{label} cannot be a session label: a label's name has only a-z, A-Z, 0-9 and _")
     return pattern
 
 
 Duration = Annotated[float, BeforeValidator(seconds)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone), PlainSerializer(str)]
-SessionLabels = Annotated[re.Pattern[str], BeforeValidator(_session_labels), PlainSerializer(lambda p: p.pattern)]
+SessionLabels = Annotated[LabelPattern, BeforeValidator(_session_labels), PlainSerializer(lambda p: p.pattern)]
 
 
 class _Strict(BaseModel):
@@ -145,16 +151,26 @@ class Config(_Strict):
     api: ApiConfig = ApiConfig()
 
     _folder: Path = PrivateAttr(default=Path())
+    _redaction: Redaction = PrivateAttr(default=Redaction({}))
 
     @property
     def folder(self) -> Path:
         """Where relative paths start: the folder of the file."""
         return self._folder
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The metrics that this configuration publishes."""
+        return BUILT_IN
+
+    def redacted(self, message: str) -> str:
+        """The message with ${NAME} in the place of each value that came from the environment."""
+        return self._redaction(message)
+
     @cached_property
     def all_profiles(self) -> dict[str, Profile]:
         """Shipped profiles and the file's own, by name."""
-        return shipped() | self.profiles
+        return {**shipped(), **self.profiles}
 
 
 def cross_field_errors(data: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
@@ -205,6 +221,8 @@ def load(path: Path) -> Config:
 def parse(text: str, path: Path) -> Config:
     """The same, from text; `path` is only named in messages and gives the folder of relative paths."""
     example = "the example config.yaml"
-    config = read(Config, text, path, lambda data, _: cross_field_errors(data), example, substitute=True)
+    variables: dict[str, str] = {}
+    config = read(Config, text, path, lambda data, _: cross_field_errors(data), example, variables)
     config._folder = path.absolute().parent
+    config._redaction = Redaction(variables)
     return config

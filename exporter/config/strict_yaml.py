@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin
 
@@ -35,16 +35,16 @@ def read(
     path: Path,
     cross_field_errors: Callable[[Any, Model | None], Iterable[tuple[Place, str]]],
     example: str,
-    substitute: bool = False,
+    variables: dict[str, str] | None = None,
 ) -> Model:
     """A YAML file's text as a model, read strictly. Raises ConfigError with every mistake and its line.
 
     `cross_field_errors` is given the values as they were read, and the model if they make one, and finds what is wrong
-    between values that are each right; `substitute` replaces ${NAME}; `example` is where to see how it is done.
+    between values that are each right; `example` is where to see how it is done. Where `variables` is given, ${NAME} is
+    replaced by the environment variable, and its value noted there; no message shows it.
     """
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-        data = _StrictLoader(text).get_single_data()
+        root, data = _StrictLoader.load(text)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         what = error.problem or error.context
@@ -59,8 +59,12 @@ def read(
         key = next(iter(model.model_fields))
         raise ConfigError([f"{path}:1: must be a mapping with a key {key}:; {example} shows it"])
     problems: list[str] = []
-    if substitute:
-        data = _substitute(data, lambda place, message: problems.append(f"{_at(path, root, place)}: {message}"), ())
+    if variables is not None:
+
+        def complain(place: Place, message: str) -> None:
+            problems.append(f"{_at(path, root, place)}: {message}")
+
+        data = _substitute(data, variables, complain, ())
     found = None
     try:
         found = model.model_validate(data)
@@ -68,48 +72,153 @@ def read(
         problems += [f"{_at(path, root, e['loc'])}: {_message(model, e)}" for e in error.errors()]
     problems += [f"{_at(path, root, place)}: {message}" for place, message in cross_field_errors(data, found)]
     if problems or found is None:
-        raise ConfigError(problems)
+        raise ConfigError(map(Redaction(variables or {}), problems))
     return found
 
 
 _KEY_TAGS = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:merge"}
+_DEEPEST = 50
+_MOST_BY_ALIAS = 100_000
+_LARGEST = 2**63
+_REDACTED_FROM = 4
 
 
 class _StrictLoader(yaml.SafeLoader):
-    """A key that is given twice is a mistake, not the second one's victory; so is one that is no text."""
+    """A loader for configuration: a key that is given twice is a mistake, not the second one's victory; so is one that
+    is no text. Nesting and what aliases add are bounded, and every mistake has its line.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._depth = 0
+        self._by_alias = 0
+        self._extent: dict[yaml.Node, tuple[int, int]] = {}
+        """Finished node → nodes in it, and how deep they are nested; what an alias stands for counts each time."""
+
+    @classmethod
+    def load(cls, text: str) -> tuple[yaml.Node | None, Any]:
+        """The tree of nodes, and what it means. Raises yaml.YAMLError."""
+        loader = cls(text)
+        try:
+            root = loader.get_single_node()
+            return root, None if root is None else loader.construct_document(root)
+        finally:
+            loader.dispose()
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        alias = self.check_event(yaml.AliasEvent)
+        mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise _mistake(f"is nested more than {_DEEPEST} deep", mark)
+        node = super().compose_node(parent, index)
+        if node is None:
+            return None
+        if not alias:
+            self._extent[node] = self._measure(node)
+        elif node not in self._extent:
+            raise _mistake("an alias stands for what it is itself a part of", mark)
+        size, depth = self._extent[node]
+        self._by_alias += size if alias else 0
+        if self._by_alias > _MOST_BY_ALIAS or self._depth - 1 + depth > _DEEPEST:
+            raise _mistake("aliases make this too large; write out what is meant", mark)
+        self._depth -= 1
+        return node
+
+    def _measure(self, node: yaml.Node) -> tuple[int, int]:
+        inner: list[yaml.Node] = []
+        if isinstance(node, yaml.SequenceNode):
+            inner = node.value
+        elif isinstance(node, yaml.MappingNode):
+            inner = [part for pair in node.value for part in pair]
+        extents = [self._extent[part] for part in inner]
+        return 1 + sum(size for size, _ in extents), 1 + max((depth for _, depth in extents), default=0)
+
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        try:
+            value = super().construct_object(node, deep)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+            kind = node.tag.rpartition(":")[2]
+            raise _mistake(f"this cannot be read as {kind}; put a text in quotes", node.start_mark) from None
+        if isinstance(value, int) and abs(value) >= _LARGEST:
+            raise _mistake("the number is too large", node.start_mark)
+        return value
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[object] = set()
         for key, _ in node.value:
             wrong = None
-            if key.tag not in _KEY_TAGS:
-                wrong = (
-                    f"the key {key.value} is no text; put it in quotes"
-                    if key.id == "scalar"
-                    else "a key must be a text"
-                )
+            if not isinstance(key, yaml.ScalarNode):
+                wrong = "a key must be a text"
+            elif key.tag not in _KEY_TAGS:
+                wrong = f"the key {key.value} is no text; put it in quotes"
             elif key.value in seen:
                 wrong = f"the key {key.value!r} is given twice"
             if wrong:
-                raise yaml.constructor.ConstructorError(None, None, wrong, key.start_mark)
+                raise _mistake(wrong, key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep)
 
 
-def _substitute(value: Any, complain: Callable[[Place, str], None], place: Place) -> Any:
-    """Put environment variables in the place of ${NAME}, in every text of the tree."""
+def _mistake(what: str, mark: yaml.Mark) -> yaml.YAMLError:
+    return yaml.constructor.ConstructorError(None, None, what, mark)
+
+
+class Substituted(str):
+    """A text of the file in which ${NAME} was replaced. Its repr is what the file says: a value that may be secret is
+    in no message.
+    """
+
+    __slots__ = ("written",)
+    written: str
+
+    def __repr__(self) -> str:
+        return repr(self.written)
+
+
+class Redaction:
+    """Puts ${NAME} into a message in the place of the value of the environment variable, or of its repr.
+
+    Values of fewer than four characters stay: they are in too many words.
+    """
+
+    def __init__(self, variables: Mapping[str, str]) -> None:
+        self._names = {
+            form.lower(): name
+            for name, value in variables.items()
+            for form in (value, value.strip(), repr(value)[1:-1], repr(value.strip())[1:-1])
+            if len(form) >= _REDACTED_FROM
+        }
+        longest_first = sorted(self._names, key=len, reverse=True)
+        self._values = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE) if self._names else None
+
+    def __call__(self, message: str) -> str:
+        if self._values is None:
+            return message
+        return self._values.sub(lambda found: f"${{{self._names.get(found[0].lower(), '')}}}", message)
+
+
+def _substitute(value: Any, variables: dict[str, str], complain: Callable[[Place, str], None], place: Place) -> Any:
+    """Put environment variables in the place of ${NAME}, in every text of the tree, and note them in `variables`."""
     if isinstance(value, dict):
-        return {k: _substitute(v, complain, (*place, str(k))) for k, v in value.items()}
+        return {k: _substitute(v, variables, complain, (*place, str(k))) for k, v in value.items()}
     if isinstance(value, list):
-        return [_substitute(v, complain, (*place, i)) for i, v in enumerate(value)]
+        return [_substitute(v, variables, complain, (*place, i)) for i, v in enumerate(value)]
     if not isinstance(value, str):
         return value
-    for name in _VARIABLE.findall(value):
+    names = _VARIABLE.findall(value)
+    for name in names:
         if not name:
             complain(place, "after ${ there must be the name of an environment variable and }")
-        elif name not in os.environ:
+        elif name in os.environ:
+            variables[name] = os.environ[name]
+        else:
             complain(place, f"the environment variable {name} is not set")
-    return _VARIABLE.sub(lambda match: os.environ.get(match[1] or "", match[0]), value)
+    if not names:
+        return value
+    text = Substituted(_VARIABLE.sub(lambda match: os.environ.get(match[1] or "", match[0]), value))
+    text.written = value
+    return text
 
 
 def _at(path: Path, root: yaml.Node | None, place: Place) -> str:

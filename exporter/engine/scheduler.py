@@ -8,12 +8,13 @@ from glob import glob, has_magic
 from pathlib import Path
 
 from exporter.config.settings import Config, DatabaseConfig
-from exporter.engine.refresh import Clock, Refresh
-from exporter.engine.state import State
+from exporter.engine.ingest import Clock
+from exporter.engine.refresh import Refresh
+from exporter.engine.state import State, StateError
 from exporter.engine.timetable import Timetable, Work, Workers
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
-from exporter.source.errors import DatabaseError, Deferred, Reason
+from exporter.source.errors import DatabaseError, Deferred, Reason, shown
 from exporter.source.throttle import Throttle, lower_priority
 
 log = logging.getLogger("exporter")
@@ -57,6 +58,8 @@ class Monitor:
     ) -> None:
         self.config = config
         self.refreshes: Mapping[str, Refresh] = {}
+        self.unmatched: tuple[str, ...] = ()
+        """Globs of the configuration that no file fits."""
         self._self_metrics = own
         self._publisher = publisher
         self._clock = clock
@@ -65,15 +68,16 @@ class Monitor:
         self._throttle = Throttle()
         self._gone: set[str] = set()
         self._jobs: dict[str, Job] = {}
-        self._changing = threading.RLock()
-        """Held while the map of refreshes changes."""
+        self._changing = threading.Lock()
+        """Held by whoever begins or ends to monitor databases: a reload, the search for files, the tick."""
         self._timetable = Timetable(clock.steady)
         self._workers = Workers("refresh", WORKERS, MOST_REPLACED, lower_priority)
         self._ticks = Workers("tick", 1, 0, lower_priority)
 
     def start(self) -> None:
         """Begin to refresh, in threads of its own."""
-        self.discover()
+        with self._changing:
+            self._discover()
         self._timetable.every(_WATCH_SECONDS, self._watch)
         self._tick_after(TICK_SECONDS, self._tick)
         self._tick_after(self._discovery_seconds(), self._discover_again)
@@ -91,17 +95,24 @@ class Monitor:
         if not (self._workers.stop(STOP_SECONDS) and self._ticks.stop(STOP_SECONDS)):
             log.warning("a read could not be interrupted; ending without it")
 
-    def discover(self) -> None:
+    def _discover(self) -> None:
         """Look for the files that the configuration names, and begin and end to monitor them accordingly."""
-        with self._changing:
-            found = dict(databases(self.config, self._names()))
-            for name, (path, settings) in found.items():
-                if name not in self.refreshes:
-                    self._begin(name, path, settings)
-            self._gone = self.refreshes.keys() - found.keys()
+        found = dict(databases(self.config, self._names()))
+        for name, (path, settings) in found.items():
+            if name not in self.refreshes:
+                self._begin(name, path, settings)
+        self._gone = self.refreshes.keys() - found.keys()
+        before, self.unmatched = self.unmatched, unmatched(self.config)
+        for pattern in sorted(set(self.unmatched) - set(before)):
+            log.warning(
+                "no file matches", extra={"path": pattern, "remedy": "correct path:, or start what writes there"}
+            )
 
     def apply(self, config: Config) -> None:
-        """Go on with another configuration. Databases that it reads as before keep their totals; others begin anew."""
+        """Go on with another configuration. Databases that it reads as before keep their totals; others begin anew.
+
+        Waits for the end of refreshes that are stopped, so it is not for the event loop. One call at a time.
+        """
         with self._changing:
             before, self.config = self.config, config
             wanted = dict(databases(config, self._names()))
@@ -109,7 +120,7 @@ class Monitor:
                 same = name in wanted and wanted[name] == (refresh.database.path, refresh.settings)
                 if not same or (before.profiles, before.limits) != (config.profiles, config.limits):
                     self._end(name)
-            self.discover()
+            self._discover()
 
     def _names(self) -> dict[str, str]:
         return {str(refresh.database.path): name for name, refresh in self.refreshes.items()}
@@ -126,7 +137,7 @@ class Monitor:
             self._clock,
             self._state,
         )
-        refresh.patience = LOCK_PATIENCE_SECONDS
+        refresh.ingest.patience = LOCK_PATIENCE_SECONDS
         self.refreshes = {**self.refreshes, name: refresh}
         self._jobs[name] = Job(refresh, self._timetable, self._workers, self._publisher)
         self._workers.put(self._jobs[name].run)
@@ -140,20 +151,32 @@ class Monitor:
         try:
             self._publisher.put(name, None)
             self._self_metrics.forget(name)
-            if self._state is not None:
-                self._state.forget(name)
+            self._forget_state(name)
         finally:
             if ended:
                 refresh.running.release()
         log.info("database is monitored no more", extra={"database": name})
+
+    def _forget_state(self, name: str) -> None:
+        """What cannot be written to the state file costs only the state."""
+        try:
+            if self._state is not None:
+                self._state.forget(name)
+        except StateError as error:
+            log.error(str(error), extra={"database": name})
 
     def _tick_after(self, seconds: float, work: Work) -> None:
         """Do something in the thread of the ticks."""
         self._timetable.after(seconds, lambda: self._ticks.put(work))
 
     def _discover_again(self) -> None:
+        """Look for files, unless a reload does; the thread of the ticks waits for nothing."""
         try:
-            self.discover()
+            if self._changing.acquire(blocking=False):
+                try:
+                    self._discover()
+                finally:
+                    self._changing.release()
         finally:
             self._tick_after(self._discovery_seconds(), self._discover_again)
 
@@ -173,10 +196,12 @@ class Monitor:
             refresh.expire()
             if (job := self._jobs.get(name)) is not None:
                 job.tell_if_stuck()
-            if name in self._gone and refresh.published is None:
-                with self._changing:
-                    if self.refreshes.get(name) is refresh:
-                        self._end(name)
+        if self._gone and self._changing.acquire(blocking=False):
+            try:
+                for name in [n for n, r in self.refreshes.items() if n in self._gone and r.status.published is None]:
+                    self._end(name)
+            finally:
+                self._changing.release()
         self._publisher.publish()
         self._on_tick(self.refreshes)
 
@@ -214,7 +239,8 @@ class Job:
             more = refresh.run()
             self._deferred, wait = 0, 0.0
             if not more:
-                late = refresh.failure is not None and refresh.failure.reason in _SLOW_FAILURES
+                failure = refresh.status.failure
+                late = failure is not None and failure.reason in _SLOW_FAILURES
                 self._held_up = min(self._held_up + 1, _MOST_DOUBLINGS) if late else 0
                 interval = refresh.settings.interval * 2**self._held_up * random.uniform(1 - _JITTER, 1 + _JITTER)  # noqa: S311
                 wait = max(0.0, begin + interval - self._timetable.clock())
@@ -271,11 +297,17 @@ def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, t
             yield name, (path, settings)
 
 
+def unmatched(config: Config) -> tuple[str, ...]:
+    """The globs that no file fits now, as absolute paths."""
+    globs = (settings for settings in config.databases if settings.is_glob)
+    return tuple(str(config.folder / settings.path) for settings in globs if not any(_files(config.folder, settings)))
+
+
 def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple[str, ...]]]:
     """Each file of an entry with the names that it may have, best first."""
     if not settings.is_glob:
         path = folder / settings.path
-        yield path, (settings.name,) if settings.name else (path.stem, path.name, settings.path)
+        yield path, (settings.name,) if settings.name else tuple(map(shown, (path.stem, path.name, settings.path)))
         return
     parts = Path(settings.path).parts
     fixed = next(i for i, part in enumerate(parts) if has_magic(part))
@@ -283,5 +315,5 @@ def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple
     for match in sorted(glob(settings.path, root_dir=folder, recursive=True)):
         if not match.endswith(_COMPANIONS):
             local = Path(*Path(match).parts[fixed:])
-            names = (local.with_suffix("").as_posix(), local.as_posix(), match)
+            names = tuple(map(shown, (local.with_suffix("").as_posix(), local.as_posix(), match)))
             yield folder / match, names if flat else names[1:]

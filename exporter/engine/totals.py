@@ -1,84 +1,209 @@
-"""The tally: what a log holds now and what was ever counted in it, as numbers by name and label values."""
+"""Totals: what a log holds now and what was ever counted in it, as numbers by name and label values."""
 
-import json
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, tzinfo
+from typing import Any
 
-from exporter.metrics.catalogue import BUCKET, METRICS, SUM, Labels
-from exporter.metrics.families import Exemplar
+from exporter.metrics.catalogue import Catalogue
+from exporter.metrics.numbers import BUCKET, SUM, Exemplar, Labels
+from exporter.model import UNKNOWN, Scalar, epoch_seconds, label_value
+
+OTHER = "__other__"
+"""Label value that takes what the budget of series has no room for."""
+
+_EXEMPLAR_ROOM = 128 - len("session_id")  # OpenMetrics 1.0: the characters of an exemplar's names and values together
+_OVERFLOWED_KEPT = 10_000
+_OPEN_LABELS = frozenset(
+    {"agent", "role", "tool", "operation", "model", "provider", "type", "from_agent", "to_agent"}
+)  # fmt: skip
+
+Row = tuple[str | None, Scalar]
+"""Session id and raw time of the row behind a count: what becomes its exemplar."""
 
 
-@dataclass
 class Totals:
-    """Numbers by total and label values: `totals` is what the log holds now, `counters` what was ever added."""
+    """Numbers by total and label values: `now` is what the log holds, `ever` is what was ever added and feeds counters.
 
-    totals: dict[str, dict[Labels, float]] = field(default_factory=dict)
-    counters: dict[str, dict[Labels, float]] = field(default_factory=dict)
-    exemplars: dict[str, dict[Labels, Exemplar]] = field(default_factory=dict)
-    series: int = 0
-    """Series that the totals give rise to on /metrics."""
-    version: int = 0
-    """Grows with every change."""
-    changed: set[tuple[str, Labels]] | None = None
-    """Total and labels of what changed; None while nobody wants to know."""
+    New label values go to __other__ once `budget` series are used up. Exemplars are no older than the one before in
+    their series and no later than `told_now`: Prometheus refuses others.
+    """
+
+    def __init__(self, catalogue: Catalogue, budget: int, zone: tzinfo = UTC) -> None:
+        self.catalogue = catalogue
+        self.budget = budget
+        self.now: dict[str, dict[Labels, float]] = {}
+        self.ever: dict[str, dict[Labels, float]] = {}
+        self.exemplars: dict[str, dict[Labels, Exemplar]] = {}
+        self.series = 0
+        """Series that the totals give rise to on /metrics."""
+        self.version = 0
+        """Grows with every change."""
+        self.changed: set[tuple[str, Labels]] | None = None
+        """Total and labels of what changed; None: change tracking is off."""
+        self.overflowed = 0
+        """Label sets that went to __other__."""
+        self.told_now = float("inf")
+        """Time of the present refresh, epoch seconds."""
+        self._overflowed: set[int] = set()
+        self._zone = zone
+        self._names = Cache(lambda text: label_value(text) if text else UNKNOWN)
+        self._texts = Cache(lambda text: label_value(text) if text else "")
+
+    def names(self, column: Sequence[str | None]) -> list[str]:
+        """Label values of a column of agents, tools or models: unknown where the log names none."""
+        return list(map(self._names.__getitem__, column))
+
+    def texts(self, column: Sequence[str | None]) -> list[str]:
+        """Label values of any other column: empty, and so left out, where there is nothing."""
+        return list(map(self._texts.__getitem__, column))
+
+    # -- counting -------------------------------------------------------------------------------------------------
 
     def add(self, name: str, labels: Labels, amount: float) -> None:
+        """Add to a total; what is taken away leaves its counter as it is."""
+        self._move(name, labels, amount, max(amount, 0))
+
+    def correct(self, name: str, labels: Labels, amount: float) -> None:
+        """Change a total that was counted wrongly, its counter included."""
+        self._move(name, labels, amount, amount)
+
+    def _move(self, name: str, labels: Labels, amount: float, counted: float) -> None:
         self.version += 1
         if not self.knows(name, labels):
-            self.series += _series_of(name)
-        totals = self.totals.setdefault(name, {})
-        totals[labels] = totals.get(labels, 0) + amount
-        counters = self.counters.setdefault(name, {})
-        counters[labels] = counters.get(labels, 0) + max(amount, 0)
+            self.series += self.catalogue.series_of(name)
+        now = self.now.setdefault(name, {})
+        now[labels] = now.get(labels, 0) + amount
+        ever = self.ever.setdefault(name, {})
+        ever[labels] = ever.get(labels, 0) + counted
         if self.changed is not None:
             self.changed.add((name, labels))
 
-    def read(self, name: str, labels: Labels) -> tuple[float | None, float, str | None]:
-        """A total, its counter and its exemplar as JSON, for whoever keeps them."""
-        total = self.totals.get(name, {}).get(labels)
-        exemplar = self.exemplars.get(name.removesuffix(BUCKET), {}).get(labels)
-        return total, self.counters[name][labels], json.dumps(exemplar) if exemplar else None
+    def count(self, name: str, labels: Labels, own: Labels, amount: float = 1, row: Row = (None, None)) -> None:
+        """Add to a metric, under session labels and the metric's own, as far as the budget goes."""
+        key = self.admit(name, labels, own)
+        self.add(name, key, amount)
+        if amount > 0:
+            self.exemplify(name, key, 1, row)
 
-    def restore(
-        self, name: str, labels: Labels, total: float | None, counter: float, exemplar: Exemplar | None
-    ) -> None:
-        """Put back what `read` gave."""
-        if not self.knows(name, labels):
-            self.series += _series_of(name)
-        if total is not None:
-            self.totals.setdefault(name, {})[labels] = total
-        self.counters.setdefault(name, {})[labels] = counter
-        if exemplar is not None:
-            self.exemplars.setdefault(name.removesuffix(BUCKET), {})[labels] = exemplar
+    def observe(self, name: str, labels: Labels, own: Labels, values: list[float]) -> None:
+        """Put observations into a histogram."""
+        key = self.admit(name + SUM, labels, own)
+        self.add(name + SUM, key, sum(values))
+        counts: dict[str, int] = {}
+        bucket = self.catalogue.bucket
+        for value in values:
+            le = bucket(name, value)
+            counts[le] = counts.get(le, 0) + 1
+        for le, count in counts.items():
+            self.add(name + BUCKET, (*key, le), count)
+
+    def exemplify_observation(self, name: str, labels: Labels, own: Labels, value: float, row: Row) -> None:
+        """Let a row stand behind the bucket that its value falls into."""
+        key = self.admit(name + SUM, labels, own)
+        self.exemplify(name, (*key, self.catalogue.bucket(name, value)), value, row)
+
+    def exemplify(self, name: str, key: Labels, value: float, row: Row) -> None:
+        """Let a row stand behind a series, if Prometheus would take it."""
+        session_id, raw = row
+        if not session_id or len(session_id) > _EXEMPLAR_ROOM:
+            return
+        at = epoch_seconds(raw, self._zone)
+        known = self.exemplars.setdefault(name, {})
+        if (before := known.get(key)) is not None:
+            if (before.at is None) != (at is None):
+                return  # one without a time gets that of the scrape: a series keeps to one kind
+            if at is not None and before.at is not None and at < before.at:
+                return
+        if at is None or at <= self.told_now:
+            known[key] = Exemplar(session_id, value, at)
+
+    def admit(self, name: str, labels: Labels, own: Labels) -> Labels:
+        """The label values to count under: these, or __other__ where they are new and the budget is used up."""
+        key = (*labels, *map(label_value, own))
+        if self.series < self.budget or self.knows(name, key):
+            return key
+        self._note_overflow(hash((name, key)))
+        names = self.catalogue[name.removesuffix(SUM)].labels
+        return (*labels, *(OTHER if n in _OPEN_LABELS else value for n, value in zip(names, own, strict=True)))
+
+    def _note_overflow(self, label_set: int) -> None:
+        if label_set not in self._overflowed:
+            if len(self._overflowed) >= _OVERFLOWED_KEPT:  # bounded: those that go on are counted anew
+                self._overflowed.clear()
+            self._overflowed.add(label_set)
+            self.overflowed += 1
 
     def knows(self, name: str, labels: Labels) -> bool:
-        return labels in self.counters.get(name, ())
+        """Whether something was ever counted under these labels."""
+        return labels in self.ever.get(name, ())
 
-    def carry_over(self, old: "Totals", same_log: bool, budget: int) -> None:
-        """Go on from the tally that this one takes the place of: counters stand where they stood.
+    # -- succession and storage -----------------------------------------------------------------------------------
 
-        Of the same log, read again, they rise by what the old tally had missed; of another log, by all that is in it.
+    def carry_over(self, old: "Totals", same_log: bool) -> None:
+        """Go on from the totals that these take the place of: counters stand where they stood.
+
+        Of the same log, read again, they rise by what the old totals had missed; of another log, by all that is in it.
         Labels that are only known from before are kept as far as the budget of series goes.
         """
-        for name, counters in old.counters.items():
-            mine = self.counters.setdefault(name, {})
-            before, now = old.totals.get(name, {}), self.totals.get(name, {})
+        for name, counters in old.ever.items():
+            mine = self.ever.setdefault(name, {})
+            before, now = old.now.get(name, {}), self.now.get(name, {})
             for labels, value in counters.items():
                 if labels not in mine:
-                    if self.series >= budget:
+                    if self.series >= self.budget:
                         continue
-                    self.series += _series_of(name)
+                    self.series += self.catalogue.series_of(name)
                 more = max(now.get(labels, 0) - before.get(labels, 0), 0) if same_log else mine.get(labels, 0)
                 mine[labels] = value + more
         for name, exemplars in old.exemplars.items():
             self.exemplars[name] = exemplars | self.exemplars.get(name, {})
+        self.overflowed += old.overflowed
+
+    def dump(self, everything: bool) -> Iterator[tuple[Any, Any]]:
+        """Key and value, for JSON, of each number, or of those that changed since change tracking began."""
+        if everything or self.changed is None:
+            keys = [(name, labels) for name, part in self.ever.items() for labels in part]
+        else:
+            keys = list(self.changed)
+        for name, labels in keys:
+            now = self.now.get(name, {}).get(labels)
+            exemplar = self.exemplars.get(name.removesuffix(BUCKET), {}).get(labels)
+            yield (name, labels), (now, self.ever[name][labels], exemplar)
+
+    def load(self, key: Any, value: Any) -> None:
+        """Put back what `dump` gave."""
+        name, labels = key[0], tuple(key[1])
+        now, ever, exemplar = value
+        if not self.knows(name, labels):
+            self.series += self.catalogue.series_of(name)
+        if now is not None:
+            self.now.setdefault(name, {})[labels] = now
+        self.ever.setdefault(name, {})[labels] = ever
+        if exemplar is not None:
+            self.exemplars.setdefault(name.removesuffix(BUCKET), {})[labels] = Exemplar(*exemplar)
 
 
-def _series_of(name: str) -> int:
-    """How many series a new set of labels of this total brings, with the gauges that are computed from it."""
-    if name == "agent_sessions_started_total":
-        return 9  # itself, five statuses, completion ratio, average turns, last activity
-    if name == "agent_tool_calls_pending":
-        return 2  # itself and the success ratio
-    if name.endswith(SUM):
-        return len(METRICS[name.removesuffix(SUM)].buckets) + 3
-    return 1 if name in METRICS and METRICS[name].type == "counter" else 0
+class Cache(dict[Any, Any]):
+    """Remembers what a function of one hashable argument gave, for as many arguments as it has room for."""
+
+    def __init__(self, function: Callable[[Any], Any], room: int = 100_000) -> None:
+        super().__init__()
+        self._function, self._room = function, room
+
+    def __missing__(self, key: Any) -> Any:
+        if len(self) >= self._room:
+            self.clear()
+        value = self[key] = self._function(key)
+        return value
+
+
+class SessionLabels(Cache):
+    """Session id → values of the session labels. Where none are configured all sessions have the same: none."""
+
+    def __init__(self, function: Callable[[Any], Any], is_constant: bool) -> None:
+        super().__init__(function)
+        self.is_constant = is_constant
+
+    def of_all(self, sessions: Sequence[str | None]) -> list[Labels]:
+        """Those of a column of session ids."""
+        return [()] * len(sessions) if self.is_constant else list(map(self.__getitem__, sessions))

@@ -1,25 +1,27 @@
-"""What is published: the one table of every metric, and the step from totals to families of samples."""
+"""The catalogue: every metric that is published, with its type, help, labels and buckets."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Labels = tuple[str, ...]
-"""Label values, in the order of the label names they belong to."""
+from exporter.metrics import gauges
+from exporter.metrics.numbers import Labels, LogNumbers
 
 Type = Literal["counter", "gauge", "histogram"]
 
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A row of the table. `labels` are those besides `database` and the configured session labels, which every
-    metric of a log carries; of the exporter's own metrics they are all."""
+    """A row of the catalogue. `labels` are those besides `database` and the configured session labels, which every
+    metric of a log carries; of the exporter's own metrics they are all. `gauge` computes a gauge of a log."""
 
     name: str
     type: Type
     help: str
     labels: tuple[str, ...] = ()
     buckets: tuple[float, ...] = ()
+    gauge: Callable[[LogNumbers], Iterable[tuple[Labels, float]]] = gauges.no_gauge
 
     @property
     def own(self) -> bool:
@@ -27,21 +29,57 @@ class Metric:
         return self.name.startswith("agent_exporter_")
 
 
+class Catalogue(Mapping[str, Metric]):
+    """Metrics by name, in the order in which they are published, with the bounds of their histograms."""
+
+    def __init__(self, metrics: Iterable[Metric]) -> None:
+        self._metrics = {metric.name: metric for metric in metrics}
+        self._bounds = {m.name: (*(str(float(b)) for b in m.buckets), "+Inf") for m in self._metrics.values()}
+
+    def __getitem__(self, name: str) -> Metric:
+        return self._metrics[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._metrics)
+
+    def __len__(self) -> int:
+        return len(self._metrics)
+
+    def bounds(self, name: str) -> tuple[str, ...]:
+        """Label values `le` of a histogram's buckets."""
+        return self._bounds[name]
+
+    def bucket(self, name: str, value: float) -> str:
+        """Label value `le` of the bucket that an observation falls into."""
+        return self._bounds[name][bisect_left(self._metrics[name].buckets, value)]
+
+    def series_of(self, total: str) -> int:
+        """How many series a new set of labels of a total brings, with the gauges that are computed from it."""
+        if total == "agent_sessions_started_total":
+            return 9  # itself, five statuses, completion ratio, average turns, last activity
+        if total == "agent_tool_calls_pending":
+            return 3  # itself, the time of the oldest, the success ratio
+        if total.endswith("_sum") and (histogram := self._metrics.get(total.removesuffix("_sum"))) is not None:
+            return len(histogram.buckets) + 3
+        return 1 if total in self._metrics and self._metrics[total].type == "counter" else 0
+
+
 TURNS = (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233)
 SESSION_SECONDS = (1, 5, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21600, 86400)
 CALL_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300)
 REFRESH_SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10, 60)
 READ_SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5)
+FIRST_TOKEN_SECONDS = (0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
 
-METRICS: Mapping[str, Metric] = {
-    metric.name: metric
-    for metric in (
+BUILT_IN = Catalogue(
+    (
         Metric(
             "agent_sessions",
             "gauge",
             "Sessions in the log now, by status. stalled: active, but without a message for stalled_after; "
             "unknown: the profile does not map the status that is written.",
             ("status",),
+            gauge=gauges.sessions_by_status,
         ),
         Metric("agent_sessions_started_total", "counter", "Sessions that appeared in the log."),
         Metric(
@@ -55,12 +93,14 @@ METRICS: Mapping[str, Metric] = {
             "gauge",
             "Completed sessions over all sessions in the log, whatever their status, 0 to 1. "
             "Absent while there are none.",
+            gauge=gauges.completion_ratio,
         ),
         Metric(
             "agent_session_turns_average",
             "gauge",
             "Mean number of turns over the sessions in the log that have more than 0 turns. "
             "Absent while there are none.",
+            gauge=gauges.turns_average,
         ),
         Metric(
             "agent_session_turns",
@@ -80,6 +120,7 @@ METRICS: Mapping[str, Metric] = {
             "agent_session_last_activity_timestamp_seconds",
             "gauge",
             "Time of the latest message in the log. Absent while no message has a readable time.",
+            gauge=gauges.last_activity,
         ),
         Metric("agent_messages_total", "counter", "Messages, by the agent that wrote them.", ("agent", "role")),
         Metric(
@@ -95,13 +136,27 @@ METRICS: Mapping[str, Metric] = {
             "Tool calls that settled, by outcome: success or failure.",
             ("agent", "tool", "operation", "outcome"),
         ),
-        Metric("agent_tool_calls_pending", "gauge", "Tool calls in the log that have no outcome yet.", ("tool",)),
+        Metric(
+            "agent_tool_calls_pending",
+            "gauge",
+            "Tool calls in the log that have no outcome yet.",
+            ("tool",),
+            gauge=gauges.pending_calls,
+        ),
+        Metric(
+            "agent_tool_call_oldest_pending_timestamp_seconds",
+            "gauge",
+            "Time of the oldest tool call in the log that has no outcome yet. Absent where no call is pending.",
+            ("tool",),
+            gauge=gauges.oldest_pending_call,
+        ),
         Metric(
             "agent_tool_success_ratio",
             "gauge",
             "Successful tool calls over settled tool calls in the log, all time, 0 to 1. "
             "Absent while none of the tool's calls has settled.",
             ("tool",),
+            gauge=gauges.tool_success_ratio,
         ),
         Metric(
             "agent_tool_call_duration_seconds",
@@ -111,10 +166,68 @@ METRICS: Mapping[str, Metric] = {
             CALL_SECONDS,
         ),
         Metric(
+            "agent_tool_calls_repeated_total",
+            "counter",
+            "Tool calls whose tool and input equal those of the call before in their session, as in a loop.",
+            ("tool",),
+        ),
+        Metric(
+            "agent_model_calls_total",
+            "counter",
+            "Calls of a model that settled, by outcome: success or failure.",
+            ("agent", "model", "provider", "outcome"),
+        ),
+        Metric(
+            "agent_model_call_duration_seconds",
+            "histogram",
+            "Duration of settled calls of a model that logged it.",
+            ("model",),
+            CALL_SECONDS,
+        ),
+        Metric(
+            "agent_model_call_first_token_seconds",
+            "histogram",
+            "Time to the first token of settled calls of a model that logged it.",
+            ("model",),
+            FIRST_TOKEN_SECONDS,
+        ),
+        Metric(
             "agent_tokens_total",
             "counter",
-            "Tokens that messages report, by direction: input (prompt) or output (completion).",
+            "Tokens that the log reports, by direction: input (prompt, cached ones included) or output (completion, "
+            "reasoning included).",
             ("agent", "model", "direction"),
+        ),
+        Metric(
+            "agent_cached_tokens_total",
+            "counter",
+            "Input tokens that a provider's cache served (read) or took in (write); a part of agent_tokens_total.",
+            ("agent", "model", "operation"),
+        ),
+        Metric(
+            "agent_reasoning_tokens_total",
+            "counter",
+            "Output tokens that a model spent on reasoning; a part of agent_tokens_total.",
+            ("agent", "model"),
+        ),
+        Metric(
+            "agent_cost_usd_total",
+            "counter",
+            "Cost of model calls in US dollars, as the log says it.",
+            ("agent", "model"),
+        ),
+        Metric(
+            "agent_errors_total",
+            "counter",
+            "Errors by source (session, tool or model) and type: a class or code, never a text.",
+            ("source", "type"),
+        ),
+        Metric(
+            "agent_log_size_bytes",
+            "gauge",
+            "Size of the log's files: main is the database, wal its write-ahead log.",
+            ("file",),
+            gauge=gauges.file_bytes,
         ),
         Metric(
             "agent_exporter_build_info",
@@ -164,7 +277,7 @@ METRICS: Mapping[str, Metric] = {
         Metric(
             "agent_exporter_busy_retries_total",
             "counter",
-            "Reads that met a writer at work, stepped back for a moment and were done again.",
+            "Reads retried because SQLite reported busy, or a writer was at work.",
             ("database",),
         ),
         Metric(
@@ -172,6 +285,13 @@ METRICS: Mapping[str, Metric] = {
             "counter",
             "Rows read from the log, re-reads included.",
             ("database", "relation"),
+        ),
+        Metric(
+            "agent_exporter_rows_skipped_total",
+            "counter",
+            "Rows that were not counted, by reason: unreadable (SQLite cannot evaluate the row, or it is too large), "
+            "unsettled (more rows wait to settle than are remembered).",
+            ("database", "relation", "reason"),
         ),
         Metric(
             "agent_exporter_backlog_rows",
@@ -193,6 +313,11 @@ METRICS: Mapping[str, Metric] = {
             ("database",),
         ),
         Metric(
+            "agent_exporter_log_lines_dropped_total",
+            "counter",
+            "Lines of log that were dropped because nobody read stderr in time.",
+        ),
+        Metric(
             "agent_exporter_config_last_reload_successful",
             "gauge",
             "Whether the latest load of the configuration succeeded.",
@@ -203,7 +328,4 @@ METRICS: Mapping[str, Metric] = {
             "Time of the latest successful load of the configuration.",
         ),
     )
-}
-
-SUM = "_sum"
-BUCKET = "_bucket"
+)

@@ -17,8 +17,9 @@ from prometheus_client import CollectorRegistry, exposition
 from prometheus_client.openmetrics import exposition as openmetrics
 from prometheus_client.registry import Collector
 
-from exporter.metrics.catalogue import METRICS, Labels, Metric
-from exporter.metrics.families import Exemplar, Family, Sample
+from exporter.metrics.catalogue import Catalogue, Metric
+from exporter.metrics.families import Family, Sample
+from exporter.metrics.numbers import Exemplar, Labels
 from exporter.metrics.self_metrics import SelfMetrics
 
 LIVE_SECONDS = 1.0
@@ -166,6 +167,8 @@ class Publisher:
         self._published_at = -math.inf
         self._fragments: dict[str, Fragment] = {}
         self._dirty = False
+        self.shown: frozenset[str] = frozenset()
+        """The databases that a scrape shows."""
         self._snapshot: Mapping[Format, Part] = {f: Part.of(b"") for f in Format}
         self._live: Mapping[Format, Part] = {}
         self._pages: dict[tuple[Format, bool], bytes] = {}
@@ -177,6 +180,7 @@ class Publisher:
         with self._lock:
             if fragment is None:
                 self._dirty |= self._fragments.pop(database, None) is not None
+                self.shown -= {database}
             else:
                 self._fragments[database] = fragment
                 self._dirty = True
@@ -192,8 +196,11 @@ class Publisher:
                 return
             with self._lock:
                 self._dirty = False
-                fragments = [fragment.lines for _, fragment in sorted(self._fragments.items())]
-            self._snapshot = {f: Part.of(b"".join(_assemble(fragments, f))) for f in Format}
+                shown, fragments = frozenset(self._fragments), sorted(self._fragments.items())
+            lines = [fragment.lines for _, fragment in fragments]
+            self._snapshot = {f: Part.of(b"".join(_assemble(self._self_metrics.catalogue, lines, f))) for f in Format}
+            with self._lock:
+                self.shown = shown & self._fragments.keys()
             self._published_at = self._clock()
 
     def page(self, form: Format, gzipped: bool) -> bytes:
@@ -211,7 +218,10 @@ class Publisher:
         own = self._own_renderer.render(self._self_metrics.families()).lines
         process = CollectorRegistry()
         process.register(_Collected(self._process.collect()))
-        return {f: Part.of(b"".join(_assemble([own], f)) + _GENERATE[f](process), level=1) for f in Format}
+        return {
+            f: Part.of(b"".join(_assemble(self._self_metrics.catalogue, [own], f)) + _GENERATE[f](process), level=1)
+            for f in Format
+        }
 
 
 class _Collected(Collector):
@@ -230,8 +240,10 @@ _GENERATE: Mapping[Format, Callable[[CollectorRegistry], bytes]] = {
 }
 
 
-def _assemble(fragments: list[Mapping[str, Mapping[Format, bytes]]], form: Format) -> Iterable[bytes]:
-    for name, metric in METRICS.items():
+def _assemble(
+    catalogue: Catalogue, fragments: list[Mapping[str, Mapping[Format, bytes]]], form: Format
+) -> Iterable[bytes]:
+    for name, metric in catalogue.items():
         blocks = [fragment[name][form] for fragment in fragments if name in fragment]
         if blocks:
             family = name.removesuffix("_total") if form is Format.OPENMETRICS and metric.type == "counter" else name

@@ -3,14 +3,16 @@
 import threading
 from collections.abc import Iterator
 
-from exporter.metrics.catalogue import BUCKET, METRICS, SUM, Labels
-from exporter.metrics.families import Family, Sample, _histogram, bucket
+from exporter.metrics.catalogue import Catalogue
+from exporter.metrics.families import Family, Sample, histogram
+from exporter.metrics.numbers import BUCKET, SUM, Labels
 
 
 class SelfMetrics:
-    """The exporter's own metrics: numbers by name and label values, in the table's order. For any thread."""
+    """The exporter's own metrics: numbers by name and label values, in the catalogue's order. For any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
         self._lock = threading.Lock()
         self._numbers: dict[str, dict[Labels, float]] = {}
 
@@ -28,7 +30,7 @@ class SelfMetrics:
         """Put a duration into a histogram."""
         with self._lock:
             self._add(name + SUM, labels, seconds)
-            self._add(name + BUCKET, (*labels, bucket(name, seconds)), 1)
+            self._add(name + BUCKET, (*labels, self.catalogue.bucket(name, seconds)), 1)
 
     def _add(self, name: str, labels: Labels, amount: float) -> None:
         numbers = self._numbers.setdefault(name, {})
@@ -38,7 +40,7 @@ class SelfMetrics:
         """Drop every series of a database that is monitored no more."""
         with self._lock:
             for name, numbers in self._numbers.items():
-                if METRICS[name.removesuffix(SUM).removesuffix(BUCKET)].labels[:1] == ("database",):
+                if self.catalogue[name.removesuffix(SUM).removesuffix(BUCKET)].labels[:1] == ("database",):
                     self._numbers[name] = {labels: n for labels, n in numbers.items() if labels[0] != database}
 
     def value(self, name: str, *labels: str) -> float:
@@ -49,9 +51,9 @@ class SelfMetrics:
         """All there is to publish."""
         with self._lock:
             numbers = {name: dict(part) for name, part in self._numbers.items()}
-        for metric in METRICS.values():
+        for metric in self.catalogue.values():
             if metric.type == "histogram":
-                samples = list(_histogram(metric, numbers, {}))
+                samples = list(histogram(self.catalogue, metric, numbers, {}))
             else:
                 samples = [Sample("", labels, value) for labels, value in numbers.get(metric.name, {}).items()]
             if samples:

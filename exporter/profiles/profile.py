@@ -1,12 +1,14 @@
 """Profiles: how one framework's tables become the three relations. YAML in, SQL out; no database is touched."""
 
+import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
-from typing import Annotated, Self
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, Self
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from exporter.model import Outcome, Relation, Scalar, Status
 
@@ -32,7 +34,18 @@ def _raws(values: object) -> object:
 
 
 Raws = Annotated[tuple[str | None, ...], BeforeValidator(_raws)]
-Select = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"(?is)^(select|with)\b[^;]*$")]
+
+_COMMENTS_AND_TEXTS = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'", re.DOTALL)
+
+
+def _one_select(text: str) -> str:
+    bare = _COMMENTS_AND_TEXTS.sub(" ", text).strip().lower()
+    if not re.match(r"(select|with)\b", bare) or ";" in bare:
+        raise ValueError("must be one SELECT, without a semicolon")
+    return text.strip()
+
+
+Select = Annotated[str, AfterValidator(_one_select)]
 
 
 class _Meanings(BaseModel):
@@ -61,7 +74,7 @@ class Statuses(_Meanings):
 
 
 class Outcomes(_Meanings):
-    """Which raw outcomes mean what; any other is `pending`, since it says neither success nor failure."""
+    """Which raw outcomes of calls mean what; any other is `pending`, since it says neither success nor failure."""
 
     success: Raws = ()
     failure: Raws = ()
@@ -72,21 +85,33 @@ class Profile(BaseModel):
     """One framework's mapping: a SELECT a relation, bound with :after and :until, and what raw values mean.
 
     `detect` names tables and the columns they must have. A relation may be left out where the framework has none.
+    `order: at` says that rows are written when their span ends: interactions then follow the time and not the id.
+    The first keys are for people: the program, the version that was tried (or the source that was read), where the
+    program keeps its file, what a session is there, what the profile concludes, and what the log cannot tell.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     description: str = ""
+    framework: str = ""
+    tried: str = ""
+    source: str = ""
+    paths: tuple[str, ...] = ()
+    session_is: str = ""
+    infers: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     detect: dict[str, tuple[str, ...]] = {}
+    order: Literal["id", "at"] = "id"
     sessions: Select | None = None
     messages: Select | None = None
     tool_calls: Select | None = None
+    model_calls: Select | None = None
     statuses: Statuses = Statuses()
     outcomes: Outcomes = Outcomes()
 
     @model_validator(mode="after")
     def _bound(self) -> Self:
         if not self.relations:
-            raise ValueError("maps nothing: give at least one of sessions, messages, tool_calls")
+            raise ValueError("maps nothing: give at least one of sessions, messages, tool_calls, model_calls")
         for relation, select in self.relations.items():
             if missing := [name for name in (":after", ":until") if name not in select]:
                 raise ValueError(
@@ -117,21 +142,34 @@ class Profile(BaseModel):
             missing += [table] if have is None else [f"{table}.{c}" for c in wanted if c.lower() not in have]
         return missing
 
+    def overlap(self, columns: Columns) -> float:
+        """The part of what `detect` asks for that a database has, 0 to 1."""
+        have = {table: columns.get(table.lower()) for table in self.detect}
+        found = sum(
+            1 + sum(c.lower() in names for c in self.detect[t]) for t, names in have.items() if names is not None
+        )
+        return found / self.weight
+
     @property
     def weight(self) -> int:
         """How much `detect` asks for: of several profiles that fit, the most demanding is the closest."""
         return sum(1 + len(columns) for columns in self.detect.values())
 
 
-def shipped() -> dict[str, Profile]:
-    """The profiles that come with the exporter, by name."""
+def _parsed(text: str) -> Any:
+    return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - the one in C is as safe
+
+
+@cache
+def shipped() -> Mapping[str, Profile]:
+    """The profiles that come with the exporter, by name. Read once: the files are part of the program."""
     folder = files("exporter.profiles") / "data"
     found = {
-        entry.name.removesuffix(".yaml"): Profile.model_validate(yaml.safe_load(entry.read_text("utf-8")))
+        entry.name.removesuffix(".yaml"): Profile.model_validate(_parsed(entry.read_text("utf-8")))
         for entry in folder.iterdir()
         if entry.name.endswith(".yaml")
     }
-    return dict(sorted(found.items()))
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 def choose(wanted: str, profiles: Mapping[str, Profile], columns: Columns) -> tuple[str, str]:
@@ -144,16 +182,39 @@ def choose(wanted: str, profiles: Mapping[str, Profile], columns: Columns) -> tu
     misfits = {name: profile.misfits(columns) for name, profile in profiles.items() if profile.detect}
     fitting = sorted((name for name, missing in misfits.items() if not missing), key=lambda n: (-profiles[n].weight, n))
     if not fitting:
-        tried = "; ".join(f"{name} lacks {_few(missing)}" for name, missing in misfits.items())
-        raise ProfileError(
-            f"no profile fits the tables ({', '.join(sorted(columns)) or 'none'}): {tried}. Name a profile with "
-            "profile: NAME, or write one under profiles: in the config (docs/profiles.md shows how)"
-        )
+        raise ProfileError(_fits_none(profiles, misfits, columns))
     best = fitting[0]
     why = "has " + ", ".join(f"{table}({', '.join(wanted)})" for table, wanted in profiles[best].detect.items())
     if others := fitting[1:]:
         why += f"; closer than {', '.join(others)}, which would fit too"
     return best, why
+
+
+def _fits_none(profiles: Mapping[str, Profile], misfits: Mapping[str, list[str]], columns: Columns) -> str:
+    """What a database looks like that no profile fits: the nearest profile, and tables that may be of use."""
+    nearest = max(misfits, key=lambda name: profiles[name].overlap(columns), default=None)
+    tables = [name for name in sorted(columns) if not _SHADOW.search(name)]
+    told = f"; the nearest, {nearest}, lacks {_few(misfits[nearest])}" if nearest and tables else ""
+    likely = [
+        f"{what} may be in {table}({', '.join(sorted(columns[table])[:_COLUMNS_SHOWN])})"
+        for what, words in _LIKELY.items()
+        if (table := next((name for name in tables if any(word in name for word in words)), None))
+    ]
+    return (
+        f"no profile fits the tables ({_few(tables, 8) or 'none'}){told}. {'. '.join([*likely, ''])}"
+        "Name a profile with profile: NAME, or write one under profiles: in the config (docs/profiles.md shows how)"
+    )
+
+
+_SHADOW = re.compile(r"_(config|content|data|docsize|idx|segdir|segments|stat|node|parent|rowid|chunks)\Z")
+"""Endings of the tables that full-text, R-tree and vector indexes keep for themselves."""
+_COLUMNS_SHOWN = 12
+_LIKELY = {
+    "sessions": ("session", "run", "thread", "conversation", "trace", "chat"),
+    "messages": ("message", "event", "turn", "part", "step"),
+    "calls": ("tool", "call", "usage", "span", "request"),
+}
+"""Words in the names of tables that may hold a relation."""
 
 
 def _few(names: list[str], most: int = 4) -> str:

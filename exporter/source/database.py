@@ -43,7 +43,7 @@ _LONGEST_PATTERN = 1000
 _LOOKS = 20
 _LOOK_PAUSE = 0.01
 _FIRST_READ = "SELECT 1 FROM sqlite_schema LIMIT 1"
-_PRAGMAS = frozenset({"table_xinfo"})
+_PRAGMAS = frozenset({"table_xinfo", "schema_version"})
 
 
 Result = TypeVar("Result")
@@ -196,7 +196,7 @@ class Database:
                 connection.limit(apsw.SQLITE_LIMIT_LENGTH, LONGEST_VALUE if texts else _LONGEST_VALUE)
                 if files.fingerprint(path).main[:2] != before[:2]:
                     raise ReopenRequired  # another file is there, and each may have been opened in part
-                yield Reader(self, connection, guard, throttle, give_up_at, patience, hurry)
+                yield Reader(self, connection, guard, throttle, give_up_at, patience, hurry, _encoding(file))
             finally:
                 connection.close()
                 guard.close()
@@ -353,6 +353,11 @@ def _closing(file: apsw.VFSFile) -> Iterator[apsw.VFSFile]:
         yield file
     finally:
         file.xClose()
+
+
+def _encoding(file: apsw.VFSFile) -> str:
+    """How the database stores text; in the header at offset 56 (SQLite's file format, 1.3.13)."""
+    return {2: "utf-16-le", 3: "utf-16-be"}.get(int.from_bytes(_header(file)[56:60], "big"), "utf-8")
 
 
 def _header(file: apsw.VFSFile) -> bytes:

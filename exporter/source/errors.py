@@ -38,7 +38,7 @@ class DatabaseError(Exception):
     """A monitored database could not be read. The message says what is wrong and what to do about it."""
 
     def __init__(self, reason: Reason, message: str) -> None:
-        super().__init__(message)
+        super().__init__(shown(message))
         self.reason = reason
 
     def __reduce__(self) -> tuple[type["DatabaseError"], tuple[Reason, str]]:
@@ -56,11 +56,23 @@ class Deferred(Exception):  # noqa: N818 - it passes
         self.progressed = progressed
 
 
+def shown(name: str) -> str:
+    """A file's name, or a text with one in it, as UTF-8 can write it: a byte 0xff that is none becomes `\\udcff`."""
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
 @contextmanager
 def translated(path: str) -> Iterator[None]:
     """Turn SQLite's and the system's errors into DatabaseErrors that say what to do."""
     try:
         yield
+    except UnicodeEncodeError as error:
+        if error.object != os.path.abspath(path):
+            raise
+        raise DatabaseError(
+            Reason.NOT_A_DATABASE,
+            f"{path}: the file's name is no UTF-8, and SQLite opens no other; rename the file, or make a link to it",
+        ) from None
     except apsw.Error as error:
         if isinstance(error, apsw.CantOpenError) and (cause := _cannot_open(path)) is not None:
             raise cause from error

@@ -5,7 +5,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
 import apsw.ext
@@ -15,16 +15,18 @@ from exporter.model import Relation, Slice
 from exporter.source import statements
 from exporter.source.consistency import Guard, Result
 from exporter.source.errors import DatabaseError, Reason
-from exporter.source.statements import FIRST_ID, LAST_ID
+from exporter.source.plans import Instruction, scanned_roots
+from exporter.source.statements import FIRST_ID, LAST_ID, TEXT_COLUMNS, Select
 from exporter.source.throttle import BURST_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
 
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
-_FIRST_SPAN = 100
+_FIRST_SPAN = 200
 _SMALLEST_SPAN = 4
 _PATIENCE = 0.1
 """Seconds that a slice waits for writers before it is made smaller."""
-_LARGEST_SPAN = 2000
-_KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
+_LARGEST_SPAN = 20_000
+_KEYS_AT_ONCE = 500
+_CELL_BYTES = 2000  # of a slice's cells on average: more than that, and long ones are cut by SQLite
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
@@ -32,6 +34,22 @@ _SEARCH_ROWS = 1000
 
 if TYPE_CHECKING:
     from exporter.source.database import Database
+
+
+class Described(NamedTuple):
+    """What a SELECT yields: names of its columns, and table and column that `id` comes from, None where computed."""
+
+    columns: frozenset[str]
+    table: str | None
+    key: str | None
+
+
+class SkippedRow(NamedTuple):
+    """A row that SQLite cannot evaluate, and what SQLite says of it."""
+
+    relation: Relation
+    id: int
+    error: str
 
 
 class Reader:
@@ -46,6 +64,7 @@ class Reader:
         give_up_at: float | None,
         patience: float,
         hurry: threading.Event | None,
+        encoding: str,
     ) -> None:
         self._database = database
         self._connection = connection
@@ -60,6 +79,9 @@ class Reader:
         self._look_at = 0.0
         """When to look again whether agents write."""
         self._spans = dict.fromkeys(Relation, _FIRST_SPAN)
+        self._encoding = encoding
+        self.skipped: list[SkippedRow] = []
+        """Rows that were left out since this was last emptied, because SQLite cannot evaluate them."""
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
     def columns(self, tables: Collection[str]) -> dict[str, frozenset[str]]:
@@ -78,29 +100,49 @@ class Reader:
         except (apsw.SQLError, apsw.CorruptError):
             return frozenset()
 
-    def describe(self, select: str, whose: str) -> frozenset[str]:
-        """Names of the columns that a SELECT yields. `whose` it is, DatabaseError says where it cannot be run."""
+    def describe(self, select: str, whose: str) -> Described:
+        """What a SELECT yields. `whose` it is, DatabaseError says where it cannot be run."""
         try:
             info = self._read(lambda: apsw.ext.query_info(self._connection, select))
         except apsw.SQLError as error:
             remedy = "the SELECT does not fit the tables; correct it, or name another profile:"
             raise DatabaseError(Reason.SCHEMA, f"{self._database.path}: {whose}: {error}; {remedy}") from error
-        return frozenset(name for name, _ in info.description)
+        table, key = next(((row[3], row[4]) for row in info.description_full or () if row[0] == "id"), (None, None))
+        return Described(frozenset(row[0] for row in info.description), table, key)
+
+    def schema_version(self) -> int:
+        """SQLite's counter of changes of the tables."""
+        ((version,),) = self._query("SELECT * FROM pragma_schema_version", {})
+        return int(version)
 
     def plan(self, sql: str) -> list[str]:
         """SQLite's query plan, a line a step."""
-        unbound = dict.fromkeys(("after", "until", "limit", "keys", "session_id", "sessions"))
-        return [str(row[3]) for row in self._query("EXPLAIN QUERY PLAN " + sql, unbound)]
+        return [str(row[3]) for row in self._query("EXPLAIN QUERY PLAN " + sql, statements.UNBOUND)]
 
-    def next_id(self, select: str, after: int) -> int | None:
-        """The lowest id of a relation above `after`."""
-        ((found,),) = self._query(statements.next_id_sql(select), {"after": after, "until": LAST_ID})
+    def scanned(self, sql: str) -> list[str]:
+        """Names of the tables and indexes that a statement goes through from one end to the other."""
+        program = [Instruction(row[1], row[2], row[3]) for row in self._query("EXPLAIN " + sql, statements.UNBOUND)]
+        names = dict(self._query("SELECT rootpage, name FROM sqlite_schema", {}))
+        return sorted(str(names.get(root, "sqlite_schema")) for root in scanned_roots(program))
+
+    def count(self, select: Select) -> int:
+        """How many rows a relation has, found in one scan."""
+        whole = {"after": statements.after(FIRST_ID), "until": LAST_ID}
+        ((rows,),) = self._query(f"SELECT count(*) FROM ({select.sql}\n)", whole)
+        return int(rows)
+
+    def next_id(self, select: Select, after: int) -> int | None:
+        """The lowest id of a relation's table above `after`."""
+        bindings = {"after": statements.after(after), "until": LAST_ID}
+        ((found,),) = self._query(statements.next_id_sql(select), bindings)
         return self._key(found)
 
-    def last_id(self, select: str, after: int) -> int | None:
-        """The highest id of a relation above `after`."""
-        ((last,),) = self._query(statements.last_id_sql(select), {"after": after, "until": LAST_ID})
-        return self._key(last)
+    def last_id(self, select: Select, after: int) -> int | None:
+        """The highest id of a relation's table, None where none is above `after`."""
+        bindings = {"after": statements.after(after), "until": LAST_ID}
+        ((found,),) = self._query(statements.last_id_sql(select), bindings)
+        last = self._key(found)
+        return None if last is None or (last <= after and after != FIRST_ID) else last
 
     def _key(self, value: Any) -> int | None:
         """An id, or None where there is none. Raises DatabaseError for what is no integer."""
@@ -112,19 +154,19 @@ class Reader:
             "INTEGER PRIMARY KEY, of the table",
         )
 
-    def next_slice(
-        self, relation: Relation, select: str, columns: tuple[str, ...], after: int, until: int
-    ) -> Slice | None:
+    def next_slice(self, select: Select, after: int, until: int) -> Slice:
         """The rows with the next ids after `after`, up to `until`: as many as `adapt` found right.
 
-        None where none of these ids exists. Raises DatabaseError when even a few rows exceed the time limit.
+        Where the range holds none, the slice is empty. Rows that SQLite cannot evaluate are left out, and noted in
+        `skipped`. Raises DatabaseError when even a few rows exceed the time limit.
         """
-        begin = time.monotonic()
+        relation, begin = select.relation, time.monotonic()
         while True:
-            bindings = {"after": after, "until": min(after + self._spans[relation], until)}
-            smallest = self._spans[relation] == _SMALLEST_SPAN
+            last = min(after + self._spans[relation], until)
+            smallest = self._spans[relation] <= _SMALLEST_SPAN
+            bindings = {"after": statements.after(after), "until": last}
             try:
-                return self._slice(relation, select, columns, bindings, patience=math.inf if smallest else _PATIENCE)
+                return self._slice(select, last, bindings, patience=math.inf if smallest else _PATIENCE)
             except apsw.InterruptError:
                 if smallest or time.monotonic() > self._end or self._to_end:
                     raise
@@ -133,6 +175,15 @@ class Reader:
                 if smallest or time.monotonic() - begin > self._lock_seconds:
                     raise
                 self._spans[relation] = max(self._spans[relation] // 2, _SMALLEST_SPAN)
+            except _Unreadable as error:
+                if last == after + 1:
+                    self.skipped.append(SkippedRow(relation, last, str(error)))
+                    return Slice(relation, last, {column: [] for column in select.columns})
+                self._spans[relation] = max(1, (last - after) // 2)
+
+    def sample(self, select: Select, after: int, until: int) -> Slice:
+        """The rows with ids above `after`, up to `until`, whatever their cells hold."""
+        return self._slice(select, until, {"after": statements.after(after), "until": until})
 
     def adapt(self, relation: Relation, seconds: float) -> None:
         """Make the next slice such that what took `seconds` of processor time with this one takes one burst, and its
@@ -140,17 +191,27 @@ class Reader:
         factor = min(2.0, max(0.25, BURST_SECONDS / max(seconds, self._took / 10, 1e-6)))
         self._spans[relation] = int(min(_LARGEST_SPAN, max(_SMALLEST_SPAN, self._spans[relation] * factor)))
 
-    def rows(self, relation: Relation, select: str, columns: tuple[str, ...], ids: Collection[int]) -> Iterator[Slice]:
-        """The rows with these ids, as many as still exist, in slices."""
-        for part in _parts(sorted(ids), 500):
-            bindings = {"after": FIRST_ID, "until": LAST_ID, "keys": json.dumps(part)}
-            if found := self._slice(relation, select, columns, bindings, _KEYED):
+    def rows(self, select: Select, ids: Collection[int], columns: tuple[str, ...] | None = None) -> Iterator[Slice]:
+        """The rows with these ids, as many as still exist, in slices; `columns` beginning with id, or those that a
+        refresh reads."""
+        todo = [list(part) for part in _parts(sorted(ids), _KEYS_AT_ONCE)]
+        while todo:
+            part = todo.pop(0)
+            bindings = {"after": statements.after(FIRST_ID), "until": LAST_ID, "keys": json.dumps(part)}
+            try:
+                found = self._slice(select, part[-1], bindings, statements.KEYED, columns)
+            except _Unreadable as error:
+                if len(part) == 1:
+                    self.skipped.append(SkippedRow(select.relation, part[0], str(error)))
+                else:
+                    todo[:0] = [part[: len(part) // 2], part[len(part) // 2 :]]
+                continue
+            if len(found):
                 yield found
 
     def search(
         self,
-        relation: Relation,
-        select: str,
+        select: Select,
         columns: tuple[str, ...],
         where: str,
         bindings: Mapping[str, Any],
@@ -162,12 +223,13 @@ class Reader:
         Where no index is known for the condition, goes from one range of ids to the next, each as long as one burst can
         look through. `columns` begins with id.
         """
-        sql = statements.search_sql(select, columns, where, newest_first)
-        low, high = (FIRST_ID + 1, LAST_ID) if indexed else self._ends(select)
+        sql = statements.search_sql(select.sql, columns, where, newest_first)
+        low, high = (FIRST_ID, LAST_ID) if indexed else self._ends(select)
         span = high - low + 1 if indexed else _SEARCH_SPAN
         while low <= high:
             first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
-            range_ = {"after": max(first - 1, FIRST_ID), "until": last, "limit": _SEARCH_ROWS}
+            after = statements.after(max(first - 1, FIRST_ID))
+            range_ = {"after": after, "until": last, "limit": _SEARCH_ROWS}
             try:
                 rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
             except apsw.InterruptError:
@@ -181,22 +243,23 @@ class Reader:
                 continue
             if not indexed:
                 span = _adapted_span(span, self._took)
-            if (found := self._decoded(relation, columns, rows)) is not None:
+            found = self._decoded(select.relation, last, columns, rows)
+            if len(found):
                 if len(found) == _SEARCH_ROWS:
                     first = last = found.columns["id"][-1]
                 yield found
             low, high = (low, first - 1) if newest_first else (last + 1, high)
 
-    def _ends(self, select: str) -> tuple[int, int]:
+    def _ends(self, select: Select) -> tuple[int, int]:
         """The lowest and the highest id of a relation; a range without ids where there are none."""
         low, high = self.next_id(select, FIRST_ID), self.last_id(select, FIRST_ID)
         return (0, -1) if low is None or high is None else (low, high)
 
-    def last_messages(self, select: str, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
+    def last_messages(self, select: Select, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
         """Agent and raw time of the last message of each of these sessions up to the id `until`."""
         found: dict[str, tuple[str | None, Any]] = {}
         for part in _parts(names, 50):
-            bindings = {"sessions": json.dumps(part), "after": FIRST_ID, "until": until}
+            bindings = {"sessions": json.dumps(part), "after": statements.after(FIRST_ID), "until": until}
             ((text,),) = self._query(statements.last_message_sql(select), bindings)
             for name, last in pydantic_core.from_json(text):
                 if last is not None:
@@ -206,25 +269,45 @@ class Reader:
 
     def _slice(
         self,
-        relation: Relation,
-        select: str,
-        columns: tuple[str, ...],
+        select: Select,
+        last_id: int,
         bindings: Mapping[str, Any],
         where: str = "",
+        columns: tuple[str, ...] | None = None,
         patience: float = math.inf,
-    ) -> Slice | None:
+    ) -> Slice:
+        columns = columns or select.columns
         try:
-            sql = statements.slice_sql(select, columns, where, careful=False)
+            sql = statements.slice_sql(select.sql, columns, where, careful=False)
             rows = self._query(sql, bindings, patience=patience)
+            if not _is_oversized(rows) and _has_texts(found := self._decoded(select.relation, last_id, columns, rows)):
+                return found
         except (apsw.SQLError, apsw.TooBigError):  # a BLOB, or very long text, where neither belongs
-            rows = self._query(statements.slice_sql(select, columns, where), bindings, patience=patience)
-        return self._decoded(relation, columns, rows)
+            pass
+        sql = statements.slice_sql(select.sql, columns, where)
+        try:
+            rows = self._query(sql, bindings, patience=patience)
+            return self._decoded(select.relation, last_id, columns, rows)
+        except (apsw.SQLError, apsw.TooBigError, apsw.MismatchError) as error:
+            self._query("EXPLAIN " + sql, statements.UNBOUND)  # raises where it is the statement and not a row
+            raise _Unreadable(str(error)) from error
 
-    def _decoded(self, relation: Relation, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> Slice | None:
-        ((last_id, *arrays),) = rows
-        if last_id is None:
-            return None
-        return Slice(relation, last_id, dict(zip(columns, map(_array, arrays), strict=True)))
+    def _decoded(
+        self, relation: Relation, last_id: int, columns: tuple[str, ...], rows: list[tuple[Any, ...]]
+    ) -> Slice:
+        ((_, *arrays),) = rows
+        return Slice(relation, last_id, dict(zip(columns, map(self._array, arrays), strict=True)))
+
+    def _array(self, text: bytes) -> list[Any]:
+        """Decode a JSON array from SQLite, in the database's encoding. What is no text in it becomes U+FFFD."""
+        try:
+            values = pydantic_core.from_json(text, cache_strings="all") if self._encoding == "utf-8" else None
+        except ValueError:
+            values = None
+        if values is None:
+            values = pydantic_core.from_json(text.decode(self._encoding, "replace"), cache_strings="all")
+        assert isinstance(values, list)  # noqa: S101 - json_group_array makes nothing else
+        return values
 
     def _query(
         self, sql: str, bindings: Any, seconds: float = math.inf, patience: float = math.inf
@@ -277,14 +360,20 @@ SELECT lower(name) FROM sqlite_schema WHERE type IN ('table', 'view') AND name N
 _COLUMNS = "SELECT lower(name) FROM pragma_table_xinfo(:table)"
 
 
-def _array(text: bytes) -> list[Any]:
-    """Decode a JSON array from SQLite. Bytes that are no UTF-8 become U+FFFD."""
-    try:
-        values = pydantic_core.from_json(text, cache_strings="all")
-    except ValueError:
-        values = pydantic_core.from_json(text.decode("utf-8", "replace"), cache_strings="all")
-    assert isinstance(values, list)  # noqa: S101 - json_group_array makes nothing else
-    return values
+class _Unreadable(Exception):  # noqa: N818 - only ever caught here
+    """SQLite cannot evaluate a row of a range."""
+
+
+def _is_oversized(rows: list[tuple[Any, ...]]) -> bool:
+    """Whether a slice holds cells that are far longer than they need to be."""
+    ((count, *arrays),) = rows
+    return bool(max(map(len, arrays)) > _CELL_BYTES * (count + 10))
+
+
+def _has_texts(rows: Slice) -> bool:
+    """Whether what belongs into a text is one in every row."""
+    kinds = {kind for name in TEXT_COLUMNS.intersection(rows.columns) for kind in set(map(type, rows.columns[name]))}
+    return kinds <= {str, type(None)}
 
 
 def _adapted_span(span: int, seconds: float) -> int:

@@ -1,6 +1,11 @@
-"""SQL around a profile's SELECT: slices, keyed re-reads, first and last ids, one session's rows."""
+"""SQL around a profile's SELECT: slices, keyed re-reads, searches, first and last ids, one session's rows."""
 
-from exporter.model import LABEL_LENGTH, OPTIONAL_COLUMNS, ROW_TYPES, Relation
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from exporter.model import COLUMNS, LABEL_LENGTH, Relation
 from exporter.profiles.profile import ProfileError
 
 SESSION_ID_LENGTH = 1000
@@ -8,102 +13,171 @@ TEXT_LENGTH = 1_000_000
 LONGEST_VALUE = 64 * 1024 * 1024
 """Bytes of a single value that may be read, if only to be cut."""
 _SCALAR_LENGTH = 64
-_LENGTHS = {"session_id": SESSION_ID_LENGTH, "text": TEXT_LENGTH} | dict.fromkeys(
-    ("agent", "role", "tool", "operation", "model"), LABEL_LENGTH
+_INPUT_LENGTH = 100_000
+_LABELS = ("agent", "role", "tool", "operation", "model", "provider", "error", "reason")
+_LENGTHS = {"session_id": SESSION_ID_LENGTH, "text": TEXT_LENGTH, "input": _INPUT_LENGTH} | dict.fromkeys(
+    _LABELS, LABEL_LENGTH
 )
+TEXT_COLUMNS = frozenset(_LENGTHS)
+"""Columns that are texts, whatever a log stores in them."""
 
-_READABLE_TEXT = f"iif(octet_length(text) > {LONGEST_VALUE}, '(a text of ' || octet_length(text) || ' bytes)', text)"
+_READABLE_TEXT = (
+    f"iif(octet_length(text) > {LONGEST_VALUE}, '(a text of ' || octet_length(text) || ' bytes)', text) AS text"
+)
 """Innermost, where SQLite finds out the length of a text without reading it."""
 
 FIRST_ID = -(2**63)
 LAST_ID = 2**63 - 1
+_BELOW_ALL = -1e19
+
+KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
+OF_SESSION = "WHERE session_id IN (:session_id, :session_number, :session_bytes)"
+_LIKE_SESSION = "WHERE CAST(session_id AS TEXT) LIKE :session_pattern ESCAPE '\\'"
+_SESSION = ("session_id", "session_number", "session_bytes")
+UNBOUND = dict.fromkeys(("after", "until", "limit", "keys", "sessions", *_SESSION))
+"""Every parameter that these statements have, for those that are only planned."""
 
 
-def columns_of(relation: Relation) -> tuple[str, ...]:
-    """The relation's columns, as model.py declares them."""
-    return ROW_TYPES[relation]._fields
+@dataclass(frozen=True)
+class Select:
+    """A relation's SELECT, and what it turned out to yield.
+
+    `columns` are those that a refresh reads. `table` and `key` are where `id` comes from, None where it is computed;
+    `by_session` tells whether the rows of one session are found by an index.
+    """
+
+    relation: Relation
+    sql: str
+    columns: tuple[str, ...]
+    table: str | None
+    key: str | None
+    by_session: bool = False
+
+    @property
+    def all_columns(self) -> tuple[str, ...]:
+        """What a refresh reads, and what it leaves to questions about one session."""
+        unread = ("turn", "text") if self.relation is Relation.MESSAGES else ()
+        return tuple(dict.fromkeys((*self.columns, *unread)))
 
 
-def bounded(column: str, careful: bool = True) -> str:
-    """SQL for one column that no stored value can flood memory with; `careful` also withstands BLOBs and long junk
-    where a number or a time belongs, which costs a fifth of the speed."""
-    if column == "id":
-        return "id"
+def read_columns(have: frozenset[str], relation: Relation) -> tuple[str, ...]:
+    """The columns a refresh reads: all that the SELECT has, but never the text of a message.
+
+    Raises ProfileError where the SELECT lacks one that is not optional.
+    """
+    columns = COLUMNS[relation]
+    if missing := [c for c in columns.required if c not in have]:
+        raise ProfileError(
+            f"{relation}: the profile's SELECT has no column {', '.join(missing)}; say NULL AS {missing[0]}"
+        )
+    unread = {"text", "turn"} if relation is Relation.MESSAGES else set()
+    return tuple(c for c in columns.all if c in have and c not in unread)
+
+
+def session_searches(session_id: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Conditions, with bindings, that find the rows of a session whose id is shown as this text; the last decides.
+
+    Ids may be stored as numbers or BLOBs. One that is no valid UTF-8 is shown with U+FFFD in it: rows that look like
+    it are found, and compared as shown.
+    """
+    yield OF_SESSION, {"session_id": session_id, "session_number": _as_number(session_id),
+                       "session_bytes": session_id.encode("utf-8", "surrogatepass")}  # fmt: skip
+    if "\ufffd" in session_id:
+        pattern = re.sub(r"([%_\\])", r"\\\1", session_id)
+        yield _LIKE_SESSION, {"session_pattern": re.sub("\ufffd+", "%", pattern)}
+
+
+def _as_number(text: str) -> int | float | None:
+    """The number that SQLite shows as this text, None if there is none."""
+    for kind in (int, float):
+        try:
+            if str(number := kind(text)) == text and abs(number) <= LAST_ID:
+                return number
+        except (ValueError, OverflowError):
+            continue
+    return None
+
+
+def after(id_: int) -> float | int:
+    """What to bind as :after. The lowest integer is an id too, and only a real number is below it."""
+    return _BELOW_ALL if id_ == FIRST_ID else id_
+
+
+def bounded(column: str) -> str:
+    """SQL for one column that no stored value can flood memory with, nor a BLOB break."""
+    if column in ("id", "part"):
+        return column
     if length := _LENGTHS.get(column):
         return f"substr(CAST({column} AS TEXT), 1, {length})"
-    if not careful:
-        return column
     shortened = f"substr(CAST({column} AS TEXT), 1, {_SCALAR_LENGTH})"
     return f"iif(typeof({column}) IN ('integer', 'real'), {column}, {shortened})"
 
 
 def slice_sql(select: str, columns: tuple[str, ...], where: str = "", careful: bool = True) -> str:
-    """One row that holds all rows in range: the last id, then a JSON array per column, in the order of the ids.
+    """One row that holds all rows in range: how many, then a JSON array per column, in the order of id and part.
 
     A single step of SQLite fetches all of it, so that no Python thread can stretch the transaction by keeping the
-    interpreter busy between rows.
+    interpreter busy between rows. Unless `careful`, cells are taken as they are: four times as fast where they are of
+    the expected types.
     """
-    return f"{_arrays(columns, careful)} FROM (SELECT id, {_wanted(columns)} FROM ({select}) {where} ORDER BY id)"
+    return f"{_arrays(columns, careful)} FROM ({_rows(select, columns, where)} {_order(columns)})"
 
 
 def search_sql(select: str, columns: tuple[str, ...], where: str, newest_first: bool = False) -> str:
     """The same of the first :limit rows in range that `where` holds for, by id or the other way round."""
-    rows = f"SELECT id, {_wanted(columns)} FROM ({select}) {where} ORDER BY id{' DESC' * newest_first} LIMIT :limit"
-    return f"{_arrays(columns)} FROM ({rows})"
+    order = _order(columns, " DESC" * newest_first)
+    return f"{_arrays(columns)} FROM ({_rows(select, columns, where)} {order} LIMIT :limit)"
+
+
+def _rows(select: str, columns: tuple[str, ...], where: str) -> str:
+    shown = (_READABLE_TEXT if column == "text" else column for column in columns)
+    return f"SELECT {', '.join(shown)} FROM ({select}\n) {where}"
+
+
+def _order(columns: tuple[str, ...], direction: str = "") -> str:
+    return f"ORDER BY id{direction}" + (f", part{direction}" if "part" in columns else "")
 
 
 def _arrays(columns: tuple[str, ...], careful: bool = True) -> str:
-    arrays = (f"CAST(json_group_array({bounded(column, careful)}) AS BLOB)" for column in columns)
-    return f"SELECT max(id), {', '.join(arrays)}"
+    arrays = (f"CAST(json_group_array({bounded(column) if careful else column}) AS BLOB)" for column in columns)
+    return f"SELECT count(*), {', '.join(arrays)}"
 
 
-def _wanted(columns: tuple[str, ...]) -> str:
-    return ", ".join(f"{_READABLE_TEXT} AS text" if c == "text" else c for c in columns if c != "id")
+def last_id_sql(select: Select) -> str:
+    """The highest id of the table that `id` comes from, or after :after where it is computed; NULL if there is none."""
+    if select.table is None:
+        return f"SELECT max(id) FROM ({select.sql}\n)"
+    return f"SELECT max({_quoted(select.key)}) FROM {_quoted(select.table)}"
 
 
-def last_id_sql(select: str) -> str:
-    """The highest id after :after, NULL if there is none."""
-    return f"SELECT max(id) FROM ({select})"
-
-
-def next_id_sql(select: str) -> str:
+def next_id_sql(select: Select) -> str:
     """The lowest id after :after, NULL if there is none."""
-    return f"SELECT min(id) FROM ({select})"
+    if select.table is None:
+        return f"SELECT min(id) FROM ({select.sql}\n)"
+    return f"SELECT min({_quoted(select.key)}) FROM {_quoted(select.table)} WHERE {_quoted(select.key)} > :after"
+
+
+def _quoted(name: str | None) -> str:
+    return '"' + (name or "").replace('"', '""') + '"'
 
 
 def session_sql(select: str) -> str:
     """A relation's rows of one session; only its query plan is of interest."""
-    return f"SELECT id FROM ({select}) WHERE session_id = :session_id"
+    return f"SELECT id FROM ({select}\n) {OF_SESSION}"
 
 
-def by_session(plan: list[str]) -> bool:
-    """Whether a query plan finds a session's rows by an index."""
-    return bool(plan) and all("session_id=?" in step for step in plan if step.startswith(("SEARCH", "SCAN")))
+_SHOWN_AS_VALUE = (
+    "s.value, CAST(s.value AS BLOB), "
+    "iif(CAST(CAST(s.value AS INTEGER) AS TEXT) = s.value, CAST(s.value AS INTEGER), NULL)"
+)
 
 
-def scans(plan: list[str]) -> list[str]:
-    """The steps of a query plan that go through a whole table or index, each once."""
-    return sorted({s for s in plan if s.startswith("SCAN") and "(subquery" not in s and "VIRTUAL TABLE" not in s})
-
-
-def last_message_sql(select: str) -> str:
-    """The last message up to :until of each session in the JSON array :sessions, as JSON arrays."""
+def last_message_sql(select: Select) -> str:
+    """The last settled message up to :until of each session in the JSON array :sessions, as JSON arrays."""
+    settled = " AND coalesce(settled, 1) <> 0" * ("settled" in select.columns)
     return (
         "SELECT json_group_array(json_array(s.value, "
-        f"(SELECT json_array({bounded('agent')}, {bounded('at')}) FROM ({select}) "
-        "WHERE session_id = s.value ORDER BY id DESC LIMIT 1))) FROM json_each(:sessions) AS s"
+        f"(SELECT json_array({bounded('agent')}, {bounded('at')}) FROM ({select.sql}\n) "
+        f"WHERE session_id IN ({_SHOWN_AS_VALUE}){settled} {_order(select.columns, ' DESC')} LIMIT 1))) "
+        "FROM json_each(:sessions) AS s"
     )
-
-
-def columns_used(have: frozenset[str], relation: Relation) -> tuple[str, ...]:
-    """The columns a refresh reads: all that the SELECT has, but never the text of a message.
-
-    Raises ProfileError where the SELECT lacks one that is not optional.
-    """
-    missing = [c for c in columns_of(relation) if c not in have and c not in OPTIONAL_COLUMNS]
-    if missing:
-        raise ProfileError(
-            f"{relation}: the profile's SELECT has no column {', '.join(missing)}; say NULL AS {missing[0]}"
-        )
-    unread = {"id", "text", "turn"} if relation is Relation.MESSAGES else set()
-    return tuple(c for c in columns_of(relation) if c in have and c not in unread)

@@ -1,27 +1,14 @@
-"""The door: who is let in, to what, and how often. In front of every route, /metrics included."""
+"""ASGI middleware: rate limit, basic auth, route prefix, and who may see what agents did. In front of every route."""
 
-import asyncio
-import base64
-import binascii
-import hashlib
-import hmac
 import ipaddress
-import json
-import os
 import time
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any
 
-import bcrypt
-
 from exporter.config.settings import ApiConfig
+from exporter.web.asgi import Application, Headers, Receive, Scope, Send, lines, refuse, respond
+from exporter.web.logins import Logins, credentials
 from exporter.web.web_config import RateLimit, WebConfigFile
-
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 CLOSED_BECAUSE = "exporter.closed_because"
 """Key of the scope of the landing page: why what agents did may not be shown on it; absent or None where it may."""
@@ -35,15 +22,12 @@ STRANGE_HOST = (
     "can read it under a name of its own; set api.public: true in the configuration if a proxy asks"
 )
 _GUARDED = ("/api/", "/sessions/")
-_GUARDED_PATHS = frozenset({"/api", "/health", "/docs", "/openapi.json"})
+_GUARDED_PATHS = frozenset({"/api", "/sessions", "/health", "/docs", "/openapi.json"})
 _LONGEST_QUERY = 16_384
-_LONGEST_PASSWORD = 72  # what bcrypt looks at
-_MOST_CHECKS = 50
-_MOST_LOGINS = 1000
 
 
 class AccessMiddleware:
-    """Lets requests through to the application, or answers them itself: 401, 403, 414 or 429."""
+    """Lets requests through to the application, or answers them itself: 302, 401, 403, 404, 414 or 429."""
 
     def __init__(
         self,
@@ -51,12 +35,17 @@ class AccessMiddleware:
         settings: Callable[[], ApiConfig],
         file: WebConfigFile | None = None,
         is_private: Callable[[Scope], bool] = lambda _: True,
+        route_prefix: str = "",
     ) -> None:
-        """`is_private` tells whether a request came in on an address that only this machine reaches."""
+        """`is_private` tells whether a request came in on an address that only this machine reaches.
+
+        Paths begin with `route_prefix`, which has no slash at its end; the application sees them without it.
+        """
         self._rest = rest
         self._settings = settings
         self._file = file
         self._is_private = is_private
+        self._route_prefix = route_prefix
         self._logins = Logins()
         self._bucket = Bucket()
 
@@ -67,7 +56,7 @@ class AccessMiddleware:
         locked = False
         if self._file is not None:
             config = self._file.current().config
-            send = _with_headers(send, config.http_server_config.headers)
+            send = _with_headers(send, _configured(config.http_server_config.headers))
             if not self._bucket.take(config.rate_limit):
                 await refuse(send, 429, "too many requests; the web config file's rate_limit allows no more")
                 return
@@ -79,7 +68,11 @@ class AccessMiddleware:
         if len(scope["query_string"]) > _LONGEST_QUERY:
             await refuse(send, 414, f"the query is longer than {_LONGEST_QUERY} bytes")
             return
-        path = scope["path"]
+        path = self._without_prefix(scope["path"])
+        if path is None:
+            await self._outside(scope, send)
+            return
+        scope["path"] = path
         if not locked and (path == "/" or is_guarded(path)):
             why = scope[CLOSED_BECAUSE] = self._closed(scope)
             if why is not None and path != "/":
@@ -87,11 +80,28 @@ class AccessMiddleware:
                 return
         await self._rest(scope, receive, send)
 
+    def admits_scrape(self, path: str, headers: Headers) -> Headers | None:
+        """What the answer to a scrape of this path must have as additional headers, where it is let in without waiting.
+
+        None where that cannot be told at once, or is to be refused: then the request is for __call__.
+        """
+        if is_guarded(path):
+            return None
+        if self._file is None:
+            return ()
+        config = self._file.current().config
+        if users := config.basic_auth_users:
+            login = _login(headers)
+            if login is None or not self._logins.remembers(*login, users):
+                return None
+        if not self._bucket.take(config.rate_limit):
+            return None
+        return tuple(_configured(config.http_server_config.headers).items())
+
     async def _refusal(self, scope: Scope, users: Mapping[str, str]) -> tuple[int, str, Mapping[str, str]] | None:
-        sent = [value for name, value in scope["headers"] if name == b"authorization"]
-        credentials = _credentials(sent[0]) if len(sent) == 1 else None
-        if credentials is not None:
-            verdict = await self._logins.check(*credentials, users)
+        login = _login(scope["headers"])
+        if login is not None:
+            verdict = await self._logins.check(*login, users, tuple(scope["client"] or ("", 0)))
             if verdict:
                 return None
             if verdict is None:
@@ -99,14 +109,28 @@ class AccessMiddleware:
         challenge = {"www-authenticate": 'Basic realm="agent-session-exporter", charset="UTF-8"'}
         return 401, "a user and a password are needed", challenge
 
+    def _without_prefix(self, path: str) -> str | None:
+        """A path as the application knows it; None where it is outside of the route prefix."""
+        prefix = self._route_prefix
+        if not prefix:
+            return path
+        if path == prefix:
+            return "/"
+        return path.removeprefix(prefix) if path.startswith(f"{prefix}/") else None
+
+    async def _outside(self, scope: Scope, send: Send) -> None:
+        if scope["path"] == "/":
+            await respond(send, 302, b"", {"location": f"{self._route_prefix}/"})
+        else:
+            await refuse(send, 404, f"Not Found; every path here begins with {self._route_prefix}/")
+
     def _closed(self, scope: Scope) -> str | None:
         """Why what agents said may not be shown to this request; None where it may."""
         if self._settings().public:
             return None
         if not self._is_private(scope):
             return CLOSED
-        hosts = [value for name, value in scope["headers"] if name == b"host"]
-        return None if all(map(_is_own_name, hosts)) else STRANGE_HOST
+        return None if all(map(_is_own_name, lines(scope["headers"], b"host"))) else STRANGE_HOST
 
 
 def is_guarded(path: str) -> bool:
@@ -127,60 +151,9 @@ def _is_own_name(host: bytes) -> bool:
     return True
 
 
-def _credentials(header: bytes) -> tuple[str, bytes] | None:
-    """User and password of an Authorization header (RFC 7617)."""
-    scheme, _, token = header.partition(b" ")
-    if scheme.lower() != b"basic":
-        return None
-    try:
-        user, colon, password = base64.b64decode(token.strip(), validate=True).partition(b":")
-        return (user.decode("utf-8"), password) if colon else None
-    except (binascii.Error, UnicodeDecodeError):
-        return None
-
-
-class Logins:
-    """Checks passwords: one at a time, in a thread, and remembers the good ones."""
-
-    def __init__(self) -> None:
-        self._secret = os.urandom(32)
-        self._good: set[bytes] = set()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="login")
-        self._waiting = 0
-
-    async def check(self, user: str, password: bytes, users: Mapping[str, str]) -> bool | None:
-        """Whether the password is the user's; None where too many wait for that already.
-
-        An unknown user's password is compared with another's hash, so that it takes as long.
-        """
-        known = user in users
-        # of the users' hashes the costliest: what an unknown user is compared with tells nothing about any of them
-        hashed = users[user] if known else max(users.values(), key=lambda h: h.split("$")[2])
-        login = hmac.digest(self._secret, b"\0".join((user.encode(), hashed.encode(), password)), hashlib.sha256)
-        if login in self._good:
-            return True
-        if self._waiting >= _MOST_CHECKS:
-            return None
-        self._waiting += 1
-        try:
-            loop = asyncio.get_running_loop()
-            right = await loop.run_in_executor(self._thread, _matches, password, hashed.encode())
-        finally:
-            self._waiting -= 1
-        if not (right and known):
-            return False
-        if len(self._good) >= _MOST_LOGINS:
-            self._good.clear()
-        self._good.add(login)
-        return True
-
-
-def _matches(password: bytes, hashed: bytes) -> bool:
-    whole = len(password) <= _LONGEST_PASSWORD
-    try:
-        return bcrypt.checkpw(password[:_LONGEST_PASSWORD], hashed) and whole
-    except ValueError:  # a NUL in the password
-        return False
+def _login(headers: Headers) -> tuple[str, bytes] | None:
+    sent = lines(headers, b"authorization")
+    return credentials(sent[0]) if len(sent) == 1 else None
 
 
 class Bucket:
@@ -207,9 +180,12 @@ class Bucket:
         return True
 
 
-def _with_headers(send: Send, headers: Mapping[str, str]) -> Send:
+def _configured(headers: Mapping[str, str]) -> Mapping[bytes, bytes]:
+    return {name.lower().encode(): value.encode() for name, value in headers.items() if value}
+
+
+def _with_headers(send: Send, wanted: Mapping[bytes, bytes]) -> Send:
     """Put the configured headers on a response, in the place of those it has by these names."""
-    wanted = {name.lower().encode(): value.encode() for name, value in headers.items() if value}
     if not wanted:
         return send
 
@@ -220,12 +196,3 @@ def _with_headers(send: Send, headers: Mapping[str, str]) -> Send:
         await send(message)
 
     return send_with_headers
-
-
-async def refuse(send: Send, status: int, detail: str, headers: Mapping[str, str] | None = None) -> None:
-    """Answer with an error in the one shape that errors have."""
-    body = json.dumps({"detail": detail}).encode()
-    lines = {"content-type": "application/json", "content-length": str(len(body)), **(headers or {})}
-    start = {"type": "http.response.start", "status": status}
-    await send({**start, "headers": [(name.encode(), value.encode()) for name, value in lines.items()]})
-    await send({"type": "http.response.body", "body": body})

@@ -1,69 +1,181 @@
-"""One HTTP connection, bounded in what a slow or greedy client can hold: time and size of a head, time of a stall."""
+"""One HTTP connection: uvicorn's, bounded in what a slow or greedy client can hold, with a short way for scrapes."""
 
 import asyncio
+import math
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from exporter.web.asgi import Headers
+
 HEAD_SECONDS = 10.0
 """Time for a request's line and headers; the first one's counts from the connection."""
+DRAIN_SECONDS = 5.0
+"""Time in which the rest of a request must come that was answered before its body was there."""
 STALL_SECONDS = 30.0
 """Time in which a client must take in what waits for it."""
+SPARE_SECONDS = 3.0
+"""A connection on which nothing was to be answered for so long may be closed to make place for another."""
 HEAD_BYTES = 65_536
+FIELD_BYTES = 8_190
+MOST_FIELDS = 100
 
 _TOO_LARGE = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
+Scrape = Callable[[bytes, Headers], Sequence[bytes] | None]
+"""From a GET's request target and headers to what to write after the common headers; None to go the usual way."""
+
 
 class Connection(HttpToolsProtocol):
-    """uvicorn's connection, closed where a client takes too long or sends too much before its request is complete."""
+    """uvicorn's connection, closed where a client takes too long or sends too much.
 
-    def __init__(self, *arguments: Any, **named: Any) -> None:
+    Unless a request is being answered, a timer runs: for its head, for what is left of its body, or uvicorn's own
+    between requests.
+    """
+
+    def __init__(
+        self, *arguments: Any, scrape: Scrape, refused: bool, on_made: Callable[[], object], **named: Any
+    ) -> None:
+        """`refused`: there is no place, and all it gets is 503. `on_made` is called when a handshake has been made."""
         super().__init__(*arguments, **named)
+        self._scrape = scrape
+        self._on_made = on_made
+        self._refused = refused
+        if refused:
+            self.limit_concurrency = 0
         self._head_bytes: int | None = 0
         """Bytes of the head so far; None when it is complete."""
-        self._head_timer: asyncio.TimerHandle | None = None
+        self._message_complete = True
+        """Whether the request that came last has come to its end, with its body."""
+        self._done_with = False
+        """Whether the request that came last is none of uvicorn's: it was answered here."""
+        self._idle_since = self.loop.time()
+        self._timer: asyncio.TimerHandle | None = None
         self._stall_timer: asyncio.TimerHandle | None = None
+
+    # -- the connection -------------------------------------------------------------------------------------------
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        if self.limit_concurrency is not None and len(self.connections) > self.limit_concurrency:
-            transport.abort()  # each costs a file descriptor, and reading the logs needs some too
-            return
-        self._head_timer = self.loop.call_later(HEAD_SECONDS, transport.abort)
+        self._on_made()
+        self._watch()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._stop(self._head_timer)
-        self._stop(self._stall_timer)
+        self._stop_timer()
+        self._stop_stall_timer()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         if self._head_bytes is not None:
             self._head_bytes += len(data)
         super().data_received(data)
-        if self._head_bytes is not None and self._head_bytes > HEAD_BYTES and not self.transport.is_closing():
-            self.transport.write(_TOO_LARGE)
-            self.transport.close()
-
-    def on_message_begin(self) -> None:
-        super().on_message_begin()
-        if self._head_bytes is None:
-            self._head_bytes = 0
-            self._head_timer = self.loop.call_later(HEAD_SECONDS, self.transport.abort)
-
-    def on_headers_complete(self) -> None:
-        self._head_bytes = None
-        self._stop(self._head_timer)
-        super().on_headers_complete()
+        if self._head_bytes is not None and self._head_bytes > HEAD_BYTES:
+            self._refuse_size()
+        self._watch()
 
     def pause_writing(self) -> None:
         self._stall_timer = self.loop.call_later(STALL_SECONDS, self.transport.abort)
         super().pause_writing()
 
     def resume_writing(self) -> None:
-        self._stop(self._stall_timer)
+        self._stop_stall_timer()
         super().resume_writing()
 
-    @staticmethod
-    def _stop(timer: asyncio.TimerHandle | None) -> None:
-        if timer is not None:
-            timer.cancel()
+    @property
+    def answering(self) -> bool:
+        """Whether the application works on an answer."""
+        return self.cycle is not None and not self.cycle.response_complete
+
+    @property
+    def spare_since(self) -> float | None:
+        """Since when, in the event loop's time, the connection may be closed for another's sake; None if it may not."""
+        if self.answering or self.transport.is_closing():
+            return None
+        if self._head_bytes is None and not self._message_complete:
+            return -math.inf
+        return self._idle_since if self.loop.time() - self._idle_since > SPARE_SECONDS else None
+
+    # -- the parser's events --------------------------------------------------------------------------------------
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._message_complete = self._done_with = False
+        if self._head_bytes is None:
+            self._head_bytes = 0
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if len(self.headers) >= MOST_FIELDS or len(name) + len(value) > FIELD_BYTES:
+            self._refuse_size()
+        super().on_header(name, value)
+
+    def on_headers_complete(self) -> None:
+        self._head_bytes = None
+        self._stop_timer()
+        if self.transport.is_closing():
+            self._done_with = True
+        elif not self._answer_scrape():
+            super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        if not self._done_with:
+            super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        self._message_complete = True
+        if self._done_with:
+            return
+        super().on_message_complete()
+        if not self.answering:  # so its body came after its answer
+            self._stop_timer()
+            super().on_response_complete()
+
+    def on_response_complete(self) -> None:
+        self._idle_since = self.loop.time()
+        super().on_response_complete()
+        if self._head_bytes is None and not self._message_complete and self._timer is None:
+            self._timer = self.loop.call_later(DRAIN_SECONDS, self.transport.abort)
+
+    # -- what is done here ----------------------------------------------------------------------------------------
+
+    def _answer_scrape(self) -> bool:
+        """Answer a scrape without the application, where it is one and nothing stands in its way."""
+        parser = self.parser
+        if (
+            parser.get_method() != b"GET"
+            or self.answering
+            or self.pipeline
+            or self._refused
+            or parser.get_http_version() != "1.1"
+            or not parser.should_keep_alive()
+            or self.transport.get_write_buffer_size()
+        ):
+            return False
+        answer = self._scrape(self.url, self.headers)
+        if answer is None:
+            return False
+        common = b"".join([b"%b: %b\r\n" % field for field in self.server_state.default_headers])
+        self.transport.writelines([b"HTTP/1.1 200 OK\r\n", common, *answer])
+        self._done_with = self._message_complete = True
+        self.on_response_complete()
+        return True
+
+    def _refuse_size(self) -> None:
+        if not self.transport.is_closing():
+            self.transport.write(_TOO_LARGE)
+            self.transport.close()
+
+    def _watch(self) -> None:
+        """See to it that a timer runs unless an answer is made."""
+        if self._timer is None and self.timeout_keep_alive_task is None and not self.answering:
+            self._timer = self.loop.call_later(HEAD_SECONDS, self.transport.abort)
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _stop_stall_timer(self) -> None:
+        if self._stall_timer is not None:
+            self._stall_timer.cancel()
+            self._stall_timer = None

@@ -1,0 +1,207 @@
+"""Which sessions match a filter, and in which order: found piece by piece, in short reads, without an index of ours."""
+
+import heapq
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from itertools import islice
+from typing import Any, NamedTuple
+
+from exporter.analytics.schemas import SessionSummary, Sort, State
+from exporter.engine.ingest import ResolvedProfile
+from exporter.model import LABEL_LENGTH, UNKNOWN, Outcome, Relation, Scalar, Status, epoch_seconds, number
+from exporter.profiles.profile import raw
+from exporter.source.reader import Reader
+
+_NAMES_AT_ONCE = 50
+_TOKENS = ("input_tokens", "output_tokens")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFilter:
+    """Which sessions are wanted, and in which order.
+
+    With `agent`, those in which it spoke; with `failed_tool`, those in which a call of that tool failed; with both,
+    those in which such a call of that agent failed. Names are those of the labels on /metrics.
+    """
+
+    status: State | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
+    agent: str | None = None
+    failed_tool: str | None = None
+    sort: Sort = Sort.NEWEST
+
+    @property
+    def by_event(self) -> bool:
+        """Whether it asks for what happened in a session: then only reading tells how many match."""
+        return self.agent is not None or self.failed_tool is not None
+
+
+def rank(summary: SessionSummary, sort: Sort) -> float:
+    """What sessions are sorted by, the highest first; -1 where the log does not say."""
+    return _rank(sort, summary.start_time, summary.end_time, summary.total_turns, summary.tokens)
+
+
+def _rank(sort: Sort, started: float | None, ended: float | None, turns: float | None, tokens: float | None) -> float:
+    if sort is Sort.LONGEST:
+        return -1 if started is None or ended is None else ended - started
+    value = {Sort.NEWEST: started, Sort.MOST_TURNS: turns, Sort.MOST_TOKENS: tokens}[sort]
+    return -1 if value is None else value
+
+
+class _Row(NamedTuple):
+    """What a search looks at of a session's row; the columns after the first three are raw."""
+
+    id: int
+    session_id: str | None
+    status: Scalar
+    started_at: Scalar = None
+    ended_at: Scalar = None
+    turns: Scalar = None
+
+
+class SessionSearch:
+    """One search in a log that is open. `labels_of` gives a session's labels, `stalled` are ids of sessions' rows."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        resolved: ResolvedProfile,
+        wanted: SessionFilter,
+        stalled: frozenset[int],
+        labels_of: Callable[[str | None], Mapping[str, str]],
+        zone: tzinfo,
+    ) -> None:
+        self._reader = reader
+        self._resolved = resolved
+        self._wanted = wanted
+        self._stalled = stalled
+        self._labels_of = labels_of
+        self._zone = zone
+        self.tokens: Mapping[str | None, float] = {}
+        """Tokens of each session, where they are sorted by them."""
+
+    def ids(self, most: int) -> list[int]:
+        """The first `most` ids of sessions' rows that match, in order."""
+        if self._wanted.sort is not Sort.NEWEST:
+            return self._ranked(most)
+        found = self._named(self._names()) if self._wanted.by_event else (row.id for row in self._matching())
+        return list(islice(found, most))
+
+    # -- sessions -------------------------------------------------------------------------------------------------
+
+    def _matching(self, more: Sequence[str] = ()) -> Iterator[_Row]:
+        """Rows with the wanted status and labels, newest first. A label's value is a part of the session's id."""
+        bindings = {f"label{i}": value for i, value in enumerate(self._wanted.labels.values()) if value}
+        where = " AND ".join(f"instr(session_id, :{name}) > 0" for name in bindings)
+        return self._rows(f"WHERE {where}" if where else "", bindings, more)
+
+    def _rows(
+        self, where: str, bindings: Mapping[str, Any], more: Sequence[str] = (), indexed: bool = False
+    ) -> Iterator[_Row]:
+        select = self._resolved.selects[Relation.SESSIONS]
+        columns = ("id", "session_id", "status", *more)
+        for rows in self._reader.search(select, columns, where, bindings, newest_first=True, indexed=indexed):
+            for values in zip(*(rows.column(name) for name in columns), strict=True):
+                row = _Row(**dict(zip(columns, values, strict=True)))
+                if self._fits(row):
+                    yield row
+
+    def _fits(self, row: _Row) -> bool:
+        wanted = self._wanted
+        if wanted.status is not None:
+            found = state_of(row.id, status_of(self._resolved, row.status), self._stalled)
+            if found is not wanted.status:
+                return False
+        return not wanted.labels or wanted.labels.items() <= self._labels_of(row.session_id).items()
+
+    def _named(self, names: Iterator[str]) -> Iterator[int]:
+        """Ids of the rows of the sessions with these names that match, in the order of the names."""
+        indexed = self._resolved.selects[Relation.SESSIONS].by_session
+        while part := list(islice(names, _NAMES_AT_ONCE)):
+            found: dict[str | None, int] = {}
+            for row in self._rows(
+                "WHERE session_id IN (SELECT value FROM json_each(:names))", {"names": json.dumps(part)}, (), indexed
+            ):
+                found.setdefault(row.session_id, row.id)
+            yield from (found[name] for name in part if name in found)
+
+    def _ranked(self, most: int) -> list[int]:
+        """The highest in the wanted order; of equals the newest first."""
+        names = set(self._names()) if self._wanted.by_event else None
+        if self._wanted.sort is Sort.MOST_TOKENS:
+            self.tokens = self._count_tokens()
+        rows = self._matching(("started_at", "ended_at", "turns"))
+        kept = (row for row in rows if names is None or row.session_id in names)
+        ranked = ((self._rank_of(row), -i, row.id) for i, row in enumerate(kept))
+        return [id_ for _, _, id_ in heapq.nlargest(most, ranked)]
+
+    def _rank_of(self, row: _Row) -> float:
+        started, ended = (epoch_seconds(at, self._zone) for at in (row.started_at, row.ended_at))
+        return _rank(self._wanted.sort, started, ended, number(row.turns), self.tokens.get(row.session_id))
+
+    # -- what happened in them ------------------------------------------------------------------------------------
+
+    def _names(self) -> Iterator[str]:
+        """Names of the sessions in which what is asked for happened, each once, where it happened last comes first."""
+        wanted = {"tool": self._wanted.failed_tool, "agent": self._wanted.agent}
+        bindings = {column: value for column, value in wanted.items() if value is not None}
+        relation = Relation.TOOL_CALLS if "tool" in bindings else Relation.MESSAGES
+        # a label's value is the beginning of a long name
+        where = " AND ".join(
+            f"(coalesce(nullif({column}, ''), '{UNKNOWN}') = :{column} OR "
+            f"length({column}) > {LABEL_LENGTH // 4} AND substr({column}, 1, length(:{column})) = :{column})"
+            for column in bindings
+        )
+        seen: set[str] = set()
+        for name, result in self._events(relation, ("outcome",) if "tool" in bindings else (), where, bindings):
+            if name is None or name in seen:
+                continue
+            if relation is Relation.MESSAGES or outcome_of(self._resolved, result) is Outcome.FAILURE:
+                seen.add(name)
+                yield name
+
+    def _events(
+        self, relation: Relation, more: tuple[str, ...], where: str, bindings: Mapping[str, Any]
+    ) -> Iterator[tuple[str | None, Scalar]]:
+        """Session and `more`'s column of a relation's rows, the last written first."""
+        if (select := self._resolved.selects.get(relation)) is None:
+            return
+        columns = ("id", "session_id", *more)
+        for rows in self._reader.search(select, columns, f"WHERE {where}", bindings, newest_first=True):
+            yield from zip(rows.columns["session_id"], rows.column(more[0] if more else ""), strict=True)
+
+    def _count_tokens(self) -> Mapping[str | None, float]:
+        """Input and output tokens of each session, of whatever relation of the log has them."""
+        found: Counter[str | None] = Counter()
+        for relation, select in self._resolved.selects.items():
+            have = [column for column in _TOKENS if column in select.columns]
+            if not have or relation is Relation.SESSIONS:
+                continue
+            columns = ("id", "session_id", *have)
+            where = "WHERE " + " OR ".join(f"{column} > 0" for column in have)
+            for rows in self._reader.search(select, columns, where, {}):
+                _add(found, rows.columns["session_id"], [rows.columns[column] for column in have])
+        return found
+
+
+def _add(found: "Counter[str | None]", names: Iterable[str | None], columns: Iterable[Iterable[Scalar]]) -> None:
+    for name, *values in zip(names, *columns, strict=True):
+        found[name] += sum(number(value) or 0 for value in values)  # type: ignore[assignment]
+
+
+def status_of(resolved: ResolvedProfile, value: Scalar) -> Status:
+    """What a raw status means."""
+    return resolved.profile.status.get(raw(value), Status.UNKNOWN)
+
+
+def outcome_of(resolved: ResolvedProfile, value: Scalar) -> Outcome:
+    """What a raw outcome means."""
+    return resolved.profile.outcome.get(raw(value), Outcome.PENDING)
+
+
+def state_of(id_: int, status: Status, stalled: frozenset[int]) -> State:
+    """A session's state, of its row's id and status."""
+    return State.STALLED if status is Status.ACTIVE and id_ in stalled else State(status.value)

@@ -1,0 +1,111 @@
+"""Logs on stderr: one event a line, and never waiting for whoever should read them."""
+
+import logging
+import os
+import queue
+import select
+import threading
+import time
+from typing import Any, Self, TextIO
+
+import structlog
+
+log = logging.getLogger("exporter")
+
+MOST_LINES = 1000
+"""Lines that may wait to be written."""
+_CLOSE_SECONDS = 1.0
+
+
+class BackgroundStream:
+    """A text stream whose writes do not block: a thread writes them, and what would wait too long is dropped.
+
+    Nobody may read the other end, or a terminal may be stopped; then a write to it blocks, the event loop with it.
+    """
+
+    def __init__(self, stream: TextIO, most: int = MOST_LINES) -> None:
+        self._file, self._stream = stream.fileno(), stream  # written to directly: a blocked buffer would block the exit
+        self._waiting: queue.Queue[bytes | None] = queue.Queue(most)
+        self._lock = threading.Lock()
+        self._dropped = 0
+        self._thread = threading.Thread(target=self._work, name="log", daemon=True)
+        self._thread.start()
+
+    @property
+    def dropped(self) -> int:
+        """How many writes were dropped so far."""
+        return self._dropped
+
+    def write(self, text: str) -> int:
+        try:
+            self._waiting.put_nowait(text.encode("utf-8", "backslashreplace"))
+        except queue.Full:
+            with self._lock:
+                self._dropped += 1
+        return len(text)
+
+    def flush(self) -> None:
+        """Nothing is to be waited for."""
+
+    def isatty(self) -> bool:
+        return self._stream.isatty()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Write what still waits, for a second at most."""
+        end = time.monotonic() + _CLOSE_SECONDS
+        try:
+            self._waiting.put(None, timeout=_CLOSE_SECONDS)
+        except queue.Full:
+            return
+        self._thread.join(max(0.0, end - time.monotonic()))
+
+    def _work(self) -> None:
+        told = 0
+        while (line := self._waiting.get()) is not None:
+            try:
+                self._write_all(line)
+            except OSError:  # closed on the other side
+                with self._lock:
+                    self._dropped += 1
+            if (dropped := self._dropped) > told and self._waiting.empty():
+                log.warning("log lines dropped: nobody read them in time", extra={"lines": dropped - told})
+                told = dropped
+
+    def _write_all(self, line: bytes) -> None:
+        while line:
+            try:
+                line = line[os.write(self._file, line) :]
+            except BlockingIOError:  # it is shared with a process that wants it so
+                select.select([], [self._file], [])
+
+
+def set_up_logging(level: str, form: str, stream: "TextIO | BackgroundStream") -> None:
+    """One event a line, as logfmt or JSON: time, level, message, then what the event is about."""
+    renderer: Any = (
+        structlog.processors.JSONRenderer()
+        if form == "json"
+        else structlog.processors.LogfmtRenderer(key_order=["ts", "level", "msg"])
+    )
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=[
+            structlog.stdlib.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True, key="ts"),
+            structlog.stdlib.ExtraAdder(),
+            structlog.processors.format_exc_info,
+        ],
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            structlog.processors.EventRenamer("msg"),
+            renderer,
+        ],
+    )
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(formatter)
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.WARNING)
+    log.setLevel(level.upper())
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # else each malformed request would be a line

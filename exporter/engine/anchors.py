@@ -1,0 +1,74 @@
+"""Anchors: rows by which a log is known again. Of each relation the first that was folded, the last, some between."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import tzinfo
+from typing import Any, NamedTuple
+
+from exporter.model import Relation, Slice, epoch_seconds
+
+MOST = 8
+_SAME_TIME_SECONDS = 1.0
+COLUMNS: Mapping[Relation, tuple[str, str, str | None]] = {
+    Relation.MESSAGES: ("session_id", "at", "agent"),
+    Relation.TOOL_CALLS: ("session_id", "at", "tool"),
+    Relation.MODEL_CALLS: ("session_id", "at", "model"),
+    Relation.SESSIONS: ("session_id", "started_at", None),
+}
+"""The columns that tell a row: session, time, and a name for rows that have no time."""
+
+
+class Anchor(NamedTuple):
+    """What a settled row said when it was read. `at` is in epoch seconds."""
+
+    id: int
+    session_id: str | None
+    at: float | None
+    name: str | None
+
+    def matches(self, now: "Anchor") -> bool:
+        """Whether what is in its place now is the same row.
+
+        Its time decides, however it is written, since what a row says of its session may be filled in later by another
+        table. A row without a time is known by its session and name.
+        """
+        if self.at is not None and now.at is not None:
+            return abs(self.at - now.at) <= _SAME_TIME_SECONDS
+        return self.session_id == now.session_id and (self.name == now.name or None in (self.name, now.name))
+
+
+class Anchors:
+    """The anchors of one relation, in the order of their ids."""
+
+    def __init__(self, relation: Relation, zone: tzinfo) -> None:
+        self.rows: list[Anchor] = []
+        self._columns, self._zone = COLUMNS[relation], zone
+
+    def drop(self, rows: Slice) -> None:
+        """Remember the last of settled rows, and the first of the first; thin out what is between them."""
+        if not len(rows):
+            return
+        if not self.rows and len(rows) > 1:
+            self.rows.append(self._anchor(rows, 0))
+        self.rows.append(self._anchor(rows, len(rows) - 1))
+        if len(self.rows) > MOST:
+            del self.rows[1:-1:2]
+
+    def read(self, slices: Iterable[Slice]) -> dict[int, Anchor]:
+        """The rows of slices as anchors, by id."""
+        return {found.id: found for rows in slices for found in self._all(rows)}
+
+    def _all(self, rows: Slice) -> Iterator[Anchor]:
+        return (self._anchor(rows, i) for i in range(len(rows)))
+
+    def _anchor(self, rows: Slice, i: int) -> Anchor:
+        session, time, name = self._columns
+        at = epoch_seconds(rows.column(time)[i], self._zone)
+        return Anchor(rows.column("id")[i], rows.column(session)[i], at, rows.column(name)[i] if name else None)
+
+    def dump(self) -> list[Anchor]:
+        """For JSON."""
+        return self.rows
+
+    def load(self, rows: list[Any]) -> None:
+        """Put back what `dump` gave."""
+        self.rows = [Anchor(*row) for row in rows]

@@ -1,0 +1,406 @@
+"""Calls of tools and models to totals: outcomes, durations, tokens, cost, errors, repetitions, and what is pending."""
+
+from abc import ABC, abstractmethod
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from datetime import tzinfo
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+from exporter.engine.messages import behind
+from exporter.engine.order import WrittenOrder
+from exporter.engine.totals import Cache, Row, SessionLabels, Totals
+from exporter.engine.unsettled import Unsettled, as_settled, parts_of, places_of
+from exporter.metrics.numbers import Labels
+from exporter.model import UNKNOWN, Outcome, Scalar, Slice, epoch_seconds, label_value, number
+
+TOOL_SECONDS = "agent_tool_call_duration_seconds"
+MODEL_SECONDS = "agent_model_call_duration_seconds"
+FIRST_TOKEN_HISTOGRAM = "agent_model_call_first_token_seconds"  # noqa: S105 - a metric
+_PENDING = "agent_tool_calls_pending"
+_FLUSH_AT = 20_000
+_SAMPLED = 30  # rows at the end of a slice that may become exemplars of durations
+_QUANTITIES = {
+    "input_tokens": ("agent_tokens_total", ("input",)),
+    "output_tokens": ("agent_tokens_total", ("output",)),
+    "cache_read_tokens": ("agent_cached_tokens_total", ("read",)),
+    "cache_write_tokens": ("agent_cached_tokens_total", ("write",)),
+    "reasoning_tokens": ("agent_reasoning_tokens_total", ()),
+    "cost_usd": ("agent_cost_usd_total", ()),
+}
+"""Columns of model calls → the counter that they feed, and what follows agent and model among its labels."""
+
+
+class Calls(ABC):
+    """Takes in rows of calls. One that is pending, or not settled, is remembered and counts once it settles."""
+
+    def __init__(self, totals: Totals, labels: SessionLabels, outcomes: Cache, zone: tzinfo) -> None:
+        self.rows = Unsettled()
+        self.totals, self.labels, self.outcomes, self.zone = totals, labels, outcomes, zone
+
+    def add(self, rows: Slice) -> None:
+        """Take in new rows."""
+        settled = self._settled(rows)
+        self._arrived(rows, settled)
+        if all(settled) and not self.rows.rows:
+            self._count(rows)
+            return
+        counted = []
+        for i, (id_, part, yes) in enumerate(zip(rows.column("id"), parts_of(rows), settled, strict=True)):
+            if yes:
+                counted.append(i)
+            if not yes or id_ in self.rows.rows:
+                self.rows.remember(id_, part, None if yes else self._first_seen(rows, i))
+        self._mark_counted_parts(rows, settled)
+        self._count(rows.select(counted))
+
+    def _mark_counted_parts(self, rows: Slice, settled: Sequence[bool]) -> None:
+        """Of a row that has an unsettled part, remember the parts before it, which are counted already."""
+        if "part" in rows.columns:
+            for id_, part, yes in zip(rows.column("id"), parts_of(rows), settled, strict=True):
+                if yes and id_ in self.rows.rows:
+                    self.rows.remember(id_, part, None)
+
+    def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> None:
+        """Take in rows that were read again; one that was asked for and not found is gone."""
+        known = {id_: self.rows.take(id_) for id_ in asked if id_ in self.rows.rows}
+        for rows in slices:
+            counted = []
+            ids, settled = rows.column("id"), self._settled(rows)
+            open_ids = {id_ for id_, yes in zip(ids, settled, strict=True) if not yes}
+            for i, (id_, part, yes) in enumerate(zip(ids, parts_of(rows), settled, strict=True)):
+                new = part not in known.get(id_, ())
+                before = None if new else known[id_].pop(part)
+                if yes and (new or before is not None):
+                    counted.append(i)
+                    self._leave(before)
+                if new:
+                    self._arrived(rows.select([i]), [yes])
+                elif yes and before is not None:
+                    self._settles(rows, i)
+                if id_ in open_ids:
+                    still = None if yes else self._first_seen(rows, i) if new else self._seen_again(before, rows, i)
+                    self.rows.remember(id_, part, still)
+            self._count(rows.select(counted))
+        for id_, parts in known.items():
+            for part, value in parts.items():
+                self._leave(value)
+                self._gone((id_, part), value)
+
+    def bound(self) -> int:
+        """Give up unsettled rows that there is no room for; how many."""
+        given_up = self.rows.bound()
+        for id_, parts in given_up:
+            for part, value in parts.items():
+                self._gone((id_, part), value)
+        return len(given_up)
+
+    def _arrived(self, rows: Slice, settled: Sequence[bool]) -> None:  # noqa: B027 - a hook
+        """New rows, before they are counted."""
+
+    def _settles(self, rows: Slice, i: int) -> None:  # noqa: B027 - a hook
+        """A row that was read again has settled."""
+
+    def _gone(self, place: tuple[int, int], value: Any) -> None:  # noqa: B027 - a hook
+        """A row that was remembered is not waited for any more."""
+
+    def _settled(self, rows: Slice) -> list[bool]:
+        settled = as_settled(rows.columns, len(rows))
+        if "outcome" not in rows.columns:
+            return settled
+        outcomes = self.outcomes
+        return [
+            yes and outcomes[value] is not Outcome.PENDING
+            for yes, value in zip(settled, rows.column("outcome"), strict=True)
+        ]
+
+    @abstractmethod
+    def _count(self, rows: Slice) -> None:
+        """Count settled rows."""
+
+    @abstractmethod
+    def _first_seen(self, rows: Slice, place: int) -> Any:
+        """What to remember of a row that has not settled, for JSON; never None."""
+
+    @abstractmethod
+    def _seen_again(self, before: Any, rows: Slice, place: int) -> Any:
+        """The same, of one that is remembered already."""
+
+    def _leave(self, value: Any) -> None:  # noqa: B027 - a hook
+        """A row that was remembered settles, or is gone."""
+
+    @abstractmethod
+    def flush(self) -> None:
+        """Move what slices have gathered into the totals."""
+
+
+class PendingCall(NamedTuple):
+    """What is remembered of an unsettled tool call. `pending`: it has no outcome; `at` is in epoch seconds."""
+
+    labels: Labels
+    tool: str
+    pending: bool
+    at: float | None
+    session: str | None
+
+
+Called = tuple[Labels, str, str, str, Outcome]
+"""What tool calls are counted by: session labels, agent, tool, operation, outcome."""
+
+
+class ToolCalls(Calls):
+    """Tool calls. A repeated one is a call whose tool and input equal those of the call before in its session."""
+
+    def __init__(self, totals: Totals, labels: SessionLabels, outcomes: Cache, zone: tzinfo, kept: int) -> None:
+        super().__init__(totals, labels, outcomes, zone)
+        self.order = WrittenOrder(kept, tracked=True)
+        """Session → digest of its last call."""
+        self._called: Counter[Called] = Counter()
+        self._rows_behind: dict[Called, Row] = {}
+        self._timed: dict[tuple[Labels, str], list[float]] = {}
+        self._timed_behind: dict[tuple[Labels, str, str], tuple[float, Row]] = {}
+
+    def _arrived(self, rows: Slice, settled: Sequence[bool]) -> None:
+        if "input" in rows.columns:
+            for i, (place, yes) in enumerate(zip(places_of(rows), settled, strict=True)):
+                name, at = rows.column("session_id")[i], rows.column("at")[i]
+                self._compare(name, at, self.order.push(name, place, _digest(rows, i, yes)))
+            self.order.forget({})
+
+    def _settles(self, rows: Slice, i: int) -> None:
+        if "input" in rows.columns:
+            name, at = rows.column("session_id")[i], rows.column("at")[i]
+            self._compare(name, at, self.order.settle(name, {places_of(rows)[i]: _digest(rows, i, True)}))
+
+    def _compare(self, name: str | None, at: Scalar, pairs: Iterable[tuple[str, str]]) -> None:
+        """Count the calls of a session that repeat the one before."""
+        for before, now in pairs:
+            tool = now.partition(" ")[2]
+            self.totals.count("agent_tool_calls_repeated_total", self.labels[name], (tool,), 0)
+            if before == now:
+                self.totals.count("agent_tool_calls_repeated_total", self.labels[name], (tool,), 1, (name, at))
+
+    def _first_seen(self, rows: Slice, place: int) -> PendingCall:
+        name, written = rows.column("session_id")[place], rows.column("tool")[place]
+        tool = label_value(written or UNKNOWN)
+        pending = self.outcomes[rows.column("outcome")[place]] is Outcome.PENDING
+        if written is None and "settled" in rows.columns:  # stands in for calls that are not in the log yet
+            return PendingCall(self.labels[name], tool, False, None, name)
+        at = epoch_seconds(rows.column("at")[place], self.zone)
+        call = PendingCall(self.labels[name], tool, pending, at, name)
+        (agent,), (operation,) = (
+            self.totals.names([rows.column("agent")[place]]),
+            self.totals.texts([rows.column("operation")[place]]),
+        )
+        self._expect(call.labels, agent, tool, operation)
+        if pending:
+            self.totals.count(_PENDING, call.labels, (tool,), 1)
+        return call
+
+    def _seen_again(self, before: Any, rows: Slice, place: int) -> PendingCall:
+        self._leave(before)
+        return self._first_seen(rows, place)
+
+    def _leave(self, value: Any) -> None:
+        if value is not None and (call := PendingCall(*value)).pending:
+            self.totals.count(_PENDING, tuple(call.labels), (call.tool,), -1)
+
+    def _gone(self, place: tuple[int, int], value: Any) -> None:
+        if value is not None:
+            name = PendingCall(*value).session
+            self._compare(name, None, self.order.drop(name, place))
+
+    def oldest_pending(self) -> dict[Labels, float]:
+        """Session labels and tool → time of the oldest call without an outcome, epoch seconds."""
+        oldest: dict[Labels, float] = {}
+        for value in self.rows.pending():
+            call = PendingCall(*value)
+            if call.pending and call.at is not None:
+                key = self.totals.admit(_PENDING, tuple(call.labels), (call.tool,))
+                oldest[key] = min(call.at, oldest.get(key, call.at))
+        return oldest
+
+    def _count(self, rows: Slice) -> None:
+        names, times = rows.column("session_id"), rows.column("at")
+        labels = self.labels.of_all(names)
+        agents, tools = self.totals.names(rows.column("agent")), self.totals.names(rows.column("tool"))
+        operations = self.totals.texts(rows.column("operation"))
+        outcomes = list(map(self.outcomes.__getitem__, rows.column("outcome")))
+        called = list(zip(labels, agents, tools, operations, outcomes, strict=True))
+        self._called.update(called)
+        behind(self._rows_behind, called, names, times)
+        if "duration_seconds" in rows.columns:
+            self._durations(rows, called)
+        if "error" in rows.columns:
+            count_errors(self.totals, "tool", labels, outcomes, rows)
+        if len(self._called) > _FLUSH_AT or sum(map(len, self._timed.values())) > _FLUSH_AT:
+            self.flush()
+
+    def _durations(self, rows: Slice, called: Sequence[Called]) -> None:
+        written, names, times = rows.column("duration_seconds"), rows.column("session_id"), rows.column("at")
+        timed = self._timed
+        for (labels, _, tool, _, _), value in zip(called, written, strict=True):
+            if (seconds := number(value)) is not None:
+                timed.setdefault((labels, tool), []).append(seconds)
+        for i in range(max(0, len(rows) - _SAMPLED), len(rows)):
+            if (seconds := number(written[i])) is not None:
+                le = self.totals.catalogue.bucket(TOOL_SECONDS, seconds)
+                self._timed_behind[called[i][0], called[i][2], le] = seconds, (names[i], times[i])
+
+    def flush(self) -> None:
+        for (labels, agent, tool, operation, outcome), count in self._called.items():
+            self._expect(labels, agent, tool, operation)
+            row = self._rows_behind.get((labels, agent, tool, operation, outcome), (None, None))
+            own = (agent, tool, operation, outcome)
+            self.totals.count("agent_tool_calls_total", labels, own, count, row)
+        for (labels, tool), values in self._timed.items():
+            self.totals.observe(TOOL_SECONDS, labels, (tool,), values)
+        for (labels, tool, _), (seconds, row) in self._timed_behind.items():
+            self.totals.exemplify_observation(TOOL_SECONDS, labels, (tool,), seconds, row)
+        for gathered in (self._called, self._rows_behind, self._timed, self._timed_behind):
+            gathered.clear()
+
+    def _expect(self, labels: Labels, agent: str, tool: str, operation: str) -> None:
+        """Let both outcomes begin at 0, so that a tool's first failure is an increase and no appearance."""
+        if not self.totals.knows(_PENDING, (*labels, tool)):
+            self.totals.count(_PENDING, labels, (tool,), 0)
+        for either in (Outcome.SUCCESS, Outcome.FAILURE):
+            self.totals.count("agent_tool_calls_total", labels, (agent, tool, operation, either), 0)
+
+
+class ModelCalls(Calls):
+    """Calls of models. Of a row whose quantities are totals that are updated in place, their growth counts."""
+
+    def _first_seen(self, rows: Slice, place: int) -> list[float | None]:
+        return self._seen_again([0.0] * len(_QUANTITIES), rows, place)
+
+    def _seen_again(self, before: Any, rows: Slice, place: int) -> list[float | None]:
+        """The quantities of a running row, which are counted as far as they grew; of others what was known before."""
+        if not _truthy(rows.column("running")[place]):
+            return list(before)
+        return self._grow(before, rows, place)
+
+    def _grow(self, before: Sequence[float | None], rows: Slice, place: int) -> list[float | None]:
+        name, at = rows.column("session_id")[place], rows.column("at")[place]
+        key = _agent_and_model(rows, place)
+        now: list[float | None] = []
+        for (column, (metric, more)), last in zip(_QUANTITIES.items(), before, strict=True):
+            amount = number(rows.column(column)[place])
+            now.append(max(amount or 0.0, last or 0.0))
+            if amount is not None and (grown := amount - (last or 0.0)) > 0:
+                self.totals.count(metric, self.labels[name], (*key, *more), grown, (name, at))
+        return now
+
+    def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> None:
+        """Take in rows that were read again. A running row that settles counts its last growth."""
+        before = {id_: dict(self.rows.rows[id_]) for id_ in asked if id_ in self.rows.rows}
+        again = list(slices)
+        for rows in again:
+            if "running" in rows.columns:
+                for i, (id_, part, yes) in enumerate(
+                    zip(rows.column("id"), parts_of(rows), self._settled(rows), strict=True)
+                ):
+                    known = before.get(id_, {}).get(part)
+                    if yes and known is not None and _truthy(rows.column("running")[i]):
+                        self._grow(known, rows, i)
+                        self.rows.rows[id_][part] = None
+        super().reread(asked, again)
+
+    def _count(self, rows: Slice) -> None:
+        if "running" in rows.columns:
+            running = [_truthy(value) for value in rows.column("running")]
+            for i, yes in enumerate(running):
+                if yes:
+                    self._grow([0.0] * len(_QUANTITIES), rows, i)
+            rows = rows.select([i for i, yes in enumerate(running) if not yes])
+        names, times = rows.column("session_id"), rows.column("at")
+        labels = self.labels.of_all(names)
+        has_outcome = "outcome" in rows.columns
+        outcomes = [self.outcomes[value] if has_outcome else Outcome.SUCCESS for value in rows.column("outcome")]
+        providers = self.totals.texts(rows.column("provider"))
+        keys = list(zip(self.totals.names(rows.column("agent")), self.totals.texts(rows.column("model")), strict=True))
+        called = Counter(zip(labels, keys, providers, outcomes, strict=True))
+        rows_behind: dict[Any, Row] = {}
+        behind(rows_behind, list(zip(labels, keys, providers, outcomes, strict=True)), names, times)
+        for (label, key, provider, outcome), count in called.items():
+            for either in (Outcome.SUCCESS, Outcome.FAILURE) if has_outcome else (Outcome.SUCCESS,):
+                self.totals.count("agent_model_calls_total", label, (*key, provider, either), 0)
+            row = rows_behind.get((label, key, provider, outcome), (None, None))
+            self.totals.count("agent_model_calls_total", label, (*key, provider, outcome), count, row)
+        for column, (metric, more) in _QUANTITIES.items():
+            if column in rows.columns:
+                self._sum(metric, more, labels, keys, rows.column(column), names, times)
+        for column, metric in (("duration_seconds", MODEL_SECONDS), ("first_token_seconds", FIRST_TOKEN_HISTOGRAM)):
+            if column in rows.columns:
+                self._observe(metric, labels, keys, rows.column(column), names, times)
+        if "error" in rows.columns:
+            count_errors(self.totals, "model", labels, outcomes, rows)
+
+    def _sum(
+        self,
+        metric: str,
+        more: Labels,
+        labels: Sequence[Labels],
+        keys: Sequence[Labels],
+        values: Sequence[Scalar],
+        names: Sequence[str | None],
+        times: Sequence[Scalar],
+    ) -> None:
+        sums: dict[tuple[Labels, Labels], float] = {}
+        rows_behind: dict[tuple[Labels, Labels], Row] = {}
+        for label, key, value, name, at in zip(labels, keys, values, names, times, strict=True):
+            if (amount := number(value)) is not None:
+                sums[label, key] = sums.get((label, key), 0) + amount
+                rows_behind[label, key] = name, at
+        for (label, key), amount in sums.items():
+            self.totals.count(metric, label, (*key, *more), amount, rows_behind[label, key])
+
+    def _observe(
+        self,
+        metric: str,
+        labels: Sequence[Labels],
+        keys: Sequence[Labels],
+        values: Sequence[Scalar],
+        names: Sequence[str | None],
+        times: Sequence[Scalar],
+    ) -> None:
+        observed: dict[tuple[Labels, str], list[float]] = {}
+        rows_behind: dict[tuple[Labels, str], tuple[float, Row]] = {}
+        for label, (_, model), value, name, at in zip(labels, keys, values, names, times, strict=True):
+            if (seconds := number(value)) is not None:
+                observed.setdefault((label, model), []).append(seconds)
+                rows_behind[label, model] = seconds, (name, at)
+        for (label, model), amounts in observed.items():
+            self.totals.observe(metric, label, (model,), amounts)
+            self.totals.exemplify_observation(metric, label, (model,), *rows_behind[label, model])
+
+    def flush(self) -> None:
+        """Nothing is gathered: model calls are few beside messages."""
+
+
+def count_errors(
+    totals: Totals, source: str, labels: Sequence[Labels], outcomes: Sequence[Outcome], rows: Slice
+) -> None:
+    """Count failures that name an error, by its type."""
+    columns = (rows.column(name) for name in ("error", "session_id", "at"))
+    for label, outcome, error, name, at in zip(labels, outcomes, *columns, strict=True):
+        if outcome is Outcome.FAILURE and error:
+            totals.count("agent_errors_total", label, (source, label_value(str(error))), 1, (name, at))
+
+
+def _agent_and_model(rows: Slice, place: int) -> tuple[str, str]:
+    agent, model = rows.column("agent")[place], rows.column("model")[place]
+    return label_value(agent) if agent else UNKNOWN, label_value(model) if model else ""
+
+
+def _digest(rows: Slice, i: int, settled: bool) -> str | None:
+    """What tells a call from another: a hash of tool and input, then the tool. None for what may still change."""
+    if not settled:
+        return None
+    tool, given = rows.column("tool")[i] or UNKNOWN, rows.column("input")[i]
+    told = f"{tool}\0{given}" if given is not None else f"{rows.column('id')[i]} {parts_of(rows)[i]}"
+    return f"{blake2b(told.encode('utf-8', 'replace'), digest_size=8).hexdigest()} {label_value(tool)}"
+
+
+def _truthy(value: Scalar) -> bool:
+    return value is not None and str(value) not in ("0", "0.0", "")

@@ -1,0 +1,412 @@
+"""Ingest: reads one log and keeps a fold of it current. Publishes nothing: for a refresh, a question, a back-fill."""
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import product
+from pathlib import Path
+from typing import NamedTuple
+
+from exporter.config.settings import Config, DatabaseConfig
+from exporter.engine.fold import Fold, Rules
+from exporter.metrics.catalogue import Catalogue
+from exporter.model import Relation
+from exporter.profiles.profile import Profile, choose
+from exporter.source.database import Database, Limits, ReadObserver
+from exporter.source.files import FileFingerprint
+from exporter.source.plans import by_session
+from exporter.source.reader import Reader, SkippedRow
+from exporter.source.statements import FIRST_ID, Select, read_columns, session_sql
+from exporter.source.throttle import Throttle
+
+log = logging.getLogger("exporter")
+
+SESSIONS_KEPT = 50_000
+READ_SECONDS_PER_REFRESH = 1.0
+"""How long one refresh reads before it lets other databases have their turn; it goes on at once after that."""
+RESCAN_SHARE = 0.1
+"""Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
+SKIP_REASONS = ("unreadable", "unsettled")
+"""Why rows are not counted: SQLite cannot evaluate them; more of them wait to settle than are remembered."""
+_RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
+
+
+class Clock(NamedTuple):
+    """The two clocks: seconds since 1970, and seconds that never go back."""
+
+    wall: Callable[[], float] = time.time
+    steady: Callable[[], float] = time.monotonic
+
+
+class IngestObserver(ReadObserver):
+    """What an ingest reports while it reads. The default ignores it."""
+
+    def rows_read(self, relation: Relation, count: int) -> None:
+        """So many rows were read, re-reads included."""
+
+    def backlog(self, relation: Relation, ids: int) -> None:
+        """So many ids are left to read."""
+
+    def rows_skipped(self, relation: Relation, reason: str, count: int) -> None:
+        """So many rows were not counted."""
+
+
+@dataclass(frozen=True)
+class ResolvedProfile:
+    """How one database is read: its profile, why that one, and what its SELECTs have turned out to yield."""
+
+    name: str
+    profile: Profile
+    why: str
+    selects: Mapping[Relation, Select]
+    schema_version: int
+
+    @property
+    def messages_by_session(self) -> bool:
+        """Whether the log can be asked for a session's messages without a scan of all."""
+        messages = self.selects.get(Relation.MESSAGES)
+        return messages is not None and messages.by_session
+
+
+class LogIdentity(Enum):
+    """What the rows that a fold has seen tell of the log it finds: the value completes the sentence "log ..."."""
+
+    INTACT = "intact"
+    ALTERED = "altered: rows that were counted are gone or have new ids"
+    REPLACED = "replaced by another"
+    MIGRATED = "of another layout now"
+
+
+@dataclass
+class Rescan:
+    """A reading of the whole log beside the fold that is published, or the first one.
+
+    `identity` is why; unless it is intact the rescan is urgent, since the published fold no longer fits. `spans` has of
+    each relation the first id and the last that was there when it began: it is complete at these.
+    """
+
+    fold: Fold
+    identity: LogIdentity
+    begun_at: float
+    spans: Mapping[Relation, tuple[int, int]] = field(default_factory=dict)
+
+    @property
+    def urgent(self) -> bool:
+        return self.identity is not LogIdentity.INTACT
+
+    @property
+    def progress(self) -> float:
+        """The part of the ids that is read, 0 to 1."""
+        done = sum(min(max(self.fold.cursors[r], first), last) - first for r, (first, last) in self.spans.items())
+        return done / max(1, sum(last - first for first, last in self.spans.values()))
+
+
+class Ingest:
+    """Keeps the fold of one log current. `advance` is called by one thread at a time.
+
+    `fold` is None until a first pass is complete; `rescan` is under way where it is not None. `restore` gives a fold
+    that was saved, for the first refresh.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        path: Path,
+        settings: DatabaseConfig,
+        config: Config,
+        catalogue: Catalogue,
+        throttle: Throttle,
+        clock: Clock = Clock(),  # noqa: B008 - immutable
+        observer: IngestObserver | None = None,
+        restore: Callable[[Rules], Fold | None] = lambda _: None,
+    ) -> None:
+        self.name, self.settings = name, settings
+        limits = Limits(config.limits.refresh_time, config.limits.query_time, config.limits.lock_time)
+        self._observer = observer or IngestObserver()
+        self.database = Database(path, limits, self._observer)
+        self.resolved: ResolvedProfile | None = None
+        self.fold: Fold | None = None
+        self.rescan: Rescan | None = None
+        self.fingerprint: FileFingerprint | None = None
+        """The files as they were when they were last looked at."""
+        self.throttle = throttle
+        self.running = threading.Lock()
+        """Held while the log is read."""
+        self.patience: float | None = None
+        """Seconds that `advance` waits for a writer's lock before it raises Deferred; None: as long as it may."""
+        self._profiles = config.all_profiles
+        self._budget = config.limits.series_per_database
+        self._catalogue = catalogue
+        self._clock = clock
+        self._restore: Callable[[Rules], Fold | None] | None = restore
+        self._seen: FileFingerprint | None = None
+        self._scanned_at = clock.steady()
+        self._reconcile_after = _somewhat_less(settings.reconcile_interval)
+        self._named_skipped: set[tuple[Relation, int]] = set()
+
+    @property
+    def progress(self) -> float | None:
+        """During a first pass the part of the log that is read, 0 to 1."""
+        return self.rescan.progress if self.fold is None and self.rescan is not None else None
+
+    # -- one look at the log --------------------------------------------------------------------------------------
+
+    def advance(self) -> bool:
+        """Read what is new, for a limited time; True if there is more to read at once. The caller holds the throttle.
+
+        Raises DatabaseError and ProfileError; with `patience` Deferred, where a writer holds its lock.
+        """
+        fingerprint = self.fingerprint = self.database.fingerprint()
+        if fingerprint == self._seen and self.fold is not None and not self._has_work():
+            return False
+        if self.fold is not None and fingerprint != self._seen:
+            self.fold.begin_rounds()
+        more = self.database.visit(self.throttle, self._look, self._cursors, patience=self.patience)
+        settled = self._clock.wall() * 1e9 - fingerprint.newest_ns > _RACE_NS
+        self._seen = fingerprint if settled and not more else None
+        return more
+
+    def _cursors(self) -> object:
+        """How far the log is read: what a visit that has to be done again has not lost."""
+        folds = (self.fold, self.rescan.fold if self.rescan is not None else None)
+        return [dict(fold.cursors) for fold in folds if fold is not None]
+
+    def _has_work(self) -> bool:
+        rereading = self.fold is not None and self.fold.rereading
+        return rereading or self.rescan is not None or self._reconcile_due()
+
+    def _reconcile_due(self) -> bool:
+        return self._clock.steady() - self._scanned_at > self._reconcile_after
+
+    def _look(self, reader: Reader) -> bool:
+        resolved = self._resolve(reader)
+        rules = self._rules(resolved)
+        if self._restore is not None:
+            restore, self._restore = self._restore, None
+            self.fold = self._known_again(restore(rules), reader, resolved)
+        more = False
+        if self.fold is not None and not (self.rescan and self.rescan.urgent):
+            same = self.fold.rules == rules
+            identity = identify_log(reader, resolved, self.fold) if same else LogIdentity.MIGRATED
+            if identity is LogIdentity.INTACT:
+                more = not self._read_on(reader, resolved, self.fold, READ_SECONDS_PER_REFRESH)
+            else:
+                self._begin_rescan(reader, resolved, identity)
+        if not more:
+            more = self._go_on_with_rescan(reader, resolved, rules)
+        self._report_skipped(reader)
+        return more
+
+    def _known_again(self, fold: Fold | None, reader: Reader, resolved: ResolvedProfile) -> Fold | None:
+        if fold is not None and identify_log(reader, resolved, fold) is LogIdentity.REPLACED:
+            log.warning("state not used: it is of another log", extra={"database": self.name})
+            return None
+        return fold
+
+    def _go_on_with_rescan(self, reader: Reader, resolved: ResolvedProfile, rules: Rules) -> bool:
+        if self.rescan is None:
+            if self.fold is not None and not self._reconcile_due():
+                return False
+            self._begin_rescan(reader, resolved, LogIdentity.INTACT)
+        assert self.rescan is not None  # noqa: S101 - just begun
+        if (
+            self.rescan.fold.rules != rules
+            or identify_log(reader, resolved, self.rescan.fold) is not LogIdentity.INTACT
+        ):
+            self._begin_rescan(reader, resolved, self.rescan.identity)
+        return self._read_rescan(reader, resolved, self.rescan)
+
+    def _begin_rescan(self, reader: Reader, resolved: ResolvedProfile, identity: LogIdentity) -> None:
+        """Start reading the whole log again, beside the fold that is there, or for the first time."""
+        self._scanned_at = self._clock.steady()
+        self._reconcile_after = _somewhat_less(self.settings.reconcile_interval)
+        if identity is not LogIdentity.INTACT:
+            log.warning("log %s: reading all of it again", identity.value, extra={"database": self.name})
+        self.rescan = Rescan(Fold(self._rules(resolved)), identity, self._scanned_at, _spans(reader, resolved))
+
+    def _read_rescan(self, reader: Reader, resolved: ResolvedProfile, rescan: Rescan) -> bool:
+        hurry = rescan.urgent or self.fold is None
+        budget = READ_SECONDS_PER_REFRESH
+        if not hurry:
+            budget = min(budget, RESCAN_SHARE * self.settings.interval)
+        until = {relation: last for relation, (_, last) in rescan.spans.items()}
+        if not self._read_on(reader, resolved, rescan.fold, budget, until):
+            return hurry
+        if self.fold is not None:
+            rescan.fold.totals.carry_over(self.fold.totals, rescan.identity is not LogIdentity.REPLACED)
+        else:
+            seconds = round(self._clock.steady() - rescan.begun_at, 3)
+            log.info("first pass complete", extra={"database": self.name, "seconds": seconds})
+        self.fold, self.rescan = rescan.fold, None
+        cursors = self.fold.cursors
+        return hurry and any(reader.last_id(s, cursors[r]) is not None for r, s in resolved.selects.items())
+
+    # -- reading --------------------------------------------------------------------------------------------------
+
+    def _read_on(
+        self,
+        reader: Reader,
+        resolved: ResolvedProfile,
+        fold: Fold,
+        budget: float,
+        until: Mapping[Relation, int] | None = None,
+    ) -> bool:
+        """Fold in what had not settled, then what is new, `until` these ids; True if nothing is left to read.
+
+        Each relation has its share of the budget, in seconds, so that a log that grows faster than it is read does not
+        keep the last of them waiting. Sessions are read again last: what ends one is written after what is in it.
+        """
+        begin = self._clock.steady()
+        fold.totals.told_now = self._clock.wall()
+        before, caught_up = dict(fold.cursors), True
+        for relation in resolved.selects:
+            if relation is not Relation.SESSIONS:
+                self._reread(reader, resolved, fold, relation, before)
+        for i, (relation, select) in enumerate(resolved.selects.items(), 1):
+            deadline = begin + budget * i / len(resolved.selects)
+            last = until.get(relation) if until is not None else reader.last_id(select, fold.cursors[relation])
+            caught_up &= self._read_new(reader, fold, select, last, deadline)
+        if caught_up or fold is self.fold:
+            self._reread(reader, resolved, fold, Relation.SESSIONS, before)
+            messages = resolved.selects.get(Relation.MESSAGES)
+            if messages is not None and (names := fold.unknown_activity()):
+                fold.learn(reader.last_messages(messages, names, fold.cursors[Relation.MESSAGES]))
+        fold.flush()
+        return caught_up
+
+    def _read_new(self, reader: Reader, fold: Fold, select: Select, until: int | None, deadline: float) -> bool:
+        relation, cursors = select.relation, fold.cursors
+        if cursors[relation] == FIRST_ID and until is not None:
+            _skip_gap(reader, fold, select)
+        while until is not None and cursors[relation] < until and self._clock.steady() < deadline:
+            rows = reader.next_slice(select, cursors[relation], until)
+            if relation is Relation.MESSAGES and (names := fold.unknown_sessions(rows)):
+                fold.learn(reader.last_messages(select, names, cursors[relation]))
+            self._observer.rows_read(relation, len(rows))
+            fold.add(rows)
+            if not len(rows):
+                _skip_gap(reader, fold, select)
+            reader.adapt(relation, self.throttle.worked)
+        left = 0 if until is None else max(until - cursors[relation], 0)
+        self._observer.backlog(relation, left)
+        return left == 0
+
+    def _reread(
+        self, reader: Reader, resolved: ResolvedProfile, fold: Fold, relation: Relation, before: Mapping[Relation, int]
+    ) -> None:
+        """Read rows again, up to the cursors `before`, that may have changed since."""
+        select = resolved.selects.get(relation)
+        if select is not None and (ids := fold.to_reread(relation, before[relation])):
+            slices = list(reader.rows(select, ids))
+            self._observer.rows_read(relation, sum(map(len, slices)))
+            fold.reread(relation, ids, slices)
+
+    def _report_skipped(self, reader: Reader) -> None:
+        folds = (self.fold, self.rescan.fold if self.rescan else None)
+        for fold in (fold for fold in folds if fold is not None):
+            for relation, count in fold.given_up.items():
+                self._observer.rows_skipped(relation, "unsettled", count)
+            fold.given_up.clear()
+        for row in reader.skipped:
+            self._report_unreadable(row)
+        reader.skipped.clear()
+
+    def _report_unreadable(self, row: SkippedRow) -> None:
+        if (row.relation, row.id) in self._named_skipped:
+            return
+        self._named_skipped.add((row.relation, row.id))
+        self._observer.rows_skipped(row.relation, "unreadable", 1)
+        log.warning(
+            "row left out: SQLite cannot evaluate it",
+            extra={"database": self.name, "relation": str(row.relation), "id": row.id, "error": row.error},
+        )
+
+    # -- how it is read -------------------------------------------------------------------------------------------
+
+    def _resolve(self, reader: Reader) -> ResolvedProfile:
+        """The profile that fits; looked for again when the tables have changed."""
+        version = reader.schema_version()
+        if self.resolved is None or self.resolved.schema_version != version:
+            before, self.resolved = self.resolved, self._choose(reader, version)
+            if before is None or before.name != self.resolved.name:
+                extra = {"database": self.name, "profile": self.resolved.name, "why": self.resolved.why}
+                log.info("profile chosen", extra=extra)
+                for relation, reason in product(self.resolved.selects, SKIP_REASONS):
+                    self._observer.rows_skipped(relation, reason, 0)
+        return self.resolved
+
+    def _choose(self, reader: Reader, version: int) -> ResolvedProfile:
+        named = {table for profile in self._profiles.values() for table in profile.detect}
+        name, why = choose(self.settings.profile, self._profiles, reader.columns(named))
+        profile = self._profiles[name]
+        selects = {
+            relation: _described(reader, relation, sql, f"profile {name}, {relation}")
+            for relation, sql in profile.relations.items()
+        }
+        return ResolvedProfile(name, profile, why, selects, version)
+
+    def _rules(self, resolved: ResolvedProfile) -> Rules:
+        return Rules(
+            profile=resolved.profile,
+            catalogue=self._catalogue,
+            zone=self.settings.timezone,
+            session_labels=self.settings.session_labels,
+            series_budget=self._budget,
+            sessions_kept=SESSIONS_KEPT if resolved.messages_by_session else None,
+        )
+
+
+def _described(reader: Reader, relation: Relation, sql: str, whose: str) -> Select:
+    found = reader.describe(sql, whose)
+    indexed = by_session(reader.plan(session_sql(sql)))
+    return Select(relation, sql, read_columns(found.columns, relation), found.table, found.key, indexed)
+
+
+def _somewhat_less(seconds: float) -> float:
+    """Each time another little less: many databases are not to reconcile at once."""
+    return seconds * random.uniform(0.8, 1.0)  # noqa: S311 - no secret
+
+
+def _spans(reader: Reader, resolved: ResolvedProfile) -> dict[Relation, tuple[int, int]]:
+    """First and last id of each relation that has rows."""
+    found = {}
+    for relation, select in resolved.selects.items():
+        first, last = reader.next_id(select, FIRST_ID), reader.last_id(select, FIRST_ID)
+        if first is not None and last is not None:
+            found[relation] = (first - 1, last)
+    return found
+
+
+def _skip_gap(reader: Reader, fold: Fold, select: Select) -> None:
+    """Move a cursor to just below the next id that the table has."""
+    following = reader.next_id(select, fold.cursors[select.relation])
+    if following is not None:
+        fold.cursors[select.relation] = max(following - 1, FIRST_ID)
+
+
+def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogIdentity:
+    """Compare a few of the rows that were folded, the last among them, with what is in their place now.
+
+    A cursor holds while the row it stands on is the same - or is gone, and higher ids tell that it was deleted or, as
+    INSERT OR REPLACE does, written anew behind the cursor. Any row that is the same tells that it is the same log.
+    """
+    intact, known, compared = True, False, False
+    for relation, select in resolved.selects.items():
+        anchors = fold.anchors[relation]
+        if not anchors.rows:
+            continue
+        compared = True
+        found = anchors.read(reader.rows(select, {mark.id for mark in anchors.rows}))
+        last = anchors.rows[-1]
+        if last.id in found:
+            intact &= last.matches(found[last.id])
+        else:
+            intact &= reader.last_id(select, last.id) is not None
+        known |= any(mark.id in found and mark.matches(found[mark.id]) for mark in anchors.rows)
+    if intact:
+        return LogIdentity.INTACT
+    return LogIdentity.ALTERED if known or not compared else LogIdentity.REPLACED

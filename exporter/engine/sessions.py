@@ -1,0 +1,319 @@
+"""Sessions to totals: started and ended once each, the present status as gauges, the last known turns and duration."""
+
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import tzinfo
+from typing import Any, NamedTuple
+
+from exporter.engine.known_sessions import KnownSessions
+from exporter.engine.totals import Cache, SessionLabels, Totals
+from exporter.engine.unsettled import Unsettled
+from exporter.metrics.numbers import BUCKET, SUM, Inner, Labels
+from exporter.model import Scalar, Session, Slice, Status, epoch_seconds, label_value, number, session_times
+
+TURNS = "agent_session_turns"
+DURATION = "agent_session_duration_seconds"
+_FLUSH_AT = 2000
+_GONE_KEPT = 10_000
+_JUST_SETTLED = 50  # sessions that are read once more after they settled
+
+
+class End(NamedTuple):
+    """How a session was counted as ended: under which status, and the row whose turns and duration were observed."""
+
+    status: Status
+    row: Session
+
+
+class Sessions:
+    """Takes in rows of `sessions`. `kept` settled ones are remembered, so that a late change of theirs is noticed."""
+
+    def __init__(self, totals: Totals, labels: SessionLabels, status: Cache, zone: tzinfo, kept: int) -> None:
+        self.unsettled: dict[str, Session] = {}
+        """Key → session that may still change."""
+        self.settled: OrderedDict[str, Session] = OrderedDict()
+        self.known = KnownSessions()
+        """Every session that was ever counted as started."""
+        self.dirty: set[str] = set()
+        """Known sessions that received a message since they were read, or have just settled: what ends one may be
+        written in more than one commit."""
+        self.dirty_before: set[str] = set()
+        """Those of the refresh before, which are read once more: what follows a message may be written after it."""
+        self.rows = Unsettled()
+        """The ids of the unsettled ones, for the rounds of reading again."""
+        self.changed: set[str] = set()
+        """Keys of what changed in `unsettled` and `settled`, for whoever saves them."""
+        self._totals, self._labels, self._status, self._zone, self._kept = totals, labels, status, zone, kept
+        self._ends: dict[str, End] = {}
+        """How those were counted as ended that are no more, or with another status."""
+        self._gone: OrderedDict[str, End | None] = OrderedDict()
+        """Sessions whose row was deleted, as INSERT OR REPLACE does before it writes the new one."""
+        self._arrived: defaultdict[tuple[Labels, Status], list[Session]] = defaultdict(list)
+
+    # -- rows in --------------------------------------------------------------------------------------------------
+
+    def add(self, rows: Slice) -> list[str]:
+        """Take in new rows; keys of the sessions that have settled."""
+        over = []
+        for session in self._read(rows):
+            self._place(session)
+            if session.settled:
+                over.append(session.key)
+        self.dirty.update(over[-_JUST_SETTLED:])
+        if sum(map(len, self._arrived.values())) > _FLUSH_AT:
+            self.flush()
+        return over
+
+    def to_reread(self, until: int) -> list[int]:
+        """Ids of the rows to read again: unsettled ones, and those that received a message or have just settled."""
+        went_on = [
+            s.id
+            for key in self.dirty | self.dirty_before
+            if (s := self.settled.get(key) or self.unsettled.get(key)) and s.id <= until
+        ]
+        return [*went_on, *self.rows.to_reread(until)]
+
+    def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> list[str]:
+        """Take in rows that were read again; keys of the sessions that have settled."""
+        wanted = set(asked)
+        expected = {k: s for part in (self.unsettled, self.settled) for k, s in part.items() if s.id in wanted}
+        over = []
+        for rows in slices:
+            for session in self._read(rows):
+                before = expected.pop(session.key, None)
+                self._place(session)
+                if session.settled and (before is None or not before.settled):
+                    over.append(session.key)
+        for key, session in expected.items():
+            self._remove(key, session)
+        self.dirty, self.dirty_before = set(over[-_JUST_SETTLED:]), self.dirty
+        return over
+
+    def note_messages(self, names: Collection[str]) -> None:
+        """Known sessions among these went on."""
+        for known in (self.settled, self.unsettled):
+            if known:
+                self.dirty.update(name for name in names if name in known)
+
+    def _read(self, rows: Slice) -> Iterator[Session]:
+        return sessions_of(rows, self._zone, self._status.__getitem__)
+
+    def _place(self, session: Session) -> None:
+        key = session.key
+        self.changed.add(key)
+        old = self.unsettled.pop(key, None) or self.settled.pop(key, None)
+        if old is not None:
+            if old.id in self.rows.rows:
+                self.rows.take(old.id)
+            self._change(key, old, session)
+        elif key in self._gone:
+            end = self._gone.pop(key)
+            self._move(session, 1)
+            self._count_end(key, end, session)
+        elif key not in self.known:
+            self.known.add(key)
+            self._arrived[self._labels[session.session_id], session.status].append(session)
+        if session.settled:
+            self.settled[key] = session
+            self._forget()
+        else:
+            self.unsettled[key] = session
+            self.rows.remember(session.id, 0, key)
+
+    def _forget(self) -> None:
+        if len(self.settled) > self._kept:
+            key, _ = self.settled.popitem(last=False)
+            self._ends.pop(key, None)
+            self.changed.add(key)
+
+    def _remove(self, key: str, session: Session) -> None:
+        """A row that was there is there no more."""
+        self.unsettled.pop(key, None)
+        self.settled.pop(key, None)
+        if session.id in self.rows.rows:
+            self.rows.take(session.id)
+        self.changed.add(key)
+        self.flush()
+        self._move(session, -1)
+        self._gone[key] = self._end_of(key, session)
+        self._ends.pop(key, None)
+        if len(self._gone) > _GONE_KEPT:
+            self._gone.popitem(last=False)
+
+    # -- counting -------------------------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Move the sessions that are new into the totals."""
+        for (labels, _), sessions in self._arrived.items():
+            self.expect(labels)
+            for effect in _effects(self._totals.catalogue.bucket, labels, sessions):
+                self._add(*effect)
+            for session in sessions:
+                self._count_error(labels, session)
+        self._arrived.clear()
+
+    def expect(self, labels: Labels) -> None:
+        """Let what sessions of a set of labels feed begin at 0."""
+        totals = self._totals
+        if totals.knows("agent_sessions_started_total", labels):
+            return
+        totals.add("agent_sessions_started_total", labels, 0)
+        for status in (Status.COMPLETED, Status.FAILED):
+            totals.add("agent_sessions", (*labels, status), 0)
+            totals.add("agent_sessions_ended_total", (*labels, status), 0)
+            for name in (TURNS, DURATION):
+                totals.add(name + SUM, (*labels, status), 0)
+
+    def _change(self, key: str, old: Session, new: Session) -> None:
+        if old[1:] == new[1:]:
+            return
+        self.flush()
+        self._move(old, -1)
+        self._move(new, 1)
+        self._count_end(key, self._end_of(key, old), new)
+
+    def _end_of(self, key: str, session: Session) -> End | None:
+        end = self._ends.get(key)
+        return End(session.status, session) if end is None and session.status.ended else end
+
+    def _move(self, session: Session, sign: int) -> None:
+        """Add a session to the totals of what the log holds now, or take it away."""
+        labels = self._labels[session.session_id]
+        self.expect(labels)
+        for name, key, amount in _state(labels, session):
+            self._totals.add(name, key, sign * amount)
+
+    def _count_end(self, key: str, end: End | None, new: Session) -> None:
+        """Count a session as ended that was not, or move its observations to its last known turns and duration."""
+        labels = self._labels[new.session_id]
+        if not new.status.ended:
+            if end is not None:
+                self._ends[key] = end
+            return
+        if end is None:
+            self._add("agent_sessions_ended_total", (*labels, new.status), 1, new)
+            self._count_error(labels, new)
+        status = new.status if end is None else end.status
+        for name, before, after in (
+            (TURNS, end and end.row.turns, new.turns),
+            (DURATION, end and end.row.duration_seconds, new.duration_seconds),
+        ):
+            if before != after:
+                self._correct(name, (*labels, status), before, after)
+        if status is new.status:
+            self._ends.pop(key, None)
+        else:
+            self._ends[key] = End(status, new)
+
+    def _correct(self, name: str, key: Labels, before: float | None, after: float | None) -> None:
+        for value, sign in ((before, -1), (after, 1)):
+            if value is not None:
+                self._totals.correct(name + SUM, key, sign * value)
+                self._totals.correct(name + BUCKET, (*key, self._totals.catalogue.bucket(name, value)), sign)
+
+    def _count_error(self, labels: Labels, session: Session) -> None:
+        if session.status is Status.FAILED and session.reason:
+            row = session.session_id, session.ended_at
+            self._totals.count("agent_errors_total", labels, ("session", label_value(session.reason)), 1, row)
+
+    def _add(self, name: str, labels: Labels, amount: float, latest: Session) -> None:
+        """Add to a total what sessions brought; `latest` is the one that becomes its exemplar."""
+        self._totals.add(name, labels, amount)
+        metric = self._totals.catalogue.get(name.removesuffix(BUCKET))
+        if amount > 0 and metric is not None and metric.type != "gauge":
+            observed = {TURNS: latest.turns, DURATION: latest.duration_seconds}
+            at = latest.started_at if name == "agent_sessions_started_total" else latest.ended_at
+            self._totals.exemplify(metric.name, labels, observed.get(metric.name, 1) or 0, (latest.session_id, at))
+
+    # -- storage --------------------------------------------------------------------------------------------------
+
+    def dump(self, everything: bool) -> Iterator[tuple[str, Any]]:
+        """Key and row, None for one that is no longer kept, of all sessions or of those that changed."""
+        for key in [*self.unsettled, *self.settled] if everything else self.changed:
+            session = self.unsettled.get(key) or self.settled.get(key)
+            end = self._ends.get(key)
+            yield key, None if session is None else (session, end and (end.status, end.row))
+
+    def load(self, key: str, value: Any) -> None:
+        """Put back what `dump` gave."""
+        session, end = _session(value[0]), value[1]
+        if session.settled:
+            self.settled[key] = session
+        else:
+            self.unsettled[key] = session
+            self.rows.remember(session.id, 0, key)
+        if end is not None:
+            self._ends[key] = End(Status(end[0]), _session(end[1]))
+
+    def facts(self) -> dict[str, Any]:
+        """The rest, for JSON."""
+        gone = [(key, end and (end.status, end.row)) for key, end in self._gone.items()]
+        return {"dirty": sorted(self.dirty | self.dirty_before), "gone": gone}
+
+    def load_facts(self, facts: dict[str, Any]) -> None:
+        """Put back what `facts` gave."""
+        self.dirty_before = set(facts["dirty"])
+        self._gone = OrderedDict((k, end and End(Status(end[0]), _session(end[1]))) for k, end in facts["gone"])
+
+
+def _session(values: Sequence[Any]) -> Session:
+    id_, session_id, started, ended, turns, status, reason = values
+    return Session(id_, session_id, started, ended, turns, Status(status), reason)
+
+
+def _state(labels: Labels, session: Session) -> Iterator[tuple[str, Labels, float]]:
+    """What a session adds to the totals of what the log holds now."""
+    yield "agent_sessions", (*labels, session.status), 1
+    if session.turns:
+        yield Inner.TURNED_SESSIONS, labels, 1
+        yield Inner.TURNS, labels, session.turns
+        yield Inner.TURNS_SQUARED, labels, session.turns**2
+    if session.status.ended and (seconds := session.duration_seconds) is not None:
+        yield Inner.TIMED_SESSIONS, labels, 1
+        yield Inner.DURATIONS, labels, seconds
+        yield Inner.DURATIONS_SQUARED, labels, seconds**2
+
+
+def _effects(bucket: Any, labels: Labels, sessions: Sequence[Session]) -> Iterator[tuple[str, Labels, float, Session]]:
+    """What new sessions of one status and set of labels add to which totals, each with the last that does."""
+    status, last = sessions[-1].status, sessions[-1]
+    yield "agent_sessions", (*labels, status), len(sessions), last
+    yield "agent_sessions_started_total", labels, len(sessions), last
+    if turns := [s.turns for s in sessions if s.turns]:
+        yield Inner.TURNED_SESSIONS, labels, len(turns), last
+        yield Inner.TURNS, labels, sum(turns), last
+        yield Inner.TURNS_SQUARED, labels, sum(count * count for count in turns), last
+    if not status.ended:
+        return
+    if durations := [seconds for s in sessions if (seconds := s.duration_seconds) is not None]:
+        yield Inner.TIMED_SESSIONS, labels, len(durations), last
+        yield Inner.DURATIONS, labels, sum(durations), last
+        yield Inner.DURATIONS_SQUARED, labels, sum(seconds * seconds for seconds in durations), last
+    key = (*labels, status)
+    yield "agent_sessions_ended_total", key, len(sessions), last
+    for name, values in ((TURNS, [s.turns for s in sessions]), (DURATION, [s.duration_seconds for s in sessions])):
+        observed = [(bucket(name, value), s) for value, s in zip(values, sessions, strict=True) if value is not None]
+        latest = dict(observed)
+        for le, count in Counter(le for le, _ in observed).items():
+            yield name + BUCKET, (*key, le), count, latest[le]
+        if observed:
+            yield name + SUM, key, sum(value for value in values if value is not None), last
+
+
+def sessions_of(rows: Slice, zone: tzinfo, status: Callable[[Scalar], Status]) -> Iterator[Session]:
+    """The rows of a slice of `sessions`; `status` tells what a raw status means."""
+    columns = map(rows.column, ("id", "session_id", "started_at", "ended_at", "turns", "status", "reason"))
+    for id_, name, started, ended, turns, value, reason in zip(*columns, strict=True):
+        times = session_times(started, ended, zone)
+        yield Session(id_, name, *times, number(turns), status(value), reason)
+
+
+def quiet_sessions(
+    sessions: Iterable[Session], last_at: dict[str, Scalar], zone: tzinfo, quiet_since: float
+) -> Iterator[tuple[Session, bool]]:
+    """Active sessions, and whether their last message, or else their start, lies before `quiet_since`."""
+    for session in sessions:
+        if session.status is Status.ACTIVE:
+            seen = epoch_seconds(last_at.get(session.key), zone)
+            seen = session.started_at if seen is None else seen
+            yield session, seen is not None and seen < quiet_since

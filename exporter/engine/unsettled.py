@@ -1,0 +1,109 @@
+"""Rows that may still change: which they are, and which of them a refresh reads again."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
+
+from exporter.model import Slice
+
+NEWEST = 1000
+"""Unsettled rows of a relation that every refresh reads again: those with the highest ids."""
+A_ROUND_AT_ONCE = 1000
+"""Of the older ones, as many as one refresh reads again."""
+MOST = 100_000
+
+
+class Unsettled:
+    """The unsettled rows of one relation, by id and part.
+
+    `rows` maps an id to its parts, each with what is remembered of it, or None where that part was counted. Every
+    refresh reads the newest again, and of the others the next of a round that reads each once; `round_left` tells
+    whether one is under way. Past `MOST` ids the oldest are given up; `dropped` counts them.
+    """
+
+    def __init__(self) -> None:
+        self.rows: dict[int, dict[int, Any]] = {}
+        self.dropped = 0
+        self.changed: set[int] = set()
+        """Ids whose entry changed, for whoever saves them."""
+        self._round: list[int] = []
+        self._another_round = False
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def remember(self, id_: int, part: int, value: Any) -> None:
+        """Note a part of a row, None for a part that was counted."""
+        self.rows.setdefault(id_, {})[part] = value
+        self.changed.add(id_)
+
+    def bound(self) -> list[tuple[int, dict[int, Any]]]:
+        """Give up the oldest rows that there is no room for; which they were."""
+        if len(self.rows) <= MOST:
+            return []
+        oldest = sorted(self.rows)[: len(self.rows) - MOST]
+        self.dropped += len(oldest)
+        return [(id_, self.take(id_)) for id_ in oldest]
+
+    def take(self, id_: int) -> dict[int, Any]:
+        """Remove a row and return what was remembered of it."""
+        self.changed.add(id_)
+        return self.rows.pop(id_)
+
+    def pending(self) -> Iterator[Any]:
+        """What is remembered of each part that was not counted."""
+        return (value for parts in self.rows.values() for value in parts.values() if value is not None)
+
+    # -- which to read again --------------------------------------------------------------------------------------
+
+    def begin_round(self) -> None:
+        """The log has changed: every row is to be read again, though not all at once."""
+        self._another_round = bool(self._round)
+        if not self._round:
+            self._round = sorted(self.rows)[:-NEWEST]
+
+    @property
+    def round_left(self) -> bool:
+        return bool(self._round)
+
+    def to_reread(self, until: int) -> list[int]:
+        """Ids up to `until` that are to be read again now; `reread` says that they were."""
+        if len(self.rows) <= NEWEST + A_ROUND_AT_ONCE:
+            return [id_ for id_ in self.rows if id_ <= until]
+        newest = sorted(self.rows, reverse=True)[:NEWEST]
+        now = self._round[:A_ROUND_AT_ONCE]
+        return [id_ for id_ in dict.fromkeys((*newest, *now)) if id_ <= until and id_ in self.rows]
+
+    def reread(self, asked: Collection[int]) -> None:
+        """These rows were read again."""
+        done = set(asked)
+        if len(self.rows) <= NEWEST + A_ROUND_AT_ONCE:
+            self._round, self._another_round = [], False
+            return
+        self._round = [id_ for id_ in self._round if id_ not in done and id_ in self.rows]
+        if not self._round and self._another_round:
+            self.begin_round()
+
+    def dump(self, everything: bool) -> Iterator[tuple[int, Any]]:
+        """Id and entry, None for one that is gone, of all rows or of those that changed."""
+        for id_ in list(self.rows) if everything else self.changed:
+            parts = self.rows.get(id_)
+            yield id_, None if parts is None else list(parts.items())
+
+    def load(self, id_: int, parts: Iterable[tuple[int, Any]]) -> None:
+        """Put back what `dump` gave."""
+        self.rows[id_] = dict(parts)
+
+
+def parts_of(rows: Slice) -> list[int]:
+    """The part of each row; 0 where a table row is one row."""
+    return [part or 0 for part in rows.column("part")]
+
+
+def places_of(rows: Slice) -> list[tuple[int, int]]:
+    """Id and part of each row."""
+    return list(zip(rows.column("id"), parts_of(rows), strict=True))
+
+
+def as_settled(rows: Mapping[str, list[Any]], count: int) -> list[bool]:
+    """For each row whether its `settled` is anything but 0; true where the log has no such column."""
+    return [value is None or str(value) not in ("0", "0.0") for value in rows.get("settled") or [None] * count]

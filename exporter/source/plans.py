@@ -1,0 +1,41 @@
+"""What SQLite's query plans tell: whether a read is a range of the key, and whether one session's rows are indexed."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+def by_session(plan: list[str]) -> bool:
+    """Whether a query plan finds a session's rows by an index: every table is looked up by a value."""
+    steps = [step for step in plan if step.startswith(("SEARCH", "SCAN")) and not _is_free(step)]
+    return bool(steps) and all("=?" in step for step in steps)
+
+
+class Instruction(NamedTuple):
+    """One instruction of SQLite's bytecode: https://www.sqlite.org/opcode.html."""
+
+    opcode: str
+    p1: int
+    p2: int
+
+
+def scanned_roots(program: Iterable[Instruction]) -> set[int]:
+    """Root pages of the tables and indexes that a program steps through from one end to the other.
+
+    Cursors on tables of SQLite's own making, such as those of CTEs and sorts, have no root page. A loop that is left
+    before its step, as of max() on a key, is no scan.
+    """
+    roots, rewound, stepped, before = {}, set(), set(), ""
+    for opcode, p1, p2 in program:
+        if opcode == "OpenRead":
+            roots[p1] = p2
+        elif opcode in ("Rewind", "Last"):
+            rewound.add(p1)
+        elif opcode in ("Next", "Prev") and before != "Goto":
+            stepped.add(p1)
+        before = opcode
+    return {root for cursor, root in roots.items() if cursor in rewound & stepped}
+
+
+def _is_free(step: str) -> bool:
+    """Whether a step goes through something that is no table: json_each, a subquery's few rows, a constant row."""
+    return any(word in step for word in ("VIRTUAL TABLE", "CONSTANT ROW", "(subquery", "SUBQUERY"))

@@ -1,0 +1,22 @@
+"""Published samples against a recount, and against what was published before."""
+
+import pytest
+
+from tests.support.exporting import Samples, without_zeros
+
+
+def assert_equal(samples: Samples, expected: Samples) -> None:
+    """Every number that SQL can count is published, and equal. Sums of floats may differ in their last bits."""
+    for name, counts in expected.items():
+        published = without_zeros(samples.get(name, {}))
+        if name == "agent_sessions":
+            active = published.pop(("active",), 0) + published.pop(("stalled",), 0)
+            published |= {("active",): active} if active else {}
+        assert published == pytest.approx(counts, rel=1e-12), name
+
+
+def assert_never_fell(before: Samples, now: Samples) -> None:
+    for name in before:
+        if name.endswith(("_total", "_bucket", "_count", "_sum")):
+            for labels, value in before[name].items():
+                assert now[name][labels] >= value, f"{name}{labels} fell"
