@@ -15,7 +15,7 @@ from exporter.config.settings import Config, DatabaseConfig
 from exporter.engine.fold import Fold, Rules
 from exporter.metrics.catalogue import Catalogue
 from exporter.model import Relation
-from exporter.profiles.profile import Profile, choose
+from exporter.profiles.profile import Profile, ProfileError, choose
 from exporter.source.database import Database, Limits, ReadObserver
 from exporter.source.files import FileFingerprint
 from exporter.source.plans import by_session
@@ -341,7 +341,11 @@ class Ingest:
 
     def _choose(self, reader: Reader, version: int) -> ResolvedProfile:
         named = {table for profile in self._profiles.values() for table in profile.detect}
-        name, why = choose(self.settings.profile, self._profiles, reader.columns(named))
+        tables = reader.columns(named)
+        try:
+            name, why = choose(self.settings.profile, self._profiles, tables)
+        except ProfileError:  # which tells more of what is there, if all of it was looked at
+            name, why = choose(self.settings.profile, self._profiles, reader.columns(tables))
         profile = self._profiles[name]
         selects = {
             relation: _described(reader, relation, sql, f"profile {name}, {relation}")
