@@ -169,6 +169,7 @@ class Fold:
             self.messages.latest,
             self.tool_calls.oldest_pending(),
             {(*no_labels, file): size for file, size in file_bytes.items()},
+            self.totals.versions,
         )
 
     def stalled_ids(self, quiet_since: float) -> frozenset[int]:

@@ -22,21 +22,17 @@ class KnownSessions:
     def __len__(self) -> int:
         return len(self._sorted) + len(self._new)
 
-    def __contains__(self, key: str) -> bool:
+    def add(self, key: str) -> bool:
+        """Note a session; whether it was not known before."""
         digest = _digest(key)
-        if digest in self._new:
-            return True
         place = bisect_left(self._sorted, digest)
-        return place < len(self._sorted) and self._sorted[place] == digest
-
-    def add(self, key: str) -> None:
-        """Note a session; one that is known may be added again."""
-        if key not in self:
-            digest = _digest(key)
-            self._new.add(digest)
-            self._unsaved.append(digest)
-            if len(self._new) > _MERGE_AT:
-                self._merge()
+        if digest in self._new or (place < len(self._sorted) and self._sorted[place] == digest):
+            return False
+        self._new.add(digest)
+        self._unsaved.append(digest)
+        if len(self._new) > _MERGE_AT:
+            self._merge()
+        return True
 
     def _merge(self) -> None:
         self._sorted = array("Q", sorted((*self._sorted, *self._new)))

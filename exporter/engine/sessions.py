@@ -75,8 +75,9 @@ class Sessions:
 
     def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> list[str]:
         """Take in rows that were read again; keys of the sessions that have settled."""
-        wanted = set(asked)
-        expected = {k: s for part in (self.unsettled, self.settled) for k, s in part.items() if s.id in wanted}
+        keys = {key for id_ in asked for key in self.rows.rows.get(id_, {}).values()} | self.dirty | self.dirty_before
+        known = ((key, self.unsettled.get(key) or self.settled.get(key)) for key in keys)
+        expected = {key: session for key, session in known if session is not None and session.id in asked}
         over = []
         for rows in slices:
             for session in self._read(rows):
@@ -110,8 +111,7 @@ class Sessions:
             end = self._gone.pop(key)
             self._move(session, 1)
             self._count_end(key, end, session)
-        elif key not in self.known:
-            self.known.add(key)
+        elif self.known.add(key):
             self._arrived[self._labels[session.session_id], session.status].append(session)
         if session.settled:
             self.settled[key] = session

@@ -1,7 +1,10 @@
 """Totals: what a log holds now and what was ever counted in it, as numbers by name and label values."""
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, tzinfo
+from functools import partial
 from typing import Any
 
 from exporter.metrics.catalogue import Catalogue
@@ -38,6 +41,9 @@ class Totals:
         """Series that the totals give rise to on /metrics."""
         self.version = 0
         """Grows with every change."""
+        self.versions: dict[str, object] = {}
+        """Metric → what is another after each change of it, also from those of other totals."""
+        self._identity = object()
         self.changed: set[tuple[str, Labels]] | None = None
         """Total and labels of what changed; None: change tracking is off."""
         self.overflowed = 0
@@ -68,7 +74,7 @@ class Totals:
         self._move(name, labels, amount, amount)
 
     def _move(self, name: str, labels: Labels, amount: float, counted: float) -> None:
-        self.version += 1
+        self._note_change(name.removesuffix(SUM).removesuffix(BUCKET))
         if not self.knows(name, labels):
             self.series += self.catalogue.series_of(name)
         now = self.now.setdefault(name, {})
@@ -77,6 +83,10 @@ class Totals:
         ever[labels] = ever.get(labels, 0) + counted
         if self.changed is not None:
             self.changed.add((name, labels))
+
+    def _note_change(self, metric: str) -> None:
+        self.version += 1
+        self.versions[metric] = (self._identity, self.version)
 
     def count(self, name: str, labels: Labels, own: Labels, amount: float = 1, row: Row = (None, None)) -> None:
         """Add to a metric, under session labels and the metric's own, as far as the budget goes."""
@@ -89,13 +99,9 @@ class Totals:
         """Put observations into a histogram."""
         key = self.admit(name + SUM, labels, own)
         self.add(name + SUM, key, sum(values))
-        counts: dict[str, int] = {}
-        bucket = self.catalogue.bucket
-        for value in values:
-            le = bucket(name, value)
-            counts[le] = counts.get(le, 0) + 1
-        for le, count in counts.items():
-            self.add(name + BUCKET, (*key, le), count)
+        buckets, bounds = self.catalogue[name].buckets, self.catalogue.bounds(name)
+        for place, count in Counter(map(partial(bisect_left, buckets), values)).items():
+            self.add(name + BUCKET, (*key, bounds[place]), count)
 
     def exemplify_observation(self, name: str, labels: Labels, own: Labels, value: float, row: Row) -> None:
         """Let a row stand behind the bucket that its value falls into."""
@@ -116,6 +122,7 @@ class Totals:
                 return
         if at is None or at <= self.told_now:
             known[key] = Exemplar(session_id, value, at)
+            self._note_change(name)
 
     def admit(self, name: str, labels: Labels, own: Labels) -> Labels:
         """The label values to count under: these, or __other__ where they are new and the budget is used up."""
@@ -146,6 +153,7 @@ class Totals:
         Labels that are only known from before are kept as far as the budget of series goes.
         """
         for name, counters in old.ever.items():
+            self._note_change(name.removesuffix(SUM).removesuffix(BUCKET))
             mine = self.ever.setdefault(name, {})
             before, now = old.now.get(name, {}), self.now.get(name, {})
             for labels, value in counters.items():

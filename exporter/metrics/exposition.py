@@ -50,6 +50,14 @@ class _Line(NamedTuple):
     rich: str
 
 
+class _Rendered(NamedTuple):
+    """A family as it was rendered last: its version, its lines by suffix and label values, and their bytes."""
+
+    version: object
+    lines: Mapping[tuple[str, Labels], _Line]
+    block: Mapping[Format, bytes]
+
+
 class Renderer:
     """Turns families into sample lines. Of what stays the same between refreshes it makes nothing anew.
 
@@ -59,29 +67,34 @@ class Renderer:
     def __init__(self, constant: Mapping[str, str], more: tuple[str, ...] = ()) -> None:
         self._constant = tuple(_pair(name, value) for name, value in constant.items())
         self._more = more
-        self._lines: dict[tuple[str, str, Labels], _Line] = {}
+        self._rendered: dict[str, _Rendered] = {}
 
     def render(self, families: Iterable[Family]) -> Fragment:
         """Samples to lines. Label values that are empty are left out, which means the same to Prometheus."""
-        known, self._lines = self._lines, {}
-        blocks: dict[str, Mapping[Format, bytes]] = {}
-        for metric, samples in families:
-            lines = [self._line(metric, sample, known) for sample in samples]
-            blocks[metric.name] = {
-                Format.TEXT: _block([line.text for line in lines]),
-                Format.OPENMETRICS: _block([line.rich for line in lines]),
-            }
-        return Fragment(blocks, len(self._lines))
+        before, self._rendered = self._rendered, {}
+        for family in families:
+            known = before.get(family.metric.name)
+            if known is None or family.version is None or known.version != family.version:
+                known = self._render(family, known.lines if known else {})
+            self._rendered[family.metric.name] = known
+        series = sum(len(rendered.lines) for rendered in self._rendered.values())
+        return Fragment({name: rendered.block for name, rendered in self._rendered.items()}, series)
 
-    def _line(self, metric: Metric, sample: Sample, known: Mapping[tuple[str, str, Labels], _Line]) -> _Line:
-        key = (metric.name, sample.suffix, sample.labels)
-        line = known.get(key)
+    def _render(self, family: Family, known: Mapping[tuple[str, Labels], _Line]) -> _Rendered:
+        lines = {(s.suffix, s.labels): self._line(family.metric, s, known) for s in family.samples}
+        block = {
+            Format.TEXT: _block([line.text for line in lines.values()]),
+            Format.OPENMETRICS: _block([line.rich for line in lines.values()]),
+        }
+        return _Rendered(family.version, lines, block)
+
+    def _line(self, metric: Metric, sample: Sample, known: Mapping[tuple[str, Labels], _Line]) -> _Line:
+        line = known.get((sample.suffix, sample.labels))
         if line is None or line.value != sample.value or line.exemplar is not sample.exemplar:
             head = line.head if line else self._head(metric, sample)
             text = f"{head} {_number(sample.value)}"
             rich = text if sample.exemplar is None else text + _exemplar(sample.exemplar)
             line = _Line(head, sample.value, sample.exemplar, text, rich)
-        self._lines[key] = line
         return line
 
     def _head(self, metric: Metric, sample: Sample) -> str:

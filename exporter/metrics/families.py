@@ -1,6 +1,6 @@
 """Totals to samples: the families that one log's numbers give rise to."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from exporter.metrics.catalogue import Catalogue, Metric
@@ -17,10 +17,14 @@ class Sample(NamedTuple):
 
 
 class Family(NamedTuple):
-    """A metric with its samples. Their labels are the session labels, the metric's and, in a bucket, `le`."""
+    """A metric with its samples. Their labels are the session labels, the metric's and, in a bucket, `le`.
+
+    `version` is another whenever the samples are others; None where that is not known.
+    """
 
     metric: Metric
-    samples: Sequence[Sample]
+    samples: Iterable[Sample]
+    version: object = None
 
 
 def families(catalogue: Catalogue, log: LogNumbers) -> Iterator[Family]:
@@ -29,14 +33,20 @@ def families(catalogue: Catalogue, log: LogNumbers) -> Iterator[Family]:
         if metric.own:
             continue
         if metric.type == "counter":
-            known = log.exemplars.get(metric.name, {})
-            samples = [Sample("", k, v, known.get(k)) for k, v in log.ever.get(metric.name, {}).items()]
+            if numbers := log.ever.get(metric.name):
+                yield Family(
+                    metric, _counter(numbers, log.exemplars.get(metric.name, {})), log.versions.get(metric.name)
+                )
         elif metric.type == "histogram":
-            samples = list(histogram(catalogue, metric, log.ever, log.exemplars.get(metric.name, {})))
-        else:
-            samples = [Sample("", k, v) for k, v in metric.gauge(log)]
-        if samples:
-            yield Family(metric, samples)
+            if metric.name + SUM in log.ever:
+                samples = histogram(catalogue, metric, log.ever, log.exemplars.get(metric.name, {}))
+                yield Family(metric, samples, log.versions.get(metric.name))
+        elif gauge := [Sample("", k, v) for k, v in metric.gauge(log)]:
+            yield Family(metric, gauge)
+
+
+def _counter(numbers: Mapping[Labels, float], exemplars: Mapping[Labels, Exemplar]) -> Iterator[Sample]:
+    return (Sample("", labels, value, exemplars.get(labels)) for labels, value in numbers.items())
 
 
 def histogram(

@@ -53,3 +53,5 @@ class LogNumbers:
     latest: Mapping[Labels, float] = field(default_factory=dict)
     oldest_pending: Mapping[Labels, float] = field(default_factory=dict)
     file_bytes: Mapping[Labels, float] = field(default_factory=dict)
+    versions: Mapping[str, object] = field(default_factory=dict)
+    """Counter or histogram → what is another whenever it has changed."""

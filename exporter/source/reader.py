@@ -20,7 +20,7 @@ from exporter.source.statements import FIRST_ID, LAST_ID, TEXT_COLUMNS, Select
 from exporter.source.throttle import BURST_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
 
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
-_FIRST_SPAN = 200
+_FIRST_SPAN = 1000
 _SMALLEST_SPAN = 4
 _PATIENCE = 0.1
 """Seconds that a slice waits for writers before it is made smaller."""
