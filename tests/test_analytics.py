@@ -1,7 +1,10 @@
 """SessionAnalytics as a library: typed answers that equal plain SQL over the log, whoever wrote it."""
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,10 +17,14 @@ from exporter.analytics.schemas import State, ToolRate
 from exporter.analytics.sessions import MOST_COMPARED, SessionAnalytics, SessionNotFound, interleave
 from exporter.model import Relation
 from exporter.profiles.profile import Profile
+from exporter.source.database import Database
 from exporter.source.errors import DatabaseError, Reason
+from exporter.source.throttle import Throttle
+from tests.conftest import Spawn
 from tests.support.deeds import DEEDS, VARIANTS, do
 from tests.support.exporting import Exporting
 from tests.support.logs import CALLS, TURNS, Log
+from tests.support.programs import command
 
 
 def test_known_answers_of_the_documented_analytics(real_log: Callable[[str], Path]) -> None:
@@ -54,7 +61,7 @@ def test_known_answers_of_a_log_without_indexes(real_log: Callable[[str], Path])
 
 
 def select(path: Path, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
-    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as db:
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
         return db.execute(sql, parameters).fetchall()
 
 
@@ -330,6 +337,43 @@ def test_the_log_is_only_read(tmp_path: Path, mode: str) -> None:
     assert analytics.get_session_details("s").message_count == 2
     assert analytics.list_sessions().total == 1
     assert {p.name: (p.stat().st_mtime_ns, p.stat().st_size) for p in tmp_path.iterdir()} == before
+
+
+def test_in_the_agents_own_process_no_lock_of_theirs_is_dropped(tmp_path: Path, spawn: Spawn) -> None:
+    """Else the next process that closes the log takes -wal and -shm away under their connection."""
+    log = Log(tmp_path / "log.db", journal_mode="wal")
+    log.session("s")
+    log.close()
+    pipe = subprocess.PIPE
+    agent = spawn(*command("asking_writer", log.path), stdin=pipe, stdout=pipe)
+    assert agent.stdin
+    assert agent.stdout
+    assert agent.stdout.readline() == "1\n"
+    assert agent.stdout.readline() == "Session not found: absent\n"
+    other = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('SELECT * FROM messages'); db.close()"
+    assert spawn(sys.executable, "-c", other, str(log.path)).wait() == 0
+    assert (tmp_path / "log.db-wal").exists()
+    agent.stdin.write("go on\n")
+    agent.stdin.flush()
+    assert agent.stdout.readline() == "written\n"
+    count = (
+        "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('SELECT count(*) FROM messages').fetchone())"
+    )
+    assert subprocess.check_output([sys.executable, "-c", count, str(log.path)], text=True) == "(2,)\n"
+
+
+def test_a_reader_refuses_a_file_that_its_process_has_open_otherwise(tmp_path: Path) -> None:
+    with closing(Log(tmp_path / "log.db")) as log:
+        database = Database(log.path)
+        database.in_agents_process = True
+        with (
+            pytest.raises(DatabaseError, match="this process has the file open itself") as e,
+            database.open_reader(Throttle()),
+        ):
+            pass
+        assert e.value.reason is Reason.SAME_PROCESS
+    with database.open_reader(Throttle()), database.open_reader(Throttle()):  # those of our own do not count
+        pass
 
 
 def test_an_empty_log_divides_by_nothing(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def run(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
 def here(folder: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
     """The same for commands that leave nothing running, in this process, which is a second faster."""
     out, err = io.StringIO(), io.StringIO()
-    loggers = [logging.getLogger(name) for name in ("", "exporter", "apscheduler")]
+    loggers = [logging.getLogger(name) for name in ("", "exporter")]
     before = [(logger, logger.handlers, logger.level) for logger in loggers]
     try:
         with chdir(folder), redirect_stdout(out), redirect_stderr(err):
@@ -196,6 +196,21 @@ def test_check_names_every_problem_and_is_exit_code_1(heist: Path) -> None:
         "or restore it",
     ]
     assert out.endswith("5 problems found\n")
+
+
+def test_check_tells_the_plan_of_a_select_that_runs_away(heist: Path) -> None:
+    """What is wrong with it is known without running it; that it took too long alone would help nobody."""
+    (heist / "config.yaml").write_text(
+        "databases: [{path: heist.db, profile: mine}]\nlimits: {query_time: 200ms}\nprofiles:\n  mine:\n"
+        "    messages: >\n"
+        "      SELECT m.id, m.session_id, NULL AS turn, m.agent_name AS agent, NULL AS role, NULL AS at, NULL AS text\n"
+        "      FROM messages AS m WHERE m.id > :after AND m.id <= :until AND EXISTS (\n"
+        "      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 1 FROM n, tool_calls AS c\n"
+        "      WHERE c.tool_name = i)\n"
+    )
+    out, _ = run(heist, "check", code=1)
+    assert "a read took longer than its limit" in out
+    assert "messages: each read goes through the whole table or an index of it (SCAN " in out
 
 
 def test_check_leaves_no_trace(heist: Path) -> None:

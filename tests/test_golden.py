@@ -182,7 +182,7 @@ def metrics_page() -> str:
     """docs/metrics.md, from the metric table."""
     logs = [metric for metric in BUILT_IN.values() if not metric.own]
     own = [metric for metric in BUILT_IN.values() if metric.own]
-    reasons = ", ".join(f"`{reason}`" for reason in Reason)
+    reasons = ", ".join(f"`{r}`" for r in Reason if r not in (Reason.STOPPED, Reason.SAME_PROCESS))
     rows = ("\n".join(map(_row, metrics)) for metrics in (logs, own))
     return _PAGE.format(logs=next(rows), own=next(rows), reasons=reasons, buckets=_buckets())
 

@@ -1,53 +1,16 @@
 """Many databases, their limits, and a configuration that changes while they are monitored."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from exporter.config.settings import Config, parse
-from exporter.engine.scheduler import Monitor, databases
-from exporter.metrics.catalogue import BUILT_IN
-from exporter.metrics.exposition import Format, Publisher
-from exporter.metrics.self_metrics import SelfMetrics
+from exporter.config.settings import parse
+from exporter.engine.scheduler import databases
 from exporter.source.errors import Reason
 from tests.support.exporting import Exporting
 from tests.support.logs import Log
+from tests.support.monitoring import make, monitored
 from tests.support.serving import wait_for
-
-
-class Monitored:
-    """A monitor with its scheduler running on real time, and what it publishes."""
-
-    def __init__(self, config: Config) -> None:
-        self.own = SelfMetrics(BUILT_IN)
-        self.publisher = Publisher(self.own)
-        self.monitor = Monitor(config, self.own, self.publisher)
-
-    def page(self) -> str:
-        return self.publisher.page(Format.TEXT, gzipped=False).decode()
-
-    def read(self, database: str) -> float:
-        return self.own.value("agent_exporter_rows_read_total", database, "messages")
-
-
-@contextmanager
-def monitored(config: Config) -> Iterator[Monitored]:
-    found = Monitored(config)
-    found.monitor.start()
-    try:
-        yield found
-    finally:
-        found.monitor.stop()
-
-
-def make(path: Path, messages: int = 2) -> Log:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    log = Log(path)
-    log.session("s", "completed")
-    log.messages("s", *["planner"] * messages)
-    return log
 
 
 def names(text: str, folder: Path, named: dict[str, str] | None = None) -> list[str]:

@@ -1,1 +1,5 @@
-"""Questions about sessions and fleets, statistics of A/B tests, and the types of the answers."""
+"""Questions about sessions and fleets, A/B statistics, the types of the answers; as a library, `SessionAnalytics`."""
+
+from exporter.analytics.sessions import SessionAnalytics
+
+__all__ = ["SessionAnalytics"]

@@ -5,11 +5,13 @@ import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import wraps
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar, cast
 
 from exporter.analytics import fleet as totals
+from exporter.analytics.child import Child
 from exporter.analytics.fleet import PublishedLog
 from exporter.analytics.schemas import (
     AgentActivity,
@@ -50,7 +52,6 @@ from exporter.source import statements
 from exporter.source.database import Database
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.reader import Reader
-from exporter.source.reopening import read_log
 from exporter.source.throttle import Throttle
 
 MOST_COMPARED = 50
@@ -70,6 +71,9 @@ class SessionNotFound(LookupError):  # noqa: N818 - what it says is the whole er
     def __init__(self, session_id: str) -> None:
         super().__init__(f"Session not found: {session_id}")
         self.session_id = session_id
+
+    def __reduce__(self) -> tuple[type["SessionNotFound"], tuple[str]]:
+        return type(self), (self.session_id,)
 
 
 class NotReady(Exception):  # noqa: N818 - it passes
@@ -94,6 +98,7 @@ class StandaloneLog:
         self.name, self.settings = path.stem, settings
         self._ingest = Ingest(path.stem, path, settings, config, config.catalogue, Throttle())
         self.database = self._ingest.database
+        self.database.in_agents_process = True
 
     def current(self) -> DatabaseStatus:
         """The status after everything that is new was read."""
@@ -114,12 +119,35 @@ class StandaloneLog:
             return replace(status, resolved=ingest.resolved, published=published)
 
 
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+def _beside_agents(method: Method) -> Method:
+    """Have a method of SessionAnalytics answered by another process while this one has the log open otherwise."""
+
+    @wraps(method)
+    def asked(self: "SessionAnalytics", *arguments: Any, **named: Any) -> Any:
+        child, database = self._child, self._log.database
+        if child is None or not database.shared:
+            return method(self, *arguments, **named)
+        try:
+            return child.ask(method.__name__, arguments, named)
+        except OSError as error:
+            raise DatabaseError(Reason.SAME_PROCESS, f"{database.path}: {error}") from error
+
+    return cast(Method, asked)
+
+
 class SessionAnalytics:
     """Questions about the sessions of one log, answered with the types of exporter/analytics/schemas.py.
 
     Opens the log read-only for as long as a question takes, in transactions of a few milliseconds. What runs longer
     than `time_limit` seconds is interrupted. Every method may raise DatabaseError where the log cannot be read, with
     Reason.TIME_LIMIT where that took too long; those that take a session_id raise SessionNotFound.
+
+    SQLite's locks belong to a process, and closing one of its connections to a file drops those of the others: what the
+    agents commit after that is lost to other processes. So where this process has the log open otherwise, a process of
+    its own is started that reads it. What another thread opens while a method runs is not noticed: do not do that.
 
         analytics = SessionAnalytics("heist.db")
         analytics.get_success_metrics().completion_rate
@@ -148,6 +176,16 @@ class SessionAnalytics:
         if settings["profile"] not in {"auto", *config.all_profiles}:
             raise ValueError(f"there is no profile {profile!r}; use auto or one of {', '.join(config.all_profiles)}")
         self._ask_of(StandaloneLog(Path(path), config.databases[0], config), time_limit)
+        self._child: Child | None = Child(
+            {
+                "path": path,
+                "profile": profile,
+                "timezone": timezone,
+                "session_labels": session_labels,
+                "stalled_after": stalled_after,
+                "time_limit": time_limit,
+            }
+        )
 
     def _ask_of(
         self,
@@ -176,6 +214,7 @@ class SessionAnalytics:
         """For a log that others keep refreshed. Waits for the throttle; without `texts` no message's text is read.
         Where `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
         self = cls.__new__(cls)
+        self._child = None
         self._ask_of(log, time_limit, asked_at, throttle, texts)
         return self
 
@@ -186,10 +225,12 @@ class SessionAnalytics:
 
     # -- over all sessions: from the totals -----------------------------------------------------------------------
 
+    @_beside_agents
     def get_success_metrics(self) -> SuccessMetrics:
         """Completion, turns and tool success over all sessions. Raises NotReady."""
         return totals.success_metrics([self.labelled()])
 
+    @_beside_agents
     def labelled(self) -> PublishedLog:
         """What the log's totals are, with the names of its session labels. Raises NotReady."""
         labels = self._log.settings.session_labels
@@ -206,6 +247,7 @@ class SessionAnalytics:
 
     # -- sessions -------------------------------------------------------------------------------------------------
 
+    @_beside_agents
     def list_sessions(
         self,
         limit: int = 100,
@@ -221,6 +263,7 @@ class SessionAnalytics:
         otherwise. `agent` and `failed_tool` as in SessionFilter. Raises NotReady."""
         return self.find_sessions(limit, offset, SessionFilter(status, labels or {}, agent, failed_tool, sort))
 
+    @_beside_agents
     def find_sessions(self, limit: int, offset: int, wanted: SessionFilter) -> SessionList:
         """The same of a filter."""
         log = self.labelled()
@@ -247,10 +290,12 @@ class SessionAnalytics:
             self._summary(row, search.tokens.get(row.session_id)) for row in (found[id_] for id_ in ids if id_ in found)
         ]
 
+    @_beside_agents
     def get_session_summary(self, session_id: str) -> SessionSummary:
         """One session as it is listed."""
         return self._ask(lambda reader, resolved: self._find(reader, resolved, session_id))
 
+    @_beside_agents
     def get_session_details(self, session_id: str, limit: int = 1000, offset: int = 0) -> SessionDetails:
         """One session, with a page of its messages in the order written, and all tools it used."""
 
@@ -274,6 +319,7 @@ class SessionAnalytics:
 
         return self._ask(answer)
 
+    @_beside_agents
     def get_session_timeline(
         self,
         session_id: str,
@@ -317,6 +363,7 @@ class SessionAnalytics:
 
     # -- tools and agents -----------------------------------------------------------------------------------------
 
+    @_beside_agents
     def get_tool_statistics(self, session_id: str | None = None) -> ToolStatistics:
         """Settled calls by tool and operation, of one session or of all. Raises NotReady where it is all."""
         if session_id is None:
@@ -328,6 +375,7 @@ class SessionAnalytics:
 
         return self._ask(answer)
 
+    @_beside_agents
     def get_agent_activity(self, session_id: str | None = None) -> AgentActivity:
         """Who spoke and who after whom, in one session or in all. Raises NotReady where it is all."""
         if session_id is None:
@@ -339,11 +387,13 @@ class SessionAnalytics:
 
         return self._ask(answer)
 
+    @_beside_agents
     def compare_sessions(self, session_ids: Sequence[str]) -> Comparison:
         """Two sessions or more, side by side. Raises ValueError for fewer than two or more than MOST_COMPARED."""
         wanted = check_comparable(session_ids)
         return join_comparisons([self.compared(session_id) for session_id in wanted])
 
+    @_beside_agents
     def compared(self, session_id: str) -> Comparison:
         """One session's part of a comparison."""
 
@@ -401,7 +451,7 @@ class SessionAnalytics:
 
         try:
             with self._throttle:
-                return read_log(self._log.database, self._throttle, look, give_up_at)
+                return self._log.database.visit(self._throttle, look, give_up_at=give_up_at, texts=True)
         except DatabaseError as error:
             if error.reason is Reason.TIME_LIMIT:
                 raise self._too_slow(resolved) from error

@@ -15,7 +15,6 @@ from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation, Slice, epoch_seconds, outside_ten_years
 from exporter.source.errors import DatabaseError
 from exporter.source.reader import Reader
-from exporter.source.reopening import read_log
 from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, slice_sql
 from exporter.source.throttle import Throttle
 
@@ -128,7 +127,7 @@ def _look(refresh: Refresh, resolved: ResolvedProfile, rows_too: bool) -> list[s
         return found
 
     with (throttle := Throttle()):
-        return read_log(refresh.database, throttle, look)
+        return refresh.database.visit(throttle, look)
 
 
 def plan_problems(reader: Reader, select: Select) -> Iterator[str]:

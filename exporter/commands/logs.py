@@ -109,6 +109,3 @@ def set_up_logging(level: str, form: str, stream: "TextIO | BackgroundStream") -
     root.setLevel(logging.WARNING)
     log.setLevel(level.upper())
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # else each malformed request would be a line
-    logging.getLogger("apscheduler").setLevel(
-        logging.CRITICAL
-    )  # a refresh that takes longer than its interval is ours to tell

@@ -15,11 +15,11 @@ from exporter.config.settings import Config, DatabaseConfig
 from exporter.engine.fold import Fold, Rules
 from exporter.metrics.catalogue import Catalogue
 from exporter.model import Relation
-from exporter.profiles.profile import Profile, choose
-from exporter.source.database import Database, FileFingerprint, Limits, ReadObserver
+from exporter.profiles.profile import Profile, ProfileError, choose
+from exporter.source.database import Database, Limits, ReadObserver
+from exporter.source.files import FileFingerprint
 from exporter.source.plans import by_session
 from exporter.source.reader import Reader, SkippedRow
-from exporter.source.reopening import read_log
 from exporter.source.statements import FIRST_ID, Select, read_columns, session_sql
 from exporter.source.throttle import Throttle
 
@@ -30,8 +30,6 @@ READ_SECONDS_PER_REFRESH = 1.0
 """How long one refresh reads before it lets other databases have their turn; it goes on at once after that."""
 RESCAN_SHARE = 0.1
 """Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
-BURST_SECONDS = 0.002
-"""How long it takes to read a slice and fold it."""
 SKIP_REASONS = ("unreadable", "unsettled")
 """Why rows are not counted: SQLite cannot evaluate them; more of them wait to settle than are remembered."""
 _RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
@@ -138,6 +136,8 @@ class Ingest:
         self.throttle = throttle
         self.running = threading.Lock()
         """Held while the log is read."""
+        self.patience: float | None = None
+        """Seconds that `advance` waits for a writer's lock before it raises Deferred; None: as long as it may."""
         self._profiles = config.all_profiles
         self._budget = config.limits.series_per_database
         self._catalogue = catalogue
@@ -158,17 +158,22 @@ class Ingest:
     def advance(self) -> bool:
         """Read what is new, for a limited time; True if there is more to read at once. The caller holds the throttle.
 
-        Raises DatabaseError and ProfileError.
+        Raises DatabaseError and ProfileError; with `patience` Deferred, where a writer holds its lock.
         """
         fingerprint = self.fingerprint = self.database.fingerprint()
         if fingerprint == self._seen and self.fold is not None and not self._has_work():
             return False
         if self.fold is not None and fingerprint != self._seen:
             self.fold.begin_rounds()
-        more = read_log(self.database, self.throttle, self._look)
+        more = self.database.visit(self.throttle, self._look, self._cursors, patience=self.patience)
         settled = self._clock.wall() * 1e9 - fingerprint.newest_ns > _RACE_NS
         self._seen = fingerprint if settled and not more else None
         return more
+
+    def _cursors(self) -> object:
+        """How far the log is read: what a visit that has to be done again has not lost."""
+        folds = (self.fold, self.rescan.fold if self.rescan is not None else None)
+        return [dict(fold.cursors) for fold in folds if fold is not None]
 
     def _has_work(self) -> bool:
         rereading = self.fold is not None and self.fold.rereading
@@ -285,7 +290,7 @@ class Ingest:
             fold.add(rows)
             if not len(rows):
                 _skip_gap(reader, fold, select)
-            reader.adapt(relation, self.throttle.worked, BURST_SECONDS)
+            reader.adapt(relation, self.throttle.worked)
         left = 0 if until is None else max(until - cursors[relation], 0)
         self._observer.backlog(relation, left)
         return left == 0
@@ -335,7 +340,12 @@ class Ingest:
         return self.resolved
 
     def _choose(self, reader: Reader, version: int) -> ResolvedProfile:
-        name, why = choose(self.settings.profile, self._profiles, reader.columns())
+        named = {table for profile in self._profiles.values() for table in profile.detect}
+        tables = reader.columns(named)
+        try:
+            name, why = choose(self.settings.profile, self._profiles, tables)
+        except ProfileError:  # which tells more of what is there, if all of it was looked at
+            name, why = choose(self.settings.profile, self._profiles, reader.columns(tables))
         profile = self._profiles[name]
         selects = {
             relation: _described(reader, relation, sql, f"profile {name}, {relation}")

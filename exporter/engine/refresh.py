@@ -18,7 +18,7 @@ from exporter.metrics.numbers import LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation
 from exporter.profiles.profile import ProfileError
-from exporter.source.errors import DatabaseError, Reason
+from exporter.source.errors import DatabaseError, Deferred, Reason
 from exporter.source.throttle import Throttle
 
 log = logging.getLogger("exporter")
@@ -107,7 +107,10 @@ class Refresh:
     # -- the boundary ---------------------------------------------------------------------------------------------
 
     def run(self) -> bool:
-        """Refresh once; True if there is more to read at once. What goes wrong ends here: timed, counted, logged."""
+        """Refresh once; True if there is more to read at once. What goes wrong ends here: timed, counted, logged.
+
+        Where `ingest` has patience, raises Deferred beside a writer's lock, which is no failure before its limit.
+        """
         with self.running, self._throttle:
             return not self.database.stop.is_set() and self._run()
 
@@ -119,6 +122,8 @@ class Refresh:
                 self._publish(self.ingest.fold)
                 self._save(self.ingest.fold)
             self._succeeded()
+        except Deferred:
+            raise
         except DatabaseError as error:
             self._failed(error)
         except ProfileError as error:
@@ -142,6 +147,10 @@ class Refresh:
             log.info("database can be read again", extra={"database": self.name})
         self._complained = None
         self._tell(failure=None, last_success=now)
+
+    def fail(self, error: DatabaseError) -> None:
+        """Count a failure that the refresh itself cannot tell of, since it does not return."""
+        self._failed(error)
 
     def _failed(self, error: DatabaseError) -> None:
         if error.reason is Reason.STOPPED:

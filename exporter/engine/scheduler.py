@@ -1,36 +1,51 @@
 """When refreshes run: one job a database, files found by globs, a steady tick that publishes and withdraws."""
 
 import logging
+import random
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
 from glob import glob, has_magic
 from pathlib import Path
-
-from apscheduler.events import EVENT_JOB_EXECUTED, JobExecutionEvent
-from apscheduler.executors.pool import ThreadPoolExecutor
-from apscheduler.jobstores.base import JobLookupError
-from apscheduler.schedulers.background import BackgroundScheduler
 
 from exporter.config.settings import Config, DatabaseConfig
 from exporter.engine.ingest import Clock
 from exporter.engine.refresh import Refresh
 from exporter.engine.state import State, StateError
+from exporter.engine.timetable import Timetable, Work, Workers
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
-from exporter.source.errors import shown
+from exporter.source.errors import DatabaseError, Deferred, Reason, shown
 from exporter.source.throttle import Throttle, lower_priority
 
 log = logging.getLogger("exporter")
 
 WORKERS = 2
+MOST_REPLACED = 2
+"""Logs that may go on to be read beside the workers that they held up. More would take the processor from agents."""
 TICK_SECONDS = 1.0
+LOCK_PATIENCE_SECONDS = 0.1
+"""How long a refresh waits for a lock before it lets others go first."""
+MOST_DEFERRED_SECONDS = 1.0
+HELD_UP_SECONDS = 0.25
+"""How long one read may keep others waiting."""
+LATE_SECONDS = 10.0
+"""The same for all of a refresh, whatever it waits for."""
+STOP_SECONDS = 3.0
+_WATCH_SECONDS = 0.1
+_NO_GLOB_SECONDS = 60.0
+_SLOW_FAILURES = (Reason.LOCKED, Reason.TIME_LIMIT)
+_MOST_DOUBLINGS = 4
 _JITTER = 0.1  # part of the interval
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 class Monitor:
-    """Keeps every configured database refreshed. `refreshes` may be read by any thread at any time."""
+    """Keeps every configured database refreshed. `refreshes` may be read by any thread at any time.
+
+    When a refresh is due depends on a clock that nobody sets. A log that is locked gives its thread back and comes
+    again soon; one that holds the turn for too long, since its SELECTs run away or since what SQLite does cannot be
+    interrupted, loses it, and has its thread replaced: no log keeps another waiting.
+    """
 
     def __init__(
         self,
@@ -52,26 +67,21 @@ class Monitor:
         self._on_tick = on_tick
         self._throttle = Throttle()
         self._gone: set[str] = set()
+        self._jobs: dict[str, Job] = {}
         self._changing = threading.Lock()
         """Held by whoever begins or ends to monitor databases: a reload, the search for files, the tick."""
-        self._jobs = BackgroundScheduler(
-            executors={
-                "default": ThreadPoolExecutor(WORKERS, {"initializer": lower_priority}),
-                "tick": ThreadPoolExecutor(1, {"initializer": lower_priority}),
-            },
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
-            timezone="UTC",
-        )
-        self._jobs.add_listener(self._go_on, EVENT_JOB_EXECUTED)
+        self._timetable = Timetable(clock.steady)
+        self._workers = Workers("refresh", WORKERS, MOST_REPLACED, lower_priority)
+        self._ticks = Workers("tick", 1, 0, lower_priority)
 
     def start(self) -> None:
         """Begin to refresh, in threads of its own."""
         with self._changing:
             self._discover()
-        self._jobs.add_job(self._tick, "interval", seconds=TICK_SECONDS, executor="tick")
-        if globs := [d.interval for d in self.config.databases if d.is_glob]:
-            self._jobs.add_job(self._look_again, "interval", seconds=min(globs), executor="tick")
-        self._jobs.start()
+        self._timetable.every(_WATCH_SECONDS, self._watch)
+        self._tick_after(TICK_SECONDS, self._tick)
+        self._tick_after(self._discovery_seconds(), self._discover_again)
+        self._timetable.start()
 
     def interrupt(self) -> None:
         """End whatever reads a database at its next slice, once and for all."""
@@ -79,17 +89,11 @@ class Monitor:
             refresh.database.stop.set()
 
     def stop(self) -> None:
-        """End every refresh at its next slice, and wait for that."""
+        """End every refresh at its next slice, and wait for that; not for one that SQLite does not let go of."""
         self.interrupt()
-        self._jobs.shutdown(wait=True)
-
-    def _look_again(self) -> None:
-        """Look for files, unless a reload does; the thread of the ticks waits for nothing."""
-        if self._changing.acquire(blocking=False):
-            try:
-                self._discover()
-            finally:
-                self._changing.release()
+        self._timetable.stop()
+        if not (self._workers.stop(STOP_SECONDS) and self._ticks.stop(STOP_SECONDS)):
+            log.warning("a read could not be interrupted; ending without it")
 
     def _discover(self) -> None:
         """Look for the files that the configuration names, and begin and end to monitor them accordingly."""
@@ -133,25 +137,24 @@ class Monitor:
             self._clock,
             self._state,
         )
+        refresh.ingest.patience = LOCK_PATIENCE_SECONDS
         self.refreshes = {**self.refreshes, name: refresh}
-        self._jobs.add_job(
-            refresh.run,
-            "interval",
-            id=name,
-            seconds=settings.interval,
-            jitter=settings.interval * _JITTER,
-            next_run_time=_now(),
-        )
+        self._jobs[name] = Job(refresh, self._timetable, self._workers, self._publisher)
+        self._workers.put(self._jobs[name].run)
 
     def _end(self, name: str) -> None:
         refresh = self.refreshes[name]
         refresh.database.stop.set()
-        self._jobs.remove_job(name)
+        del self._jobs[name]
         self.refreshes = {n: r for n, r in self.refreshes.items() if n != name}
-        with refresh.running:
+        ended = refresh.running.acquire(timeout=STOP_SECONDS)
+        try:
             self._publisher.put(name, None)
-            self._forget_state(name)
             self._self_metrics.forget(name)
+            self._forget_state(name)
+        finally:
+            if ended:
+                refresh.running.release()
         log.info("database is monitored no more", extra={"database": name})
 
     def _forget_state(self, name: str) -> None:
@@ -162,18 +165,37 @@ class Monitor:
         except StateError as error:
             log.error(str(error), extra={"database": name})
 
-    def _go_on(self, event: JobExecutionEvent) -> None:
-        """Publish what a refresh brought; where it has more to read, it goes on once the others have had their turn."""
-        self._publisher.publish(at_most_every=TICK_SECONDS)
-        if event.retval is True:
-            try:
-                self._jobs.modify_job(event.job_id, next_run_time=_now())
-            except JobLookupError:
-                log.debug("database ended while it was refreshed", extra={"database": event.job_id})
+    def _tick_after(self, seconds: float, work: Work) -> None:
+        """Do something in the thread of the ticks."""
+        self._timetable.after(seconds, lambda: self._ticks.put(work))
+
+    def _discover_again(self) -> None:
+        """Look for files, unless a reload does; the thread of the ticks waits for nothing."""
+        try:
+            if self._changing.acquire(blocking=False):
+                try:
+                    self._discover()
+                finally:
+                    self._changing.release()
+        finally:
+            self._tick_after(self._discovery_seconds(), self._discover_again)
+
+    def _discovery_seconds(self) -> float:
+        globs = (d.interval for d in self.config.databases if d.is_glob)
+        return min(globs, default=_NO_GLOB_SECONDS)
 
     def _tick(self) -> None:
-        for refresh in self.refreshes.values():
+        try:
+            self._look_after()
+        finally:
+            self._tick_after(TICK_SECONDS, self._tick)
+
+    def _look_after(self) -> None:
+        """Withdraw what is too old, tell of what is stuck, publish."""
+        for name, refresh in self.refreshes.items():
             refresh.expire()
+            if (job := self._jobs.get(name)) is not None:
+                job.tell_if_stuck()
         if self._gone and self._changing.acquire(blocking=False):
             try:
                 for name in [n for n, r in self.refreshes.items() if n in self._gone and r.status.published is None]:
@@ -182,6 +204,74 @@ class Monitor:
                 self._changing.release()
         self._publisher.publish()
         self._on_tick(self.refreshes)
+
+    def _watch(self) -> None:
+        """Let nobody be held up by one log."""
+        held_up = self._throttle.revoke(HELD_UP_SECONDS)
+        if not self._workers.replace(held_up, LATE_SECONDS):
+            for job in list(self._jobs.values()):
+                job.hurry(held_up)
+
+
+class Job:
+    """The refreshes of one database, one after the other: each says when the next is due."""
+
+    def __init__(self, refresh: Refresh, timetable: Timetable, workers: Workers, publisher: Publisher) -> None:
+        self._refresh = refresh
+        self._timetable = timetable
+        self._workers = workers
+        self._publisher = publisher
+        self._deferred = 0
+        """How often in a row others were let go first."""
+        self._held_up = 0
+        """How often in a row a refresh failed since it took too long: each time the next comes later."""
+        self._began: float | None = None
+        self._thread: int | None = None
+        self._told: float | None = None
+
+    def run(self) -> None:
+        """Refresh once, and have that done again when it is due, until the database is monitored no more."""
+        refresh = self._refresh
+        self._began = begin = self._timetable.clock()
+        self._thread = threading.get_ident()
+        wait = refresh.settings.interval
+        try:
+            more = refresh.run()
+            self._deferred, wait = 0, 0.0
+            if not more:
+                failure = refresh.status.failure
+                late = failure is not None and failure.reason in _SLOW_FAILURES
+                self._held_up = min(self._held_up + 1, _MOST_DOUBLINGS) if late else 0
+                interval = refresh.settings.interval * 2**self._held_up * random.uniform(1 - _JITTER, 1 + _JITTER)  # noqa: S311
+                wait = max(0.0, begin + interval - self._timetable.clock())
+        except Deferred as error:
+            self._deferred = 0 if error.progressed else self._deferred + 1
+            wait = min(LOCK_PATIENCE_SECONDS * 2 ** min(self._deferred, 10), MOST_DEFERRED_SECONDS)
+        finally:
+            self._began = self._thread = None
+            if not refresh.database.stop.is_set():
+                self._timetable.after(wait, lambda: self._workers.put(self.run))
+        self._publisher.publish(at_most_every=TICK_SECONDS)
+
+    def hurry(self, thread: int | None) -> None:
+        """Have the present read deferred, if it is this thread's."""
+        if thread is not None and self._thread == thread:
+            self._refresh.database.hurry.set()
+
+    def tell_if_stuck(self) -> None:
+        """Count a refresh as failed that goes on after all its limits, once."""
+        began, limits = self._began, self._refresh.database.limits
+        seconds = 0.0 if began is None else self._timetable.clock() - began
+        if seconds > limits.reader + limits.busy and self._told != began:
+            self._told = began
+            self._refresh.fail(
+                DatabaseError(
+                    Reason.TIME_LIMIT,
+                    f"{self._refresh.database.path}: a read has not ended after {seconds:.0f} s and cannot be "
+                    "interrupted; either a function in the profile's SELECT, or in a view that it reads, is called "
+                    "with huge arguments, or the disk does not answer",
+                )
+            )
 
 
 def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, tuple[Path, DatabaseConfig]]]:
@@ -227,7 +317,3 @@ def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple
             local = Path(*Path(match).parts[fixed:])
             names = tuple(map(shown, (local.with_suffix("").as_posix(), local.as_posix(), match)))
             yield folder / match, names if flat else names[1:]
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()

@@ -1,13 +1,16 @@
 """Why a database could not be read, with the remedy: SQLite's errors translated for people."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
-from pathlib import Path
 
 import apsw
 import apsw.ext
+
+DESCRIPTORS_OF_A_READER = 5
+"""File descriptors that an open reader takes up: the file, once more for its locks, the connection's, -wal and -shm."""
 
 
 class Reason(StrEnum):
@@ -22,6 +25,10 @@ class Reason(StrEnum):
     CORRUPT = "corrupt"
     LOCKED = "locked"
     TIME_LIMIT = "time_limit"
+    DESCRIPTORS = "no_descriptors"
+    TOO_BIG = "too_big"
+    SAME_PROCESS = "same_process"
+    WAL_ELSEWHERE = "wal_elsewhere"
     IO = "io_error"
     STOPPED = "stopped"
     INTERNAL = "internal"
@@ -34,6 +41,20 @@ class DatabaseError(Exception):
         super().__init__(shown(message))
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type["DatabaseError"], tuple[Reason, str]]:
+        return type(self), (self.reason, str(self))
+
+
+class Deferred(Exception):  # noqa: N818 - it passes
+    """A writer holds its lock for longer than a visit was to wait: to be tried again soon. No failure yet.
+
+    `progressed` is whether the visit got further than the one before.
+    """
+
+    def __init__(self, message: str, progressed: bool) -> None:
+        super().__init__(message)
+        self.progressed = progressed
+
 
 def shown(name: str) -> str:
     """A file's name, or a text with one in it, as UTF-8 can write it: a byte 0xff that is none becomes `\\udcff`."""
@@ -41,8 +62,8 @@ def shown(name: str) -> str:
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into DatabaseErrors that say what to do."""
+def translated(path: str) -> Iterator[None]:
+    """Turn SQLite's and the system's errors into DatabaseErrors that say what to do."""
     try:
         yield
     except UnicodeEncodeError as error:
@@ -53,13 +74,50 @@ def translated(path: Path) -> Iterator[None]:
             f"{path}: the file's name is no UTF-8, and SQLite opens no other; rename the file, or make a link to it",
         ) from None
     except apsw.Error as error:
-        if isinstance(error, apsw.CantOpenError) and not os.access(
-            path, os.R_OK, effective_ids=os.access in os.supports_effective_ids
-        ):
-            raise permission_denied(os.fspath(path)) from error
+        if isinstance(error, apsw.CantOpenError) and (cause := _cannot_open(path)) is not None:
+            raise cause from error
         otherwise = (Reason.IO, "check the disk and the file")
         reason, remedy = next((row[1:] for row in _REMEDIES if isinstance(error, row[0])), otherwise)
         raise DatabaseError(reason, f"{path}: {error}; {remedy}") from error
+    except OSError as error:
+        raise _cannot_open(path) or DatabaseError(
+            Reason.IO, f"{path}: {error.strerror}; check the disk and the file"
+        ) from error
+
+
+def _cannot_open(path: str) -> DatabaseError | None:
+    """Why SQLite could not open a file: it does not say which one, nor what the system answered.
+
+    Descriptors are looked at first, since a process without any can not look at much else.
+    """
+    if not _descriptors_left():
+        return DatabaseError(
+            Reason.DESCRIPTORS,
+            f"{path}: this process has no file descriptors left; raise its limit (ulimit -n, LimitNOFILE=), or have "
+            "fewer clients connected",
+        )
+    if not os.path.exists(path):
+        return missing(path)
+    beside = (path + suffix for suffix in ("-wal", "-shm", "-journal"))
+    closed = (file for file in (path, *filter(os.path.exists, beside)) if not _readable(file))
+    return next(map(permission_denied, closed), None)
+
+
+def _descriptors_left() -> bool:
+    """Whether as many files could be opened now as a reader needs."""
+    opened: list[int] = []
+    try:
+        opened.extend(os.open(os.devnull, os.O_RDONLY) for _ in range(DESCRIPTORS_OF_A_READER))
+    except OSError as error:
+        return error.errno not in (errno.EMFILE, errno.ENFILE)
+    finally:
+        for descriptor in opened:
+            os.close(descriptor)
+    return True
+
+
+def _readable(path: str) -> bool:
+    return os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 _REMEDIES: tuple[tuple[tuple[type[apsw.Error], ...], Reason, str], ...] = (
@@ -77,7 +135,12 @@ _REMEDIES: tuple[tuple[tuple[type[apsw.Error], ...], Reason, str], ...] = (
     (
         (apsw.CantOpenError,),
         Reason.RECOVERY,
-        "the -wal or -journal beside it cannot be read; make both readable, or let a writer recover it",
+        "SQLite finds a -wal or -journal beside it that it cannot use; let a writer recover it",
+    ),
+    (
+        (apsw.TooBigError,),
+        Reason.TOO_BIG,
+        "a value is longer than the exporter reads; let the profile's SELECT shorten it with substr()",
     ),
     ((apsw.NotADBError,), Reason.NOT_A_DATABASE, "correct path:, or restore the file"),
     (
@@ -98,6 +161,14 @@ _REMEDIES: tuple[tuple[tuple[type[apsw.Error], ...], Reason, str], ...] = (
         "the tables do not fit the profile any more; run the check command, or name another profile:",
     ),
 )
+
+
+def missing(path: str) -> DatabaseError:
+    return DatabaseError(Reason.MISSING, f"{path}: no such file; it is read as soon as it appears - or correct path:")
+
+
+def wal_elsewhere(path: str, why: str) -> DatabaseError:
+    return DatabaseError(Reason.WAL_ELSEWHERE, f"{path}: {why}")
 
 
 def permission_denied(path: str) -> DatabaseError:

@@ -2,6 +2,7 @@
 
 import json
 import math
+import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,17 +17,16 @@ from exporter.source.consistency import Guard, Result
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.plans import Instruction, scanned_roots
 from exporter.source.statements import FIRST_ID, LAST_ID, TEXT_COLUMNS, Select
-from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle
+from exporter.source.throttle import BURST_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
 
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
 _FIRST_SPAN = 1000
 _SMALLEST_SPAN = 4
+_PATIENCE = 0.1
+"""Seconds that a slice waits for writers before it is made smaller."""
 _LARGEST_SPAN = 20_000
 _KEYS_AT_ONCE = 500
 _CELL_BYTES = 2000  # of a slice's cells on average: more than that, and long ones are cut by SQLite
-SEARCH_TARGET_SECONDS = 0.004
-SHORT_SEARCH_SECONDS = 0.0005
-"""The same while agents write."""
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
@@ -62,12 +62,16 @@ class Reader:
         guard: Guard,
         throttle: Throttle,
         give_up_at: float | None,
-        encoding: str = "utf-8",
+        patience: float,
+        hurry: threading.Event | None,
+        encoding: str,
     ) -> None:
         self._database = database
         self._connection = connection
         self._guard = guard
         self._throttle = throttle
+        self._lock_seconds = patience
+        self._hurry = hurry
         self._took = 0.0
         """Seconds that the latest transaction was open."""
         self._end = time.monotonic() + database.limits.reader if give_up_at is None else give_up_at
@@ -80,9 +84,21 @@ class Reader:
         """Rows that were left out since this was last emptied, because SQLite cannot evaluate them."""
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
-    def columns(self) -> dict[str, frozenset[str]]:
-        """Columns of every table and view, in lower case."""
-        return {name: frozenset(json.loads(columns)) for name, columns in self._query(_COLUMNS, {})}
+    def columns(self, tables: Collection[str]) -> dict[str, frozenset[str]]:
+        """Names of all tables and views, each with its columns where it is one of `tables`; all in lower case.
+
+        The others are not looked at, and of those that SQLite cannot make sense of (the module of a virtual table is
+        missing, what a view reads is gone) no column is known.
+        """
+        wanted = {name.lower() for name in tables}
+        names = [str(name) for (name,) in self._query(_TABLES, {})]
+        return {name: self._columns_of(name) if name in wanted else frozenset() for name in names}
+
+    def _columns_of(self, table: str) -> frozenset[str]:
+        try:
+            return frozenset(str(name) for (name,) in self._query(_COLUMNS, {"table": table}))
+        except (apsw.SQLError, apsw.CorruptError):
+            return frozenset()
 
     def describe(self, select: str, whose: str) -> Described:
         """What a SELECT yields. `whose` it is, DatabaseError says where it cannot be run."""
@@ -119,13 +135,24 @@ class Reader:
         """The lowest id of a relation's table above `after`."""
         bindings = {"after": statements.after(after), "until": LAST_ID}
         ((found,),) = self._query(statements.next_id_sql(select), bindings)
-        return None if found is None else int(found)
+        return self._key(found)
 
     def last_id(self, select: Select, after: int) -> int | None:
         """The highest id of a relation's table, None where none is above `after`."""
         bindings = {"after": statements.after(after), "until": LAST_ID}
-        ((last,),) = self._query(statements.last_id_sql(select), bindings)
-        return None if last is None or (int(last) <= after and after != FIRST_ID) else int(last)
+        ((found,),) = self._query(statements.last_id_sql(select), bindings)
+        last = self._key(found)
+        return None if last is None or (last <= after and after != FIRST_ID) else last
+
+    def _key(self, value: Any) -> int | None:
+        """An id, or None where there is none. Raises DatabaseError for what is no integer."""
+        if value is None or isinstance(value, int):
+            return value
+        raise DatabaseError(
+            Reason.SCHEMA,
+            f"{self._database.path}: an id of the profile's SELECT is no whole number; let id be the rowid, or the "
+            "INTEGER PRIMARY KEY, of the table",
+        )
 
     def next_slice(self, select: Select, after: int, until: int) -> Slice:
         """The rows with the next ids after `after`, up to `until`: as many as `adapt` found right.
@@ -133,15 +160,21 @@ class Reader:
         Where the range holds none, the slice is empty. Rows that SQLite cannot evaluate are left out, and noted in
         `skipped`. Raises DatabaseError when even a few rows exceed the time limit.
         """
-        relation = select.relation
+        relation, begin = select.relation, time.monotonic()
         while True:
             last = min(after + self._spans[relation], until)
+            smallest = self._spans[relation] <= _SMALLEST_SPAN
+            bindings = {"after": statements.after(after), "until": last}
             try:
-                return self._slice(select, last, {"after": statements.after(after), "until": last})
+                return self._slice(select, last, bindings, patience=math.inf if smallest else _PATIENCE)
             except apsw.InterruptError:
-                if self._spans[relation] == _SMALLEST_SPAN or time.monotonic() > self._end:
+                if smallest or time.monotonic() > self._end or self._to_end:
                     raise
                 self._spans[relation] = _SMALLEST_SPAN
+            except apsw.BusyError:  # a short read finds its way between writes that a long one does not
+                if smallest or time.monotonic() - begin > self._lock_seconds:
+                    raise
+                self._spans[relation] = max(self._spans[relation] // 2, _SMALLEST_SPAN)
             except _Unreadable as error:
                 if last == after + 1:
                     self.skipped.append(SkippedRow(relation, last, str(error)))
@@ -152,10 +185,10 @@ class Reader:
         """The rows with ids above `after`, up to `until`, whatever their cells hold."""
         return self._slice(select, until, {"after": statements.after(after), "until": until})
 
-    def adapt(self, relation: Relation, seconds: float, target: float) -> None:
-        """Make the next slice such that what took `seconds` of processor time with this one takes those of `target`,
-        and its read alone, the disk included, at most ten times that."""
-        factor = min(2.0, max(0.25, target / max(seconds, self._took / 10, 1e-6)))
+    def adapt(self, relation: Relation, seconds: float) -> None:
+        """Make the next slice such that what took `seconds` of processor time with this one takes one burst, and its
+        read alone, the disk included, at most ten times that."""
+        factor = min(2.0, max(0.25, BURST_SECONDS / max(seconds, self._took / 10, 1e-6)))
         self._spans[relation] = int(min(_LARGEST_SPAN, max(_SMALLEST_SPAN, self._spans[relation] * factor)))
 
     def rows(self, select: Select, ids: Collection[int], columns: tuple[str, ...] | None = None) -> Iterator[Slice]:
@@ -187,8 +220,8 @@ class Reader:
     ) -> Iterator[Slice]:
         """The rows that `where` holds for, in the order of their ids or the other way round, in slices.
 
-        Where no index is known for the condition, goes from one range of ids to the next, each as long as a transaction
-        of some 4 ms can look through, or of 0.5 ms while agents write. `columns` begins with id.
+        Where no index is known for the condition, goes from one range of ids to the next, each as long as one burst can
+        look through. `columns` begins with id.
         """
         sql = statements.search_sql(select.sql, columns, where, newest_first)
         low, high = (FIRST_ID, LAST_ID) if indexed else self._ends(select)
@@ -209,8 +242,7 @@ class Reader:
                     span = max(span // 16, _SMALLEST_SEARCH_SPAN)
                 continue
             if not indexed:
-                target = SHORT_SEARCH_SECONDS if self._throttle.writers_active else SEARCH_TARGET_SECONDS
-                span = _adapted_span(span, self._took, target)
+                span = _adapted_span(span, self._took)
             found = self._decoded(select.relation, last, columns, rows)
             if len(found):
                 if len(found) == _SEARCH_ROWS:
@@ -242,17 +274,20 @@ class Reader:
         bindings: Mapping[str, Any],
         where: str = "",
         columns: tuple[str, ...] | None = None,
+        patience: float = math.inf,
     ) -> Slice:
         columns = columns or select.columns
         try:
-            rows = self._query(statements.slice_sql(select.sql, columns, where, careful=False), bindings)
+            sql = statements.slice_sql(select.sql, columns, where, careful=False)
+            rows = self._query(sql, bindings, patience=patience)
             if not _is_oversized(rows) and _has_texts(found := self._decoded(select.relation, last_id, columns, rows)):
                 return found
         except (apsw.SQLError, apsw.TooBigError):  # a BLOB, or very long text, where neither belongs
             pass
         sql = statements.slice_sql(select.sql, columns, where)
         try:
-            return self._decoded(select.relation, last_id, columns, self._query(sql, bindings))
+            rows = self._query(sql, bindings, patience=patience)
+            return self._decoded(select.relation, last_id, columns, rows)
         except (apsw.SQLError, apsw.TooBigError, apsw.MismatchError) as error:
             self._query("EXPLAIN " + sql, statements.UNBOUND)  # raises where it is the statement and not a row
             raise _Unreadable(str(error)) from error
@@ -274,12 +309,15 @@ class Reader:
         assert isinstance(values, list)  # noqa: S101 - json_group_array makes nothing else
         return values
 
-    def _query(self, sql: str, bindings: Any, seconds: float = math.inf) -> list[tuple[Any, ...]]:
+    def _query(
+        self, sql: str, bindings: Any, seconds: float = math.inf, patience: float = math.inf
+    ) -> list[tuple[Any, ...]]:
         """Run one statement to its end, or until it took so many seconds or the limit."""
-        return self._read(lambda: self._connection.execute(sql, bindings).fetchall(), seconds)
+        return self._read(lambda: self._connection.execute(sql, bindings).fetchall(), seconds, patience)
 
-    def _read(self, fetch: Callable[[], Result], seconds: float = math.inf) -> Result:
-        """What `fetch` reads in one transaction, within its time. Waits out writers in short tries, up to the limit."""
+    def _read(self, fetch: Callable[[], Result], seconds: float = math.inf, patience: float = math.inf) -> Result:
+        """What `fetch` reads in one transaction, within its time. Waits out writers in short tries, for `patience`
+        seconds or up to the limit."""
         database = self._database
 
         def timed() -> Result:
@@ -296,7 +334,8 @@ class Reader:
                 raise apsw.InterruptError("the visit is over")
             return self._guard.read(timed)
 
-        result = database.retry_busy(once, self._throttle)
+        result = database.retry_busy(once, self._throttle, min(patience, self._lock_seconds), self._end)
+        database.locked_since = None
         database.observer.transaction(self._took)
         return result
 
@@ -307,13 +346,18 @@ class Reader:
                 self._throttle.note_write()
 
     def _overdue(self) -> bool:
-        return time.monotonic() > self._deadline or self._database.stop.is_set()
+        return time.monotonic() > self._deadline or self._to_end
+
+    @property
+    def _to_end(self) -> bool:
+        """Whether whatever runs is to be interrupted, however small."""
+        return self._database.stop.is_set() or (self._hurry is not None and self._hurry.is_set())
 
 
-_COLUMNS = """
-SELECT lower(s.name), (SELECT json_group_array(lower(c.name)) FROM pragma_table_xinfo(s.name) AS c)
-FROM sqlite_schema AS s WHERE s.type IN ('table', 'view') AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+_TABLES = """
+SELECT lower(name) FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
 """
+_COLUMNS = "SELECT lower(name) FROM pragma_table_xinfo(:table)"
 
 
 class _Unreadable(Exception):  # noqa: N818 - only ever caught here
@@ -332,8 +376,8 @@ def _has_texts(rows: Slice) -> bool:
     return kinds <= {str, type(None)}
 
 
-def _adapted_span(span: int, seconds: float, target: float) -> int:
-    factor = min(8.0, max(0.125, target / max(seconds, 1e-6)))
+def _adapted_span(span: int, seconds: float) -> int:
+    factor = min(8.0, max(0.125, BURST_SECONDS / max(seconds, 1e-6)))
     return int(min(LAST_ID, max(_SMALLEST_SEARCH_SPAN, span * factor)))
 
 

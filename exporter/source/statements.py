@@ -10,6 +10,8 @@ from exporter.profiles.profile import ProfileError
 
 SESSION_ID_LENGTH = 1000
 TEXT_LENGTH = 1_000_000
+LONGEST_VALUE = 64 * 1024 * 1024
+"""Bytes of a single value that may be read, if only to be cut."""
 _SCALAR_LENGTH = 64
 _INPUT_LENGTH = 100_000
 _LABELS = ("agent", "role", "tool", "operation", "model", "provider", "error", "reason")
@@ -18,6 +20,11 @@ _LENGTHS = {"session_id": SESSION_ID_LENGTH, "text": TEXT_LENGTH, "input": _INPU
 )
 TEXT_COLUMNS = frozenset(_LENGTHS)
 """Columns that are texts, whatever a log stores in them."""
+
+_READABLE_TEXT = (
+    f"iif(octet_length(text) > {LONGEST_VALUE}, '(a text of ' || octet_length(text) || ' bytes)', text) AS text"
+)
+"""Innermost, where SQLite finds out the length of a text without reading it."""
 
 FIRST_ID = -(2**63)
 LAST_ID = 2**63 - 1
@@ -123,7 +130,8 @@ def search_sql(select: str, columns: tuple[str, ...], where: str, newest_first: 
 
 
 def _rows(select: str, columns: tuple[str, ...], where: str) -> str:
-    return f"SELECT {', '.join(columns)} FROM ({select}\n) {where}"
+    shown = (_READABLE_TEXT if column == "text" else column for column in columns)
+    return f"SELECT {', '.join(shown)} FROM ({select}\n) {where}"
 
 
 def _order(columns: tuple[str, ...], direction: str = "") -> str:

@@ -5,82 +5,43 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import TypeVar
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-Item = TypeVar("Item")
-
+BURST_SECONDS = 0.002
+"""Processor time of one read and what is made of it, after which others have their turn and a rest may be due."""
+IDLE_RATIO = 2.0
+"""How long to rest while agents write, as a multiple of the work before."""
+LONGEST_REST_SECONDS = 0.01
 WRITER_ACTIVE_SECONDS = 2.0
 """Agents count as at work this long after a write."""
-WORK_SECONDS = 0.0004
-"""Work that is followed by a rest while agents write."""
-IDLE_RATIO = 2.0
-"""How long to rest, as a multiple of the work before."""
-LONGEST_REST_SECONDS = 0.01
-_BREATHE_AFTER_SECONDS = 0.0002
 SWITCH_SECONDS = 0.001
 """For sys.setswitchinterval: a thread that reads must not wait long for the interpreter to end its transaction."""
 _NICE = 10
-_NEARLY_ALL = 0.9
 
 
 def lower_priority(nice: int = _NICE) -> None:
     """Let agents and scrapes have the processor before this thread, where threads have a priority of their own.
 
-    Its priority becomes `nice` lower than the one that the exporter was started with. It also stays off the processor
-    that ends the disks' requests, if that is one alone: a writer that waits for its fsync waits for what runs there.
+    Its priority becomes `nice` lower than the one that the exporter was started with.
     """
     if sys.platform == "linux":
         os.nice(nice)
-        with suppress(OSError):  # no /proc, or forbidden
-            others = os.sched_getaffinity(0) - ending_requests(Path("/proc/softirqs").read_text())
-            if others:
-                os.sched_setaffinity(0, others)
-
-
-def ending_requests(softirqs: str) -> set[int]:
-    """The one processor that ends nearly all requests of the disks, if there is one: as where a disk has one queue.
-
-    `softirqs` is the text of Linux's /proc/softirqs: events since boot, by kind and processor.
-    """
-    head, *rows = [line.split() for line in softirqs.splitlines()]
-    counts = next(([int(number) for number in row[1:]] for row in rows if row[0] == "BLOCK:"), [])
-    ended = {int(name.removeprefix("CPU")): count for name, count in zip(head, counts, strict=False)}
-    return {processor for processor, count in ended.items() if count > _NEARLY_ALL * sum(counts)}
-
-
-def yield_cpu() -> None:
-    """Let a writer that waits for this processor have it.
-
-    Where the kernel preempts lazily (Linux's PREEMPT_LAZY), whoever wakes waits for what computes on its processor
-    to enter the kernel, or for the next tick: up to 4 ms. So whatever computes has to enter it every now and then.
-    """
-    if sys.platform == "linux":
-        os.sched_yield()
-
-
-def yielding_cpu(items: Iterable[Item]) -> Iterator[Item]:
-    """The items, with a breath wherever computing with them has taken long enough."""
-    since = time.perf_counter()
-    for item in items:
-        if time.perf_counter() - since > _BREATHE_AFTER_SECONDS:
-            yield_cpu()
-            since = time.perf_counter()
-        yield item
 
 
 class Throttle:
-    """A lock that is handed on in the order of asking.
+    """A lock that is handed on in the order of asking, with a rest while agents write.
 
     Whoever holds it passes it on between bursts of work, so that nobody waits for the end of long work. While agents
-    write, work is followed by a rest twice as long, in which nobody else works either.
+    write, work is followed by a rest twice as long, in which nobody else works either. From one who does not pass it on
+    it can be taken.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._taken = False
+        self._holder: int | None = None
+        self._held_since = 0.0
         self._waiting: deque[threading.Lock] = deque()
         self._since = 0.0
         self._work_since_rest = 0.0
@@ -95,14 +56,21 @@ class Throttle:
                 self._waiting.append(mine)
         if mine is not None:
             mine.acquire()
+        with self._lock:
+            self._holder, self._held_since = threading.get_ident(), time.monotonic()
         self._since = time.thread_time()
 
     def __exit__(self, *_: object) -> None:
         with self._lock:
-            if self._waiting:
-                self._waiting.popleft().release()
-            else:
-                self._taken = False
+            if self._holder == threading.get_ident():
+                self._pass_on()
+
+    def _pass_on(self) -> None:
+        self._holder = None
+        if self._waiting:
+            self._waiting.popleft().release()
+        else:
+            self._taken = False
 
     @property
     def worked(self) -> float:
@@ -121,14 +89,14 @@ class Throttle:
     def yield_turn(self) -> None:
         """End a burst: rest if that is due, let those that wait have their turn, and go on after them."""
         self._work_since_rest += self.worked
-        if self._work_since_rest > WORK_SECONDS:
+        if self._work_since_rest > BURST_SECONDS / 2:
             if self.writers_active:
                 time.sleep(min(IDLE_RATIO * self._work_since_rest, LONGEST_REST_SECONDS))
             self._work_since_rest = 0.0
-        yield_cpu()
-        if self._waiting:
+        if self._waiting or self._holder != threading.get_ident():
             self.__exit__()
             self.__enter__()
+        self._held_since = time.monotonic()
         self._since = time.thread_time()
 
     @contextmanager
@@ -139,3 +107,13 @@ class Throttle:
             yield
         finally:
             self.__enter__()
+
+    def revoke(self, seconds: float) -> int | None:
+        """Take the turn from whoever has not passed it on for so long: the thread, which goes on without and asks for
+        it again at the end of its burst. None where nobody has, or nobody waits for it."""
+        with self._lock:
+            holder = self._holder
+            if holder is None or not self._waiting or time.monotonic() - self._held_since < seconds:
+                return None
+            self._pass_on()
+            return holder

@@ -84,9 +84,9 @@ class Writer:
     Its cache is so small that a large transaction is in the file, or the -wal, long before it is committed.
     """
 
-    def __init__(self, spawn: Spawn, path: Path) -> None:
+    def __init__(self, spawn: Spawn, path: Path, program: str = "told_writer") -> None:
         pipe = subprocess.PIPE
-        self.process = spawn(*command("told_writer", path), stdin=pipe, stdout=pipe)
+        self.process = spawn(*command(program, path), stdin=pipe, stdout=pipe)
 
     def tell(self, *statements: str) -> None:
         """Have SQL executed, each statement a line, and wait for that."""

@@ -1,0 +1,135 @@
+"""Work at its time, by a clock that cannot be set, in threads that do not wait for what is stuck."""
+
+import logging
+import sched
+import threading
+import time
+from collections.abc import Callable
+from queue import SimpleQueue
+
+log = logging.getLogger("exporter")
+
+Work = Callable[[], None]
+
+
+class Timetable:
+    """Calls what is due, in one thread of its own: short work only, which hands long work to Workers.
+
+    `clock` tells seconds that never go back and that nobody sets. What was due while the machine slept is done once.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.clock = clock
+        self._events = sched.scheduler(clock)
+        self._changed = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="timetable", daemon=True)
+        self._stopped = False
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Call nothing any more."""
+        self._stopped = True
+        self._changed.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def after(self, seconds: float, work: Work) -> None:
+        """Call `work` in so many seconds. Any thread may ask for that."""
+        self._events.enter(seconds, 0, _guarded, (work,))
+        self._changed.set()
+
+    def every(self, seconds: float, work: Work) -> None:
+        """Call `work` again and again, with this time in between."""
+
+        def once() -> None:
+            work()
+            self.after(seconds, once)
+
+        self.after(seconds, once)
+
+    def _run(self) -> None:
+        while not self._stopped:
+            self._changed.clear()
+            self._changed.wait(self._events.run(blocking=False))
+
+
+class Worker:
+    """A thread that does one piece of work after the other."""
+
+    def __init__(self, name: str, queue: "SimpleQueue[Work]", prepare: Work) -> None:
+        self._began: float | None = None
+        self.replaced = False
+        """Whether another thread took its place: it ends after the present work."""
+        self._queue = queue
+        self._prepare = prepare
+        # a daemon, since what SQLite does within one step cannot be interrupted, and is not to keep the process alive
+        self.thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self.thread.start()
+
+    def busy_for(self, now: float) -> float:
+        """Seconds since the present work began, at the monotonic time `now`; 0 while there is none."""
+        began = self._began
+        return 0.0 if began is None else now - began
+
+    def _run(self) -> None:
+        self._prepare()
+        while not self.replaced:
+            work = self._queue.get()
+            self._began = time.monotonic()
+            _guarded(work)
+            self._began = None
+
+
+class Workers:
+    """Threads that do what is put to them in the order of asking. One that is held up is replaced by another."""
+
+    def __init__(self, name: str, count: int, most_replaced: int, prepare: Work) -> None:
+        """`most_replaced` bounds how many work beside those that were put in their place."""
+        self._name = name
+        self._most_replaced = most_replaced
+        self._prepare = prepare
+        self._queue: SimpleQueue[Work] = SimpleQueue()
+        self._threads = [self._another() for _ in range(count)]
+
+    def put(self, work: Work) -> None:
+        self._queue.put(work)
+
+    def replace(self, held_up: int | None, most_seconds: float) -> bool:
+        """Start a thread in the place of the one with the ident `held_up`, if there are not too many of these already,
+        and of each whose work takes longer than that many seconds. Whether `held_up` is taken care of."""
+        now = time.monotonic()
+        self._threads = [worker for worker in self._threads if worker.thread.is_alive()]
+        beside = sum(worker.replaced and worker.busy_for(now) < most_seconds for worker in self._threads)
+        found = next((w for w in self._threads if w.thread.ident == held_up and not w.replaced), None)
+        for worker in self._threads.copy():
+            late = worker.busy_for(now) > most_seconds
+            if not worker.replaced and (late or (worker is found and beside < self._most_replaced)):
+                worker.replaced = True
+                self._threads.append(self._another())
+        return found is None or found.replaced
+
+    def stop(self, seconds: float) -> bool:
+        """Wait so long for the end of present work; whether all of it has ended. What was put and not begun is left."""
+        end = time.monotonic() + seconds
+        for worker in self._threads:
+            worker.replaced = True
+            self._queue.put(_nothing)
+        for worker in self._threads:
+            worker.thread.join(max(0.0, end - time.monotonic()))
+        return not any(worker.thread.is_alive() for worker in self._threads)
+
+    def _another(self) -> Worker:
+        return Worker(self._name, self._queue, self._prepare)
+
+
+def _nothing() -> None:
+    """Wakes a thread that waits for work."""
+
+
+def _guarded(work: Work) -> None:
+    try:
+        work()
+    except Exception:
+        log.exception("this is a bug: please report it")
