@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from exporter.config.settings import Config, DatabaseConfig
+from exporter.engine.anchors import Anchors
 from exporter.engine.fold import Fold, Rules
 from exporter.metrics.catalogue import Catalogue
 from exporter.model import Relation
@@ -266,10 +267,11 @@ class Ingest:
         for relation in resolved.selects:
             if relation is not Relation.SESSIONS:
                 self._reread(reader, resolved, fold, relation, before)
-        for i, (relation, select) in enumerate(resolved.selects.items(), 1):
-            deadline = begin + budget * i / len(resolved.selects)
-            last = until.get(relation) if until is not None else reader.last_id(select, fold.cursors[relation])
-            caught_up &= self._read_new(reader, fold, select, last, deadline)
+        selects, cursors = resolved.selects, fold.cursors
+        last = reader.last_ids(selects.values(), cursors) if until is None else until
+        for i, (relation, select) in enumerate(selects.items(), 1):
+            deadline = begin + budget * i / len(selects)
+            caught_up &= self._read_new(reader, fold, select, last.get(relation), deadline)
         if caught_up or fold is self.fold:
             self._reread(reader, resolved, fold, Relation.SESSIONS, before)
             messages = resolved.selects.get(Relation.MESSAGES)
@@ -393,24 +395,26 @@ def _skip_gap(reader: Reader, fold: Fold, select: Select) -> None:
 
 
 def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogIdentity:
-    """Compare a few of the rows that were folded, the last among them, with what is in their place now.
+    """Compare the last row that was folded of each relation with what is in its place now.
 
     A cursor holds while the row it stands on is the same - or is gone, and higher ids tell that it was deleted or, as
-    INSERT OR REPLACE does, written anew behind the cursor. Any row that is the same tells that it is the same log.
+    INSERT OR REPLACE does, written anew behind the cursor. Where it does not hold, any of the rows that are remembered
+    tells, if it is the same, that it is the same log.
     """
-    intact, known, compared = True, False, False
-    for relation, select in resolved.selects.items():
-        anchors = fold.anchors[relation]
-        if not anchors.rows:
-            continue
-        compared = True
-        found = anchors.read(reader.rows(select, {mark.id for mark in anchors.rows}))
-        last = anchors.rows[-1]
-        if last.id in found:
-            intact &= last.matches(found[last.id])
-        else:
-            intact &= reader.last_id(select, last.id) is not None
-        known |= any(mark.id in found and mark.matches(found[mark.id]) for mark in anchors.rows)
-    if intact:
+    known = {relation: anchors for relation, anchors in fold.anchors.items() if anchors.rows}
+    selects = resolved.selects
+    if reader.together(lambda: all(_holds(reader, selects[relation], anchors) for relation, anchors in known.items())):
         return LogIdentity.INTACT
-    return LogIdentity.ALTERED if known or not compared else LogIdentity.REPLACED
+    same = any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
+    return LogIdentity.ALTERED if same else LogIdentity.REPLACED
+
+
+def _holds(reader: Reader, select: Select, anchors: Anchors) -> bool:
+    last = anchors.rows[-1]
+    found = anchors.read(reader.rows(select, [last.id])).get(last.id)
+    return last.matches(found) if found is not None else reader.last_id(select, last.id) is not None
+
+
+def _knows_again(reader: Reader, select: Select, anchors: Anchors) -> bool:
+    found = anchors.read(reader.rows(select, [anchor.id for anchor in anchors.rows]))
+    return any(anchor.id in found and anchor.matches(found[anchor.id]) for anchor in anchors.rows)
