@@ -166,13 +166,13 @@ class Ingest:
             return False
         if self.fold is not None and fingerprint != self._seen:
             self.fold.begin_rounds()
-        more = self.database.visit(self.throttle, self._look, self._cursors, patience=self.patience)
+        more = self.database.read(self.throttle, self._look, self._cursors, patience=self.patience)
         settled = self._clock.wall() * 1e9 - fingerprint.newest_ns > _RACE_NS
         self._seen = fingerprint if settled and not more else None
         return more
 
     def _cursors(self) -> object:
-        """How far the log is read: what a visit that has to be done again has not lost."""
+        """How far the log is read: what is not lost where the log has to be opened again."""
         folds = (self.fold, self.rescan.fold if self.rescan is not None else None)
         return [dict(fold.cursors) for fold in folds if fold is not None]
 

@@ -352,7 +352,7 @@ class Reader:
             self._look_for_agents()
             self._throttle.yield_turn()
             if time.monotonic() > self._end:
-                raise apsw.InterruptError("the visit is over")
+                raise apsw.InterruptError("the time of the reader is up")
             return self._guard.read(timed)
 
         result = database.retry_busy(once, self._throttle, min(patience, self._lock_seconds), self._end)
