@@ -70,7 +70,7 @@ class ReadObserver:
 class Database:
     """One monitored file. Holds no file open; `open_reader` opens it for as long as a refresh or a question lasts.
 
-    No connection outlives its reader: an open reader would keep a WAL writer that closes from checkpointing and removing
+    No connection outlives its reader: an open one would keep a WAL writer that closes from checkpointing and removing
     its -wal, and so leave behind what the agents would not have left.
     """
 
