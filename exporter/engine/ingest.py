@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
@@ -167,6 +168,7 @@ class Ingest:
         if self.fold is not None and fingerprint != self._seen:
             self.fold.begin_rounds()
         more = self.database.read(self.throttle, self._look, self._cursors, patience=self.patience)
+        more |= self.fold is not None and self.fold.closing
         settled = self._clock.wall() * 1e9 - fingerprint.newest_ns > _RACE_NS
         self._seen = fingerprint if settled and not more else None
         return more
@@ -264,14 +266,14 @@ class Ingest:
         begin = self._clock.steady()
         fold.totals.told_now = self._clock.wall()
         before, caught_up = dict(fold.cursors), True
-        for relation in resolved.selects:
-            if relation is not Relation.SESSIONS:
-                self._reread(reader, resolved, fold, relation, before)
         selects, cursors = resolved.selects, fold.cursors
         last = reader.last_ids(selects.values(), cursors) if until is None else until
         for i, (relation, select) in enumerate(selects.items(), 1):
             deadline = begin + budget * i / len(selects)
-            caught_up &= self._read_new(reader, fold, select, last.get(relation), deadline)
+            again = partial(self._reread, reader, resolved, fold, relation, before)
+            caught_up &= self._read_new(reader, fold, select, last.get(relation), deadline, again)
+            if relation is Relation.MESSAGES:
+                fold.close_sessions()
         if caught_up or fold is self.fold:
             self._reread(reader, resolved, fold, Relation.SESSIONS, before)
             messages = resolved.selects.get(Relation.MESSAGES)
@@ -280,12 +282,29 @@ class Ingest:
         fold.flush()
         return caught_up
 
-    def _read_new(self, reader: Reader, fold: Fold, select: Select, until: int | None, deadline: float) -> bool:
+    def _read_new(
+        self,
+        reader: Reader,
+        fold: Fold,
+        select: Select,
+        until: int | None,
+        deadline: float,
+        again: Callable[[], None],
+    ) -> bool:
+        """Fold in what is new of a relation; True if nothing is left. Calls `again` once, to read unsettled rows again.
+
+        New rows are read before the unsettled ones and folded in after them: what a commit settles is then never later
+        than what it adds.
+        """
         relation, cursors = select.relation, fold.cursors
+        reread = relation is Relation.SESSIONS  # which are read again after everything else
         if cursors[relation] == FIRST_ID and until is not None:
             _skip_gap(reader, fold, select)
         while until is not None and cursors[relation] < until and self._clock.steady() < deadline:
             rows = reader.next_slice(select, cursors[relation], until)
+            if not reread:
+                again()
+                reread = True
             if relation is Relation.MESSAGES and (names := fold.unknown_sessions(rows)):
                 fold.learn(reader.last_messages(select, names, cursors[relation]))
             self._observer.rows_read(relation, len(rows))
@@ -293,6 +312,8 @@ class Ingest:
             if not len(rows):
                 _skip_gap(reader, fold, select)
             reader.adapt(relation, self.throttle.worked)
+        if not reread:
+            again()
         left = 0 if until is None else max(until - cursors[relation], 0)
         self._observer.backlog(relation, left)
         return left == 0
