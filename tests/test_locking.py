@@ -189,7 +189,7 @@ def test_a_writer_that_waits_for_nobody_is_never_refused(tmp_path: Path, spawn: 
     errors, commits = map(int, writer.stdout.readline().split())
     assert errors == 0
     assert commits > 100
-    assert passes > 1
+    assert passes
     log = Log(tmp_path / "log.db")
     assert sum(exporting.good()["agent_messages_total"].values()) == ROWS + commits
     log.close()

@@ -181,12 +181,12 @@ def test_a_function_that_sqlite_does_not_interrupt(tmp_path: Path, spawn: Spawn)
 def test_a_writer_without_pause_does_not_keep_a_first_pass_from_its_end(tmp_path: Path, spawn: Spawn) -> None:
     """It is complete at the rows that were there when it began."""
     log = Log(tmp_path / "log.db")
-    log.messages("s", *["planner"] * 20_000)
+    log.messages("s", *["planner"] * 3000)
     log.close()
     writer = spawn(*command("committing_writer", log.path, 90), stdout=subprocess.PIPE)
     assert writer.stdout
     assert writer.stdout.readline() == "go\n"
     with monitored(parse("databases: [{path: log.db, interval: 1s}]", tmp_path / "config.yaml")) as found:
-        wait_for(lambda: 'agent_messages_total{database="log",agent="planner"} 20000' in found.page(), seconds=60)
+        wait_for(lambda: 'agent_messages_total{database="log",agent="planner"} 3000' in found.page(), seconds=80)
         assert writer.poll() is None
         assert found.own.value("agent_exporter_refreshes_total", "log", "locked") == 0

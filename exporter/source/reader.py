@@ -22,8 +22,9 @@ from exporter.source.throttle import BURST_SECONDS, WRITER_ACTIVE_SECONDS, Throt
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
 _FIRST_SPAN = 1000
 _SMALLEST_SPAN = 4
-_PATIENCE = 0.1
+_PATIENCE = 0.02
 """Seconds that a slice waits for writers before it is made smaller."""
+_SHORT_SPAN = 128  # a read of so few rows costs little more than one of a single row, and waits ten times as long
 _LARGEST_SPAN = 20_000
 _KEYS_AT_ONCE = 500
 _CELL_BYTES = 2000  # of a slice's cells on average: more than that, and long ones are cut by SQLite
@@ -79,6 +80,7 @@ class Reader:
         self._look_at = 0.0
         """When to look again whether agents write."""
         self._spans = dict.fromkeys(Relation, _FIRST_SPAN)
+        self._largest_span = _LARGEST_SPAN
         self._encoding = encoding
         self._together = False
         self.skipped: list[SkippedRow] = []
@@ -169,9 +171,10 @@ class Reader:
         while True:
             last = min(after + self._spans[relation], until)
             smallest = self._spans[relation] <= _SMALLEST_SPAN
+            patience = _PATIENCE if self._spans[relation] > _SHORT_SPAN else 10 * _PATIENCE
             bindings = {"after": statements.after(after), "until": last}
             try:
-                return self._slice(select, last, bindings, patience=math.inf if smallest else _PATIENCE)
+                return self._slice(select, last, bindings, patience=math.inf if smallest else patience)
             except apsw.InterruptError:
                 if smallest or time.monotonic() > self._end or self._to_end:
                     raise
@@ -180,6 +183,7 @@ class Reader:
                 if smallest or time.monotonic() - begin > self._lock_seconds:
                     raise
                 self._spans[relation] = max(self._spans[relation] // 2, _SMALLEST_SPAN)
+                self._largest_span = self._spans[relation]  # longer ones would only be tried in vain
             except _Unreadable as error:
                 if last == after + 1:
                     self.skipped.append(SkippedRow(relation, last, str(error)))
@@ -194,7 +198,7 @@ class Reader:
         """Make the next slice such that what took `seconds` of processor time with this one takes one burst, and its
         read alone, the disk included, at most ten times that."""
         factor = min(2.0, max(0.25, BURST_SECONDS / max(seconds, self._took / 10, 1e-6)))
-        self._spans[relation] = int(min(_LARGEST_SPAN, max(_SMALLEST_SPAN, self._spans[relation] * factor)))
+        self._spans[relation] = int(min(self._largest_span, max(_SMALLEST_SPAN, self._spans[relation] * factor)))
 
     def rows(self, select: Select, ids: Collection[int], columns: tuple[str, ...] | None = None) -> Iterator[Slice]:
         """The rows with these ids, as many as still exist, in slices; `columns` beginning with id, or those that a
