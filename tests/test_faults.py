@@ -273,17 +273,17 @@ def test_a_log_that_grows_faster_than_it_is_read(tmp_path: Path, monkeypatch: py
     log = some_log(tmp_path / "log.db")
     exporting = Exporting(log.path)
     exporting.good()
-    rows = [{"session_id": "s1", "agent_name": "planner"} for _ in range(5000)]
+    rows = [{"session_id": "s1", "agent_name": "planner"} for _ in range(50_000)]
     log.insert("messages", *rows)
     exporting.tick = 0.001
     monkeypatch.setattr("exporter.engine.ingest.READ_SECONDS_PER_REFRESH", 0.015)
     assert exporting.refresh.run() is True
     part = exporting.samples()["agent_messages_total"]["planner", ""]
-    assert 2 < part < 5002
+    assert 2 < part < 50_002
     assert exporting.value("agent_exporter_backlog_rows", database="log", relation="messages") > 0
     monkeypatch.undo()
     exporting.tick = 0
-    assert exporting.good()["agent_messages_total"]["planner", ""] == 5002
+    assert exporting.good()["agent_messages_total"]["planner", ""] == 50_002
     assert exporting.value("agent_exporter_backlog_rows", database="log", relation="messages") == 0
 
 
