@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format golden docs dashboards bench soak
+.PHONY: run test lint format golden docs dashboards samples bench soak
 
 run: .venv/run
 	$(BIN)/agent-session-exporter demo
@@ -28,6 +28,10 @@ golden docs: .venv/ready
 # After a change in grafana/ or of a threshold: render grafana/dashboards anew.
 dashboards: .venv/ready
 	$(BIN)/python -m grafana
+
+# The samples in tests/samples were written by these scripts; each names the package that it needs.
+samples: .venv/ready
+	$(BIN)/python -m tests.samples.make
 
 bench: .venv/ready
 	$(BIN)/python -m benchmarks

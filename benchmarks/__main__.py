@@ -3,10 +3,11 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from benchmarks import api, engine, harmless, peer, restart, scrape
+from benchmarks import api, engine, frameworks, harmless, peer, restart, scrape
 
 PARTS: Mapping[str, Callable[[int | None], None]] = {
     "engine": lambda messages: engine.main([messages] if messages else [100_000, 1_000_000]),
+    "frameworks": lambda rows: frameworks.main(rows or 20_000),
     "scrape": lambda _: scrape.main(),
     "harmless": lambda messages: harmless.main(messages or 1_000_000),
     "api": lambda messages: api.main(messages or 1_000_000),

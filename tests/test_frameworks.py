@@ -6,7 +6,7 @@ A sample is tests/samples/NAME.sql, the log's life as commits, and NAME.yaml, th
 import random
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +19,9 @@ from exporter.engine.state import State
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.source.throttle import Throttle
 from tests.support.exporting import Exporting, Samples, samples_of
+from tests.support.grown_samples import SAMPLES, commits
 from tests.support.serving import configure, get, serve, wait_for
 
-SAMPLES = Path(__file__).parent / "samples"
 NAMES = sorted(path.stem for path in SAMPLES.glob("*.sql"))
 _COUNTED = re.compile(r"_(bucket|sum|count)\Z")
 _EXACT = ("agent_sessions", "agent_sessions_started_total", "agent_messages_total", "agent_interactions_total",
@@ -31,12 +31,6 @@ _EXACT = ("agent_sessions", "agent_sessions_started_total", "agent_messages_tota
 """Metrics that are absent, or 0, where the numbers of a sample do not name them."""
 
 samples = pytest.mark.parametrize("name", NAMES)
-
-
-def commits(name: str) -> Iterator[str]:
-    """The commits of a sample, each a script."""
-    text = (SAMPLES / f"{name}.sql").read_text("utf-8")
-    yield from (part + "COMMIT;" for part in text.split("\nCOMMIT;")[:-1])
 
 
 class Agent:
