@@ -210,7 +210,7 @@ def test_check_tells_the_plan_of_a_select_that_runs_away(heist: Path) -> None:
     )
     out, _ = run(heist, "check", code=1)
     assert "a read took longer than its limit" in out
-    assert "messages: each read goes through the whole of tool_calls" in out
+    assert "messages: each read goes through the whole of tool_calls; " in out
 
 
 def test_check_leaves_no_trace(heist: Path) -> None:

@@ -187,6 +187,16 @@ def test_all_of_them_beside_their_writers(tmp_path: Path, spawn: Any) -> None:
             if counted(found, metric) != numbers
         }
 
-    wait_for(lambda: not wrong(), 60, "the numbers of every sample", process.process)
+    last: dict[str, Any] = {}
+
+    def right() -> bool:
+        last.clear()
+        last.update(wrong())
+        return not last
+
+    try:
+        wait_for(right, 60, "the numbers of every sample", process.process)
+    finally:
+        assert last == {}
     for agent in agents.values():
         agent.close()

@@ -65,7 +65,7 @@ def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: 
                 seen.add(low)
     assert writer.returncode == 0
     assert len(seen) > 10
-    assert observer.count > 10
+    assert observer.count > 0
 
 
 def test_what_a_transaction_left_in_the_cache_is_forgotten(tmp_path: Path, spawn: Spawn) -> None:

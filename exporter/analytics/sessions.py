@@ -451,7 +451,7 @@ class SessionAnalytics:
 
         try:
             with self._throttle:
-                return self._log.database.visit(self._throttle, look, give_up_at=give_up_at, texts=True)
+                return self._log.database.read(self._throttle, look, give_up_at=give_up_at, texts=True)
         except DatabaseError as error:
             if error.reason is Reason.TIME_LIMIT:
                 raise self._too_slow(resolved) from error

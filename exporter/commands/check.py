@@ -127,7 +127,7 @@ def _look(refresh: Refresh, resolved: ResolvedProfile, rows_too: bool) -> list[s
         return found
 
     with (throttle := Throttle()):
-        return refresh.database.visit(throttle, look)
+        return refresh.database.read(throttle, look)
 
 
 def plan_problems(reader: Reader, select: Select) -> Iterator[str]:

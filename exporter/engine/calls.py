@@ -12,7 +12,7 @@ from exporter.engine.order import WrittenOrder
 from exporter.engine.totals import Cache, Row, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled, parts_of, places_of
 from exporter.metrics.numbers import Labels
-from exporter.model import UNKNOWN, Outcome, Scalar, Slice, epoch_seconds, label_value, number
+from exporter.model import LARGEST_QUANTITY, UNKNOWN, Outcome, Scalar, Slice, epoch_seconds, label_value, number
 
 TOOL_SECONDS = "agent_tool_call_duration_seconds"
 MODEL_SECONDS = "agent_model_call_duration_seconds"
@@ -240,7 +240,8 @@ class ToolCalls(Calls):
         written, names, times = rows.column("duration_seconds"), rows.column("session_id"), rows.column("at")
         timed = self._timed
         for (labels, _, tool, _, _), value in zip(called, written, strict=True):
-            if (seconds := number(value)) is not None:
+            plain = type(value) is float and 0 <= value < LARGEST_QUANTITY
+            if (seconds := value if plain else number(value)) is not None:
                 timed.setdefault((labels, tool), []).append(seconds)
         for i in range(max(0, len(rows) - _SAMPLED), len(rows)):
             if (seconds := number(written[i])) is not None:

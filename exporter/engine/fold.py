@@ -53,6 +53,8 @@ class Fold:
         self.unmapped: set[str] = set()
         """Raw statuses and outcomes that the profile does not map, as `column=value`."""
         self._told_unmapped: set[str] = set()
+        self._over: list[str] = []
+        """Sessions that have settled, and whose messages are to be read once more before their order is certain."""
         self.given_up: dict[Relation, int] = {}
         """Unsettled rows that there was no room for, since this was last asked and emptied."""
         labels = SessionLabels(self._match, rules.session_labels is None)
@@ -82,7 +84,7 @@ class Fold:
                 case Relation.MODEL_CALLS:
                     self.model_calls.add(rows)
                 case Relation.SESSIONS:
-                    self.messages.close(self.sessions.add(rows))
+                    self._over += self.sessions.add(rows)
             self._bound(rows.relation)
             self._drop_anchor(rows)
         self.cursors[rows.relation] = rows.last_id
@@ -143,9 +145,19 @@ class Fold:
         """Take in rows that were read again; one that was asked for and not found was deleted."""
         self._unsettled(relation).reread(asked)
         if relation is Relation.SESSIONS:
-            self.messages.close(self.sessions.reread(asked, slices))
+            self._over += self.sessions.reread(asked, slices)
         else:
             self._rows_of(relation).reread(asked, slices)
+
+    @property
+    def closing(self) -> bool:
+        """Whether sessions are over whose order of messages is to become certain with the next look."""
+        return self.messages.by_time is not None and bool(self._over)
+
+    def close_sessions(self) -> None:
+        """The messages were read since those sessions were found to be over: who followed whom in them is certain."""
+        self.messages.close(self._over)
+        self._over.clear()
 
     def flush(self) -> None:
         """Move what slices have gathered into the totals."""
@@ -265,6 +277,7 @@ class Fold:
             "waiting": [self.messages.order.dump(), self.tool_calls.order.dump()],
             "by_time": self.messages.by_time.dump() if self.messages.by_time else None,
             "overflowed": self.totals.overflowed,
+            "over": self._over if self.messages.by_time else [],
         }
 
     @classmethod
@@ -308,6 +321,7 @@ class Fold:
         if self.messages.by_time is not None and facts["by_time"] is not None:
             self.messages.by_time.load(facts["by_time"])
         self.totals.overflowed = facts["overflowed"]
+        self._over = list(facts["over"])
 
 
 def session_label_values(pattern: LabelPattern, session_id: str | None) -> Labels:

@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
 from exporter.config.settings import Config, DatabaseConfig
+from exporter.engine.anchors import Anchors
 from exporter.engine.fold import Fold, Rules
 from exporter.metrics.catalogue import Catalogue
 from exporter.model import Relation
@@ -165,13 +167,14 @@ class Ingest:
             return False
         if self.fold is not None and fingerprint != self._seen:
             self.fold.begin_rounds()
-        more = self.database.visit(self.throttle, self._look, self._cursors, patience=self.patience)
+        more = self.database.read(self.throttle, self._look, self._cursors, patience=self.patience)
+        more |= self.fold is not None and self.fold.closing
         settled = self._clock.wall() * 1e9 - fingerprint.newest_ns > _RACE_NS
         self._seen = fingerprint if settled and not more else None
         return more
 
     def _cursors(self) -> object:
-        """How far the log is read: what a visit that has to be done again has not lost."""
+        """How far the log is read: what is not lost where the log has to be opened again."""
         folds = (self.fold, self.rescan.fold if self.rescan is not None else None)
         return [dict(fold.cursors) for fold in folds if fold is not None]
 
@@ -263,13 +266,14 @@ class Ingest:
         begin = self._clock.steady()
         fold.totals.told_now = self._clock.wall()
         before, caught_up = dict(fold.cursors), True
-        for relation in resolved.selects:
-            if relation is not Relation.SESSIONS:
-                self._reread(reader, resolved, fold, relation, before)
-        for i, (relation, select) in enumerate(resolved.selects.items(), 1):
-            deadline = begin + budget * i / len(resolved.selects)
-            last = until.get(relation) if until is not None else reader.last_id(select, fold.cursors[relation])
-            caught_up &= self._read_new(reader, fold, select, last, deadline)
+        selects, cursors = resolved.selects, fold.cursors
+        last = reader.last_ids(selects.values(), cursors) if until is None else until
+        for i, (relation, select) in enumerate(selects.items(), 1):
+            deadline = begin + budget * i / len(selects)
+            again = partial(self._reread, reader, resolved, fold, relation, before)
+            caught_up &= self._read_new(reader, fold, select, last.get(relation), deadline, again)
+            if relation is Relation.MESSAGES:
+                fold.close_sessions()
         if caught_up or fold is self.fold:
             self._reread(reader, resolved, fold, Relation.SESSIONS, before)
             messages = resolved.selects.get(Relation.MESSAGES)
@@ -278,12 +282,29 @@ class Ingest:
         fold.flush()
         return caught_up
 
-    def _read_new(self, reader: Reader, fold: Fold, select: Select, until: int | None, deadline: float) -> bool:
+    def _read_new(
+        self,
+        reader: Reader,
+        fold: Fold,
+        select: Select,
+        until: int | None,
+        deadline: float,
+        again: Callable[[], None],
+    ) -> bool:
+        """Fold in what is new of a relation; True if nothing is left. Calls `again` once, to read unsettled rows again.
+
+        New rows are read before the unsettled ones and folded in after them: what a commit settles is then never later
+        than what it adds.
+        """
         relation, cursors = select.relation, fold.cursors
+        reread = relation is Relation.SESSIONS  # which are read again after everything else
         if cursors[relation] == FIRST_ID and until is not None:
             _skip_gap(reader, fold, select)
         while until is not None and cursors[relation] < until and self._clock.steady() < deadline:
             rows = reader.next_slice(select, cursors[relation], until)
+            if not reread:
+                again()
+                reread = True
             if relation is Relation.MESSAGES and (names := fold.unknown_sessions(rows)):
                 fold.learn(reader.last_messages(select, names, cursors[relation]))
             self._observer.rows_read(relation, len(rows))
@@ -291,6 +312,8 @@ class Ingest:
             if not len(rows):
                 _skip_gap(reader, fold, select)
             reader.adapt(relation, self.throttle.worked)
+        if not reread:
+            again()
         left = 0 if until is None else max(until - cursors[relation], 0)
         self._observer.backlog(relation, left)
         return left == 0
@@ -393,24 +416,26 @@ def _skip_gap(reader: Reader, fold: Fold, select: Select) -> None:
 
 
 def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogIdentity:
-    """Compare a few of the rows that were folded, the last among them, with what is in their place now.
+    """Compare the last row that was folded of each relation with what is in its place now.
 
     A cursor holds while the row it stands on is the same - or is gone, and higher ids tell that it was deleted or, as
-    INSERT OR REPLACE does, written anew behind the cursor. Any row that is the same tells that it is the same log.
+    INSERT OR REPLACE does, written anew behind the cursor. Where it does not hold, any of the rows that are remembered
+    tells, if it is the same, that it is the same log.
     """
-    intact, known, compared = True, False, False
-    for relation, select in resolved.selects.items():
-        anchors = fold.anchors[relation]
-        if not anchors.rows:
-            continue
-        compared = True
-        found = anchors.read(reader.rows(select, {mark.id for mark in anchors.rows}))
-        last = anchors.rows[-1]
-        if last.id in found:
-            intact &= last.matches(found[last.id])
-        else:
-            intact &= reader.last_id(select, last.id) is not None
-        known |= any(mark.id in found and mark.matches(found[mark.id]) for mark in anchors.rows)
-    if intact:
+    known = {relation: anchors for relation, anchors in fold.anchors.items() if anchors.rows}
+    selects = resolved.selects
+    if reader.together(lambda: all(_holds(reader, selects[relation], anchors) for relation, anchors in known.items())):
         return LogIdentity.INTACT
-    return LogIdentity.ALTERED if known or not compared else LogIdentity.REPLACED
+    same = any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
+    return LogIdentity.ALTERED if same else LogIdentity.REPLACED
+
+
+def _holds(reader: Reader, select: Select, anchors: Anchors) -> bool:
+    last = anchors.rows[-1]
+    found = anchors.read(reader.rows(select, [last.id])).get(last.id)
+    return last.matches(found) if found is not None else reader.last_id(select, last.id) is not None
+
+
+def _knows_again(reader: Reader, select: Select, anchors: Anchors) -> bool:
+    found = anchors.read(reader.rows(select, [anchor.id for anchor in anchors.rows]))
+    return any(anchor.id in found and anchor.matches(found[anchor.id]) for anchor in anchors.rows)

@@ -28,7 +28,7 @@ class ReopenRequired(Exception):  # noqa: N818 - not an error: the signal to ope
 
 
 class Guard(Protocol):
-    """What every read of a visit goes through."""
+    """What every read of a reader goes through."""
 
     def read(self, fetch: Callable[[], Result]) -> Result:
         """What `fetch` reads in one transaction. Raises BusyError where a writer is in the way, ReopenRequired as said

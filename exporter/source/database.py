@@ -50,7 +50,7 @@ Result = TypeVar("Result")
 
 
 class Limits(NamedTuple):
-    """Bounds on one visit, in seconds: all of it; one statement; waiting out a writer's lock."""
+    """Bounds on one reader, in seconds: all of it; one statement; waiting out a writer's lock."""
 
     reader: float = 30.0
     query: float = 5.0
@@ -58,7 +58,7 @@ class Limits(NamedTuple):
 
 
 class ReadObserver:
-    """What a visit reports while it reads. The default ignores it."""
+    """What a reader reports while it reads. The default ignores it."""
 
     def transaction(self, seconds: float) -> None:
         """A read transaction was open this long."""
@@ -70,7 +70,7 @@ class ReadObserver:
 class Database:
     """One monitored file. Holds no file open; `open_reader` opens it for as long as a refresh or a question lasts.
 
-    No connection outlives a visit: an open reader would keep a WAL writer that closes from checkpointing and removing
+    No connection outlives its reader: an open one would keep a WAL writer that closes from checkpointing and removing
     its -wal, and so leave behind what the agents would not have left.
     """
 
@@ -79,14 +79,14 @@ class Database:
         self.limits = limits
         self.observer = observer or ReadObserver()
         self.stop = threading.Event()
-        """Set to end every visit at its next slice."""
+        """Set to end every reader at its next slice."""
         self.hurry = threading.Event()
-        """Set to have the present visit, if it has `patience`, raise Deferred."""
+        """Set to have the present reader, if it has `patience`, raise Deferred."""
         self.in_agents_process = False
         """Whether others in this process may have the file open: then it is refused while they do."""
         self._generation: WalGeneration | None = None
         self.locked_since: float | None = None
-        """Monotonic time since when no visit that has `patience` could read anything; None where one could."""
+        """Monotonic time since when no reader that has `patience` could read anything; None where one could."""
 
     def fingerprint(self) -> FileFingerprint:
         """The present state of the files. Raises DatabaseError where the path is no regular file."""
@@ -100,7 +100,7 @@ class Database:
     def _resolved(self) -> str:
         return files.resolve(os.path.abspath(self.path))
 
-    def visit(
+    def read(
         self,
         throttle: Throttle,
         work: Callable[[Reader], Result],
@@ -115,7 +115,7 @@ class Database:
         little each time: as long as `progress` tells of something new it goes on. Raises what `open_reader` raises, and
         DatabaseError with Reason.LOCKED after the limit of a lock without progress.
 
-        With `patience`, waits for a lock for so many seconds only. Then raises Deferred, until visits that follow one
+        With `patience`, waits for a lock for so many seconds only. Then raises Deferred, until readers that follow one
         another have waited for as long as the limit: the caller is to come again, and let others go first. So it does
         where it is told to `hurry`.
         """
@@ -146,7 +146,7 @@ class Database:
                 pinned = pinned or self._pin_wal(stack)
 
     def _to_be_deferred(self, error: DatabaseError) -> bool:
-        """Whether a visit that has `patience` is to be tried again: it was told to hurry, or met a lock, and nothing
+        """Whether a reader that has `patience` is to be tried again: it was told to hurry, or met a lock, and nothing
         could be read for no longer than the limit."""
         now = time.monotonic()
         if error.reason is Reason.TIME_LIMIT:
@@ -180,7 +180,7 @@ class Database:
     ) -> Iterator[Reader]:
         """Open the database; the caller holds the throttle, which is passed on between transactions.
 
-        Past the monotonic time `give_up_at`, by default the limit of a visit, whatever runs is interrupted. `patience`
+        Past the monotonic time `give_up_at`, by default the limit of a reader, whatever runs is interrupted. `patience`
         is how many seconds each read waits for writers, by default the limit of a lock. With `texts`, single values may
         be as long as messages get. Raises DatabaseError, also for whatever SQLite raises inside, and ReopenRequired
         where it has to be done again.

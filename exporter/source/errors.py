@@ -46,9 +46,9 @@ class DatabaseError(Exception):
 
 
 class Deferred(Exception):  # noqa: N818 - it passes
-    """A writer holds its lock for longer than a visit was to wait: to be tried again soon. No failure yet.
+    """A writer holds its lock for longer than a reader was to wait: to be tried again soon. No failure yet.
 
-    `progressed` is whether the visit got further than the one before.
+    `progressed` is whether the reader got further than the one before.
     """
 
     def __init__(self, message: str, progressed: bool) -> None:

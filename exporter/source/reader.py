@@ -4,7 +4,7 @@ import json
 import math
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
@@ -80,6 +80,7 @@ class Reader:
         """When to look again whether agents write."""
         self._spans = dict.fromkeys(Relation, _FIRST_SPAN)
         self._encoding = encoding
+        self._together = False
         self.skipped: list[SkippedRow] = []
         """Rows that were left out since this was last emptied, because SQLite cannot evaluate them."""
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
@@ -153,6 +154,10 @@ class Reader:
             f"{self._database.path}: an id of the profile's SELECT is no whole number; let id be the rowid, or the "
             "INTEGER PRIMARY KEY, of the table",
         )
+
+    def last_ids(self, selects: Iterable[Select], after: Mapping[Relation, int]) -> Mapping[Relation, int | None]:
+        """The highest id of each relation's table, None where none is above that of `after`."""
+        return self.together(lambda: {s.relation: self.last_id(s, after[s.relation]) for s in selects})
 
     def next_slice(self, select: Select, after: int, until: int) -> Slice:
         """The rows with the next ids after `after`, up to `until`: as many as `adapt` found right.
@@ -309,6 +314,20 @@ class Reader:
         assert isinstance(values, list)  # noqa: S101 - json_group_array makes nothing else
         return values
 
+    def together(self, look: Callable[[], Result]) -> Result:
+        """What `look` reads with several calls, all of them small, in one transaction: each has a price of its own."""
+        skipped = len(self.skipped)
+
+        def fetch() -> Result:
+            del self.skipped[skipped:]  # of a try that a writer disturbed
+            self._together = True
+            try:
+                return look()
+            finally:
+                self._together = False
+
+        return self._read(fetch)
+
     def _query(
         self, sql: str, bindings: Any, seconds: float = math.inf, patience: float = math.inf
     ) -> list[tuple[Any, ...]]:
@@ -318,6 +337,8 @@ class Reader:
     def _read(self, fetch: Callable[[], Result], seconds: float = math.inf, patience: float = math.inf) -> Result:
         """What `fetch` reads in one transaction, within its time. Waits out writers in short tries, for `patience`
         seconds or up to the limit."""
+        if self._together:
+            return fetch()
         database = self._database
 
         def timed() -> Result:
@@ -331,7 +352,7 @@ class Reader:
             self._look_for_agents()
             self._throttle.yield_turn()
             if time.monotonic() > self._end:
-                raise apsw.InterruptError("the visit is over")
+                raise apsw.InterruptError("the time of the reader is up")
             return self._guard.read(timed)
 
         result = database.retry_busy(once, self._throttle, min(patience, self._lock_seconds), self._end)

@@ -116,17 +116,18 @@ def _divided(duration: str) -> str:
 
 @contextmanager
 def _crew(path: Path, broken: threading.Event) -> Iterator[None]:
-    """The crew of the demo, in a thread, so that its tool breaks when told to."""
+    """The crew of the demo, in a thread, so that its tool breaks when told to. So large that much happens in little
+    time, and not faster than life: exemplars of the future are not published."""
     over, begun = threading.Event(), threading.Event()
 
     def play() -> None:
         log = open_log(path)
-        crew = Crew(log, random.Random(7), 12, lambda now: broken.is_set())
+        crew = Crew(log, random.Random(7), 100, lambda now: broken.is_set())
         start, begin = time.time(), time.monotonic()
-        relive(crew, start - 120, 120)
+        relive(crew, start - 60, 60)
         begun.set()
         while not over.wait(0.05):
-            crew.step(start + 10 * (time.monotonic() - begin))
+            crew.step(start + time.monotonic() - begin)
         log.close()
 
     thread = threading.Thread(target=play)

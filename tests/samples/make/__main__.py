@@ -1,4 +1,4 @@
-"""Lists the scripts that write the samples: `python -m tests.samples.make.NAME` runs one, where its package is there."""
+"""Lists the scripts that write the samples: `python -m tests.samples.make.NAME` runs one, where its package is."""
 
 import ast
 from pathlib import Path
