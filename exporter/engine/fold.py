@@ -6,9 +6,11 @@ from datetime import UTC, tzinfo
 from typing import Any
 
 from exporter.config.label_pattern import LabelPattern
+from exporter.config.prices import Prices
 from exporter.engine.anchors import Anchors
 from exporter.engine.calls import ModelCalls, ToolCalls
 from exporter.engine.messages import Messages
+from exporter.engine.quantities import Costs
 from exporter.engine.sessions import Sessions, quiet_sessions
 from exporter.engine.totals import OTHER, Cache, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled
@@ -31,6 +33,7 @@ class Rules:
     catalogue: Catalogue
     zone: tzinfo = UTC
     session_labels: LabelPattern | None = None
+    prices: Prices | None = None
     series_budget: int = 10_000
     sessions_kept: int | None = 50_000
     """How many sessions' last agents are remembered; None keeps all, where the log cannot be asked cheaply."""
@@ -60,11 +63,12 @@ class Fold:
         labels = SessionLabels(self._match, rules.session_labels is None)
         statuses, outcomes = Cache(self._map_status, 1000), Cache(self._map_outcome, 1000)
         self._session_labels = labels
+        costs = Costs(rules.prices, rules.zone)
         self.messages = Messages(
-            self.totals, labels, rules.zone, rules.sessions_kept, by_time=rules.profile.order == "at"
+            self.totals, labels, rules.zone, rules.sessions_kept, costs, by_time=rules.profile.order == "at"
         )
         self.tool_calls = ToolCalls(self.totals, labels, outcomes, rules.zone, _LAST_CALLS_KEPT)
-        self.model_calls = ModelCalls(self.totals, labels, outcomes, rules.zone)
+        self.model_calls = ModelCalls(self.totals, labels, outcomes, rules.zone, costs)
         self.sessions = Sessions(self.totals, labels, statuses, rules.zone, rules.rows_kept)
         if rules.session_labels is None:
             self.sessions.expect(())
