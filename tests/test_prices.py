@@ -1,7 +1,9 @@
 """What calls cost: as the log says it, else tokens times the configured price. Every sum is worked out by hand."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +62,7 @@ def calls(tmp_path: Path) -> Calls:
     return Calls(tmp_path / "log.db")
 
 
-def costs(samples: Samples) -> dict[str, float]:
+def costs(samples: Samples) -> dict[str, Any]:
     """Model → cost; every agent is the planner."""
     return {model: pytest.approx(cost) for (_, model), cost in samples.get(COST, {}).items()}
 
@@ -73,7 +75,7 @@ def costs(samples: Samples) -> dict[str, float]:
     [
         (Tokens(1_000_000, 0), 2.0),
         (Tokens(0, 1_000_000), 10.0),
-        # 1,000 input of which 600 were read from the cache and 100 written: 300 × 2 + 600 × 0.5 + 100 × 2.5 = 1,150
+        # 1,000 input of which 600 were read from the cache and 100 written: 300 x 2 + 600 x 0.5 + 100 x 2.5 = 1,150
         (Tokens(1000, 0, 600, 100), 1150 / 1e6),
         (Tokens(1000, 20, 600, 100), 1350 / 1e6),
         # more cached than input: the log leaves cached tokens out of its input
@@ -102,8 +104,8 @@ def test_the_first_pattern_that_matches_holds() -> None:
 def test_what_the_log_says_comes_first(calls: Calls) -> None:
     calls.write(
         {"model": "large-1", "input": 1000, "output": 100, "cost": 0.5},
-        {"model": "large-1", "input": 1000, "output": 100},  # 1000 × 2 + 100 × 10 = 3,000 millionths
-        {"model": "large-2", "input": 1000, "cached": 1000},  # 1000 × 0.5
+        {"model": "large-1", "input": 1000, "output": 100},  # 1000 x 2 + 100 x 10 = 3,000 millionths
+        {"model": "large-2", "input": 1000, "cached": 1000},  # 1000 x 0.5
         {"model": "small", "output": 7},
         {"model": "large-3"},  # no tokens: nothing to price
         {"model": "large-4", "cost": 0},
@@ -143,7 +145,7 @@ def in_portions(calls: Calls, prices: Any, portions: Iterable[list[dict[str, Any
 def test_while_the_log_grows_and_after_a_restart(calls: Calls, tmp_path: Path) -> None:
     rows = [{"model": f"large-{i % 3}", "input": 100 * i, "output": i, "cached": 10 * i} for i in range(30)]
     grown = in_portions(calls, {"models": MODELS}, ([row] for row in rows))
-    # of the i-th: 90 i × 2 + 10 i × 0.5 + i × 10 = 195 i millionths; i = 0, 3 … 27 add to 135, 1 … 28 to 145, 2 … to 155
+    # the i-th: 90 i x 2 + 10 i x 0.5 + i x 10 = 195 i millionths; 0 + 3 … + 27 = 135, 1 + 4 … = 145, 2 + 5 … = 155
     assert costs(grown) == {"large-0": 195 * 135 / 1e6, "large-1": 195 * 145 / 1e6, "large-2": 195 * 155 / 1e6}
     state = State(tmp_path / "state.db")
     assert costs(calls.exporting({"models": MODELS}, state).good()) == costs(grown)
@@ -180,17 +182,44 @@ def test_totals_that_are_updated_in_place_cost_what_they_grow_by(calls: Calls) -
     calls.write({"model": "large-1", "settled": 0, "running": 1, "input": 1000})
     assert costs(exporting.good()) == {"large-1": 0.002}
     for change, cost in (("input = 4000, cached = 2000", 0.005), ("output = 100", 0.006), ("settled = 1", 0.006)):
-        calls.db.execute(f"UPDATE calls SET {change}")  # 2000 × 2 + 2000 × 0.5 = 5,000; 100 × 10 more
+        calls.db.execute(f"UPDATE calls SET {change}")  # 2000 x 2 + 2000 x 0.5 = 5,000; 100 x 10 more
         calls.db.commit()
         assert costs(exporting.good()) == {"large-1": cost}
     assert costs(calls.exporting({"models": MODELS}).good()) == {"large-1": 0.006}
 
 
-def test_a_model_without_a_price_is_absent_and_check_tells(calls: Calls, tmp_path: Path, capsys: Any) -> None:
-    calls.write({"model": "mystery", "input": 10}, {"model": "mystery", "input": 10}, {"model": "large-1", "input": 1})
+def checked(calls: Calls, prices: Any) -> list[str]:
+    """The lines of `check` on a log that are about cost."""
+    data = {
+        "databases": [{"path": str(calls.path), "profile": "calls"}],
+        "profiles": {"calls": PROFILE},
+        "prices": prices,
+    }
+    out = StringIO()
+    assert check(parse(json.dumps(data), calls.path.parent / "config.yaml"), out, lambda _: None) == 0
+    return [line.strip() for line in out.getvalue().splitlines() if "cost" in line]
+
+
+def test_a_model_without_a_price_is_absent_and_check_tells(calls: Calls) -> None:
+    calls.write(
+        {"model": "mystery", "input": 10}, {"model": "mystery", "input": 10}, {"model": "large-1", "input": 1e6}
+    )
+    calls.write({"model": "mystery", "cost": 1.5})
     prices = {"models": {"large-*": MODELS["large-*"]}}
-    exporting = calls.exporting(prices)
-    assert costs(exporting.good()) == {"large-1": 0.000002}
+    assert costs(calls.exporting(prices).good()) == {"large-1": 2, "mystery": 1.5}
+    assert checked(calls, prices) == [
+        "cost: 3.5000 USD, 2.0000 of it tokens times the configured price, the rest as the log says it",
+        "advice: 2 calls of the model 'mystery' have tokens, but neither the log nor prices: says what they cost; "
+        "give it a price under prices: models:",
+    ]
+
+
+def test_check_tells_of_tokens_that_nobody_prices(calls: Calls) -> None:
+    calls.write({"model": "mystery", "input": 10})
+    assert checked(calls, {}) == [
+        "advice: the log has tokens, but not what they cost; "
+        "prices: in the configuration says what a model's tokens cost"
+    ]
 
 
 # -- the price library ------------------------------------------------------------------------------------------------
@@ -219,7 +248,7 @@ def test_the_library_knows_models_by_name_and_by_provider(library: Prices) -> No
 
 
 def test_the_library_prices_cached_tokens_apart(library: Prices) -> None:
-    # claude-sonnet-4-5: input 3, output 15, cache read 0.3, cache write 3.75; 300 × 3 + 600 × 0.3 + 100 × 3.75 = 1,455
+    # claude-sonnet-4-5: input 3, output 15, cache read 0.3, cache write 3.75; 300 x 3 + 600 x 0.3 + 100 x 3.75 = 1,455
     assert library.cost("claude-sonnet-4-5", Tokens(1000, 0, 600, 100), at=MAY_2026) == pytest.approx(0.001455)
     assert library.cost("claude-sonnet-4-5", Tokens(0, 0, 600, 0), at=MAY_2026) == pytest.approx(0.00018)
 
