@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from exporter.engine.messages import behind
 from exporter.engine.order import WrittenOrder
-from exporter.engine.quantities import QUANTITIES, Costs, count_quantities, count_quantity, truthy
+from exporter.engine.quantities import QUANTITIES, Quantities, truthy
 from exporter.engine.totals import Cache, Row, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled, parts_of, places_of
 from exporter.metrics.numbers import Labels
@@ -264,12 +264,14 @@ class ToolCalls(Calls):
 class ModelCalls(Calls):
     """Calls of models. Of a row whose quantities are totals that are updated in place, their growth counts."""
 
-    def __init__(self, totals: Totals, labels: SessionLabels, outcomes: Cache, zone: tzinfo, costs: Costs) -> None:
+    def __init__(
+        self, totals: Totals, labels: SessionLabels, outcomes: Cache, zone: tzinfo, quantities: Quantities
+    ) -> None:
         super().__init__(totals, labels, outcomes, zone)
-        self._costs = costs
+        self._quantities = quantities
 
     def add(self, rows: Slice) -> None:
-        super().add(self._costs.with_costs(rows))
+        super().add(self._quantities.costs.with_costs(rows))
 
     def _first_seen(self, rows: Slice, place: int) -> list[float | None]:
         return self._seen_again([0.0] * len(QUANTITIES), rows, place)
@@ -288,13 +290,13 @@ class ModelCalls(Calls):
             amount = number(rows.column(column)[place])
             now.append(max(amount or 0.0, last or 0.0))
             if amount is not None and (grown := amount - (last or 0.0)) > 0:
-                count_quantity(self.totals, column, self.labels[name], key, grown, (name, at))
+                self._quantities.grow(column, key, grown, (name, at))
         return now
 
     def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> None:
         """Take in rows that were read again. A running row that settles counts its last growth."""
         before = {id_: dict(self.rows.rows[id_]) for id_ in asked if id_ in self.rows.rows}
-        again = list(map(self._costs.with_costs, slices))
+        again = list(map(self._quantities.costs.with_costs, slices))
         for rows in again:
             if "running" in rows.columns:
                 for i, (id_, part, yes) in enumerate(
@@ -327,7 +329,7 @@ class ModelCalls(Calls):
                 self.totals.count("agent_model_calls_total", label, (*key, provider, either), 0)
             row = rows_behind.get((label, key, provider, outcome), (None, None))
             self.totals.count("agent_model_calls_total", label, (*key, provider, outcome), count, row)
-        count_quantities(self.totals, labels, keys, rows)
+        self._quantities.count(labels, keys, rows)
         for column, metric in (("duration_seconds", MODEL_SECONDS), ("first_token_seconds", FIRST_TOKEN_HISTOGRAM)):
             if column in rows.columns:
                 self._observe(metric, labels, keys, rows.column(column), names, times)

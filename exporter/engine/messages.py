@@ -6,7 +6,7 @@ from datetime import tzinfo
 from typing import Any
 
 from exporter.engine.order import TimeOrder, WrittenOrder
-from exporter.engine.quantities import Costs, count_quantities
+from exporter.engine.quantities import Quantities
 from exporter.engine.totals import Row, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled, parts_of, places_of
 from exporter.metrics.numbers import Labels
@@ -26,7 +26,7 @@ class Messages:
         labels: SessionLabels,
         zone: tzinfo,
         kept: int | None,
-        costs: Costs,
+        quantities: Quantities,
         by_time: bool,
     ) -> None:
         self.order = WrittenOrder(kept, tracked=kept is None)  # else the log itself is asked after a restart
@@ -38,7 +38,8 @@ class Messages:
         """Session → time of its last message, as it is written in the log."""
         self.latest: dict[Labels, float] = {}
         """Session labels → time of the latest message, epoch seconds."""
-        self._totals, self._labels, self._zone, self._costs = totals, labels, zone, costs
+        self._totals, self._labels, self._zone = totals, labels, zone
+        self._quantities = quantities
         self._spoken: Counter[tuple[Labels, str, str]] = Counter()
         self._followed: Counter[tuple[Labels, str, str]] = Counter()
         self._rows_behind: dict[tuple[Labels, str, str], Row] = {}
@@ -163,7 +164,7 @@ class Messages:
             behind(self._pairs_behind, followed, names, times)
         if "input_tokens" in rows.columns or "output_tokens" in rows.columns:
             keys = list(zip(agents, self._totals.texts(rows.column("model")), strict=True))
-            count_quantities(self._totals, labels, keys, self._costs.with_costs(rows))
+            self._quantities.count(labels, keys, self._quantities.costs.with_costs(rows))
         if len(self._spoken) + len(self._followed) > _FLUSH_AT:
             self.flush()
 
