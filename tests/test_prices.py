@@ -209,7 +209,7 @@ def test_a_model_without_a_price_is_absent_and_check_tells(calls: Calls) -> None
     assert costs(calls.exporting(prices).good()) == {"large-1": 2, "mystery": 1.5}
     assert checked(calls, prices) == [
         "cost: 3.5000 USD, 2.0000 of it tokens times the configured price, the rest as the log says it",
-        "advice: 2 calls of the model 'mystery' have tokens, but neither the log nor prices: says what they cost; "
+        "advice: neither the log nor prices: says what the model 'mystery' costs, of which 2 rows have tokens; "
         "give it a price under prices: models:",
     ]
 

@@ -207,9 +207,9 @@ def _unpriced(numbers: LogNumbers) -> Iterator[str]:
     for (*_, model), count in numbers.now.get(Inner.UNPRICED, {}).items():
         calls[model] += int(count)
     for model, count in sorted(calls.items()):
-        named = f"the model {model!r}" if model else "no named model"
+        named = f"the model {model!r}" if model else "a model without a name"
         yield (
-            f"{count} calls of {named} have tokens, but neither the log nor prices: says what they cost; "
+            f"neither the log nor prices: says what {named} costs, of which {count} rows have tokens; "
             "give it a price under prices: models:"
         )
     if not calls and any(numbers.now.get("agent_tokens_total", {}).values()) and _COST not in numbers.now:
