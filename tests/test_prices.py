@@ -12,8 +12,13 @@ import pytest
 from exporter.commands import demo
 from exporter.commands.check import check
 from exporter.config.prices import Price, Prices
-from exporter.config.settings import parse
+from exporter.config.settings import Config, parse
+from exporter.engine.scheduler import Monitor
 from exporter.engine.state import State
+from exporter.metrics.catalogue import BUILT_IN
+from exporter.metrics.exposition import Publisher
+from exporter.metrics.numbers import Inner
+from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Tokens
 from tests.support.exporting import Exporting, Samples
 
@@ -186,6 +191,43 @@ def test_totals_that_are_updated_in_place_cost_what_they_grow_by(calls: Calls) -
         calls.db.commit()
         assert costs(exporting.good()) == {"large-1": cost}
     assert costs(calls.exporting({"models": MODELS}).good()) == {"large-1": 0.006}
+
+
+def test_a_running_total_that_comes_to_have_a_cost_of_its_own(calls: Calls) -> None:
+    exporting = calls.exporting({"models": MODELS})
+    calls.write({"model": "large-1", "settled": 0, "running": 1, "input": 1000})
+    for change, cost, priced in (("input = 2000", 0.004, 0.004), ("cost = 0.005", 0.005, 0), ("settled = 1", 0.005, 0)):
+        calls.db.execute(f"UPDATE calls SET {change}")
+        calls.db.commit()
+        assert costs(exporting.good()) == {"large-1": cost}
+        fold = exporting.refresh.ingest.fold
+        assert fold is not None
+        assert fold.totals.now[Inner.PRICED] == {("planner", "large-1"): pytest.approx(priced)}
+
+
+def test_other_prices_are_taken_up_by_a_reload(calls: Calls, tmp_path: Path) -> None:
+    calls.write({"model": "large-1", "input": 1_000_000})
+
+    def config(**prices: Any) -> Config:
+        data = {
+            "databases": [{"path": str(calls.path), "profile": "calls"}],
+            "profiles": {"calls": PROFILE},
+            "prices": {"models": prices},
+        }
+        return parse(json.dumps(data), tmp_path / "config.yaml")
+
+    own = SelfMetrics(BUILT_IN)
+    monitor = Monitor(config(**{"*": MODELS["*"]}), own, Publisher(own))
+    monitor.start()
+    try:
+        before = monitor.refreshes["log"]
+        monitor.apply(config(**{"*": MODELS["*"]}))
+        assert monitor.refreshes["log"] is before, "with the same prices it goes on"
+        monitor.apply(config(**{"*": MODELS["large-*"]}))
+        assert monitor.refreshes["log"] is not before
+        assert monitor.refreshes["log"].prices == Prices((("*", LARGE),))
+    finally:
+        monitor.stop()
 
 
 def checked(calls: Calls, prices: Any) -> list[str]:

@@ -35,7 +35,7 @@ class BundledPrices:
         for asked in (provider, _BY_NAME) if provider else (_BY_NAME,):
             try:
                 return float(self._data.calc(usage, model, asked, None, when).total_price) * parts
-            except LookupError:
+            except (LookupError, ValueError):  # unknown, or priced by other units than these
                 continue
         return None
 

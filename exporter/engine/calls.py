@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from exporter.engine.messages import behind
 from exporter.engine.order import WrittenOrder
-from exporter.engine.quantities import QUANTITIES, Quantities, truthy
+from exporter.engine.quantities import DERIVED, QUANTITIES, Quantities, truthy
 from exporter.engine.totals import Cache, Row, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled, parts_of, places_of
 from exporter.metrics.numbers import Labels
@@ -288,8 +288,11 @@ class ModelCalls(Calls):
         now: list[float | None] = []
         for column, last in zip(QUANTITIES, before, strict=True):
             amount = number(rows.column(column)[place])
-            now.append(max(amount or 0.0, last or 0.0))
-            if amount is not None and (grown := amount - (last or 0.0)) > 0:
+            if column in DERIVED:
+                amount = amount or 0.0
+            now.append(amount if column in DERIVED else max(amount or 0.0, last or 0.0))
+            grown = 0.0 if amount is None else amount - (last or 0.0)
+            if grown > 0 or (grown and column in DERIVED):
                 self._quantities.grow(column, key, grown, (name, at))
         return now
 

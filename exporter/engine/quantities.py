@@ -24,6 +24,8 @@ QUANTITIES = {
 }
 """Columns of rows that have tokens → the total that they feed, and what follows agent and model among its labels.
 `priced_usd` and `unpriced` are added by `with_costs`."""
+DERIVED = frozenset({"priced_usd", "unpriced"})
+"""Those that `with_costs` adds. They feed no counter, and so may fall."""
 
 
 class Costs:
@@ -112,7 +114,7 @@ class Quantities:
 
     def _add(self, column: str, labels: Labels, key: Labels, amount: float, row: Row) -> None:
         metric, more = QUANTITIES[column]
-        if metric in (Inner.PRICED, Inner.UNPRICED):  # no metrics: their labels are a metric's, and so bounded
+        if column in DERIVED:  # no metrics: their labels are a metric's, and so bounded
             self._totals.add(metric, self._totals.admit(_TOKENS, labels, (*key, "input"))[:-1], amount)
         else:
             self._totals.count(metric, labels, (*key, *more), amount, row)
