@@ -136,6 +136,15 @@ def test_models_of_all_sessions_and_of_one(fleet: Fleet) -> None:
     assert fleet.get("/api/model-stats", 404, session_id="x") == {"detail": "Session not found"}
 
 
+def test_beside_agents_in_the_same_process_it_is_the_same(log: Path, analytics: SessionAnalytics) -> None:
+    alone = [analytics.get_model_statistics(), analytics.get_model_statistics("a1"), analytics.has_session("x")]
+    agent = sqlite3.connect(log)
+    agent.execute("SELECT * FROM calls").fetchone()
+    found = [analytics.get_model_statistics(), analytics.get_model_statistics("a1"), analytics.has_session("x")]
+    agent.close()
+    assert found == alone
+
+
 def test_models_of_each_session_add_up_to_those_of_all(analytics: SessionAnalytics) -> None:
     parts = [
         model

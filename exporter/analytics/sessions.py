@@ -203,6 +203,7 @@ class SessionAnalytics:
                 "timezone": timezone,
                 "session_labels": session_labels,
                 "stalled_after": stalled_after,
+                "prices": prices,
                 "time_limit": time_limit,
             }
         )
@@ -462,6 +463,7 @@ class SessionAnalytics:
 
         return self._ask(answer)
 
+    @_beside_agents
     def has_session(self, session_id: str) -> bool:
         """Whether the log knows the session."""
 
