@@ -88,13 +88,16 @@ class Rescan:
     """A reading of the whole log beside the fold that is published, or the first one.
 
     `identity` is why; unless it is intact the rescan is urgent, since the published fold no longer fits. `spans` has of
-    each relation the first id and the last that was there when it began: it is complete at these.
+    each relation the first id and the last that was there when it began: it is complete at these. `saved` is the fold
+    that the state file had: what reads on from it, or takes its place, is not published until it is complete, since
+    what was scraped before the restart may be ahead of what was saved.
     """
 
     fold: Fold
     identity: LogIdentity
     begun_at: float
     spans: Mapping[Relation, tuple[int, int]] = field(default_factory=dict)
+    saved: Fold | None = None
 
     @property
     def urgent(self) -> bool:
@@ -190,7 +193,7 @@ class Ingest:
         rules = self._rules(resolved)
         if self._restore is not None:
             restore, self._restore = self._restore, None
-            self.fold = self._known_again(restore(rules), reader, resolved)
+            self._go_on_from(restore(rules), reader, resolved)
         more = False
         if self.fold is not None and not (self.rescan and self.rescan.urgent):
             same = self.fold.rules == rules
@@ -204,11 +207,18 @@ class Ingest:
         self._report_skipped(reader)
         return more
 
-    def _known_again(self, fold: Fold | None, reader: Reader, resolved: ResolvedProfile) -> Fold | None:
-        if fold is not None and identify_log(reader, resolved, fold) is LogIdentity.REPLACED:
+    def _go_on_from(self, saved: Fold | None, reader: Reader, resolved: ResolvedProfile) -> None:
+        """Begin with the fold that was saved before a restart, if it is of this log."""
+        if saved is None:
+            return
+        identity = identify_log(reader, resolved, saved)
+        if identity is LogIdentity.REPLACED:
             log.warning("state not used: it is of another log", extra={"database": self.name})
-            return None
-        return fold
+        elif identity is LogIdentity.INTACT:
+            spans = _spans(reader, resolved)
+            self.rescan = Rescan(saved, identity, self._scanned_at, spans, saved)
+        else:
+            self._begin_rescan(reader, resolved, identity, saved)
 
     def _go_on_with_rescan(self, reader: Reader, resolved: ResolvedProfile, rules: Rules) -> bool:
         if self.rescan is None:
@@ -216,20 +226,23 @@ class Ingest:
                 return False
             self._begin_rescan(reader, resolved, LogIdentity.INTACT)
         assert self.rescan is not None  # noqa: S101 - just begun
-        if (
-            self.rescan.fold.rules != rules
-            or identify_log(reader, resolved, self.rescan.fold) is not LogIdentity.INTACT
-        ):
-            self._begin_rescan(reader, resolved, self.rescan.identity)
+        rescan = self.rescan
+        found = identify_log(reader, resolved, rescan.fold) if rescan.fold.rules == rules else LogIdentity.MIGRATED
+        if found is not LogIdentity.INTACT:
+            why = found if rescan.fold is rescan.saved else rescan.identity
+            self._begin_rescan(reader, resolved, why, rescan.saved)
         return self._read_rescan(reader, resolved, self.rescan)
 
-    def _begin_rescan(self, reader: Reader, resolved: ResolvedProfile, identity: LogIdentity) -> None:
+    def _begin_rescan(
+        self, reader: Reader, resolved: ResolvedProfile, identity: LogIdentity, saved: Fold | None = None
+    ) -> None:
         """Start reading the whole log again, beside the fold that is there, or for the first time."""
         self._scanned_at = self._clock.steady()
         self._reconcile_after = _somewhat_less(self.settings.reconcile_interval)
         if identity is not LogIdentity.INTACT:
             log.warning("log %s: reading all of it again", identity.value, extra={"database": self.name})
-        self.rescan = Rescan(Fold(self._rules(resolved)), identity, self._scanned_at, _spans(reader, resolved))
+        fold, spans = Fold(self._rules(resolved)), _spans(reader, resolved)
+        self.rescan = Rescan(fold, identity, self._scanned_at, spans, saved)
 
     def _read_rescan(self, reader: Reader, resolved: ResolvedProfile, rescan: Rescan) -> bool:
         hurry = rescan.urgent or self.fold is None
@@ -239,9 +252,10 @@ class Ingest:
         until = {relation: last for relation, (_, last) in rescan.spans.items()}
         if not self._read_on(reader, resolved, rescan.fold, budget, until):
             return hurry
-        if self.fold is not None:
-            rescan.fold.totals.carry_over(self.fold.totals, rescan.identity is not LogIdentity.REPLACED)
-        else:
+        before = self.fold or rescan.saved
+        if before is not None and before is not rescan.fold:
+            rescan.fold.totals.carry_over(before.totals, rescan.identity is not LogIdentity.REPLACED)
+        if self.fold is None:
             seconds = round(self._clock.steady() - rescan.begun_at, 3)
             log.info("first pass complete", extra={"database": self.name, "seconds": seconds})
         self.fold, self.rescan = rescan.fold, None
