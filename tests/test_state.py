@@ -178,20 +178,21 @@ def test_nothing_is_published_before_a_grown_log_is_caught_up_with(
     state = State(tmp_path / "state.db")
     Exporting(log.path, state=state).good()
     state.close()
-    insert_messages(log, 5000)
+    insert_messages(log, 20_000)
     before = Exporting(log.path).good()  # what was scraped last
     state = State(tmp_path / "state.db")
     restarted = Exporting(log.path, state=state)
     restarted.tick = 0.001  # a refresh's time is up after a slice or two
-    monkeypatch.setattr("exporter.engine.ingest.READ_SECONDS_PER_REFRESH", 0.015)
+    monkeypatch.setattr("exporter.engine.ingest.READ_SECONDS_PER_REFRESH", 0.012)
     assert restarted.refresh.run() is True
     assert restarted.samples() == {}
     assert restarted.refresh.status.progress is not None
     assert 0 < restarted.refresh.status.progress < 1
+    monkeypatch.undo()
     now = restarted.good()
     assert_never_fell(before, now)
-    assert now["agent_messages_total"]["planner", ""] == 5003
-    assert restarted.value(READ, database="log", relation="messages") == 5000
+    assert now["agent_messages_total"]["planner", ""] == 20_003
+    assert restarted.value(READ, database="log", relation="messages") == 20_000
     state.close()
 
 
@@ -219,11 +220,11 @@ def test_a_log_that_changes_while_it_is_caught_up_with(
     state = State(tmp_path / "state.db")
     before = Exporting(log.path, state=state).good()
     state.close()
-    insert_messages(log, 5000)
+    insert_messages(log, 20_000)
     state = State(tmp_path / "state.db")
     restarted = Exporting(log.path, state=state)
     restarted.tick = 0.001
-    monkeypatch.setattr("exporter.engine.ingest.READ_SECONDS_PER_REFRESH", 0.015)
+    monkeypatch.setattr("exporter.engine.ingest.READ_SECONDS_PER_REFRESH", 0.012)
     assert restarted.refresh.run() is True
     if replaced:
         log.close()
@@ -240,5 +241,5 @@ def test_a_log_that_changes_while_it_is_caught_up_with(
         assert now["agent_messages_total"]["mole", ""] == 1
         assert now["agent_messages_total"]["planner", ""] >= 3 + 1
     else:
-        assert now["agent_messages_total"]["planner", ""] == 5003
+        assert now["agent_messages_total"]["planner", ""] == 20_003
     state.close()

@@ -34,6 +34,8 @@ RESCAN_SHARE = 0.1
 """Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
 SKIP_REASONS = ("unreadable", "unsettled")
 """Why rows are not counted: SQLite cannot evaluate them; more of them wait to settle than are remembered."""
+_SKIPPED_KNOWN = 10_000
+_SKIPPED_NAMED = 20
 _RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
 
 
@@ -110,6 +112,45 @@ class Rescan:
         return done / max(1, sum(last - first for first, last in self.spans.values()))
 
 
+class SkippedRows:
+    """Counts and names the rows that are not counted, each once, however often it is read again."""
+
+    def __init__(self, database: str, observer: IngestObserver) -> None:
+        self._database, self._observer = database, observer
+        self._known: set[tuple[Relation, int]] = set()
+        self._last: dict[Relation, int] = {}
+        """The highest id of each relation."""
+        self._named = 0
+        self._gave_up: set[Relation] = set()
+
+    def leave_out(self, row: SkippedRow) -> None:
+        """A row that SQLite cannot evaluate."""
+        if (row.relation, row.id) in self._known:
+            return
+        if len(self._known) < _SKIPPED_KNOWN:
+            self._known.add((row.relation, row.id))
+        elif row.id <= self._last.get(row.relation, FIRST_ID):  # read again: there is no room to know all of them
+            return
+        self._last[row.relation] = max(row.id, self._last.get(row.relation, FIRST_ID))
+        self._observer.rows_skipped(row.relation, "unreadable", 1)
+        extra = {"database": self._database, "relation": str(row.relation), "id": row.id, "error": row.error}
+        if self._named < _SKIPPED_NAMED:
+            log.warning("row left out: SQLite cannot evaluate it", extra=extra)
+        elif self._named == _SKIPPED_NAMED:
+            log.warning("more rows left out: SQLite cannot evaluate them; further ones are only counted", extra=extra)
+        self._named += 1
+
+    def give_up(self, relation: Relation, count: int) -> None:
+        """Rows that have not settled, and that there is no room to wait for."""
+        self._observer.rows_skipped(relation, "unsettled", count)
+        if relation not in self._gave_up:
+            self._gave_up.add(relation)
+            log.warning(
+                "too many rows have not settled: the oldest are not waited for, and not counted when they do",
+                extra={"database": self._database, "relation": str(relation)},
+            )
+
+
 class Ingest:
     """Keeps the fold of one log current. `advance` is called by one thread at a time.
 
@@ -151,7 +192,7 @@ class Ingest:
         self._seen: FileFingerprint | None = None
         self._scanned_at = clock.steady()
         self._reconcile_after = _somewhat_less(settings.reconcile_interval)
-        self._named_skipped: set[tuple[Relation, int]] = set()
+        self._skipped = SkippedRows(name, self._observer)
 
     @property
     def progress(self) -> float | None:
@@ -192,8 +233,8 @@ class Ingest:
         resolved = self._resolve(reader)
         rules = self._rules(resolved)
         if self._restore is not None:
-            restore, self._restore = self._restore, None
-            self._go_on_from(restore(rules), reader, resolved)
+            self._go_on_from(self._restore(rules), reader, resolved)
+            self._restore = None
         more = False
         if self.fold is not None and not (self.rescan and self.rescan.urgent):
             same = self.fold.rules == rules
@@ -346,21 +387,11 @@ class Ingest:
         folds = (self.fold, self.rescan.fold if self.rescan else None)
         for fold in (fold for fold in folds if fold is not None):
             for relation, count in fold.given_up.items():
-                self._observer.rows_skipped(relation, "unsettled", count)
+                self._skipped.give_up(relation, count)
             fold.given_up.clear()
         for row in reader.skipped:
-            self._report_unreadable(row)
+            self._skipped.leave_out(row)
         reader.skipped.clear()
-
-    def _report_unreadable(self, row: SkippedRow) -> None:
-        if (row.relation, row.id) in self._named_skipped:
-            return
-        self._named_skipped.add((row.relation, row.id))
-        self._observer.rows_skipped(row.relation, "unreadable", 1)
-        log.warning(
-            "row left out: SQLite cannot evaluate it",
-            extra={"database": self.name, "relation": str(row.relation), "id": row.id, "error": row.error},
-        )
 
     # -- how it is read -------------------------------------------------------------------------------------------
 
