@@ -217,6 +217,9 @@ Each of these also has the label `database` and the labels that `session_labels`
 - **Absent is not zero.** A ratio or mean without a denominator has no series, and a NULL in the log is never counted
   as 0. What can be known beforehand begins at 0: both outcomes of a tool that was seen once, and both ends that a
   session can come to.
+- **A counter that is new begins at 0**, so that `increase()` sees its first count: an agent, pair, tool or model that
+  was never seen stands at 0 until a scrape has got it so, and shows its count to the next. Not what a first pass or a
+  restart brings. Of several Prometheus servers only the one that asks first is sure to see the 0.
 - An agent or tool that the log does not name is `unknown`. A role, operation or model that it does not name is empty,
   which to Prometheus is the same as no label.
 - A database's series are bounded by `limits.series_per_database`. Label values that are new after that are counted

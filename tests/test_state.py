@@ -164,3 +164,82 @@ def test_a_full_disk_costs_only_the_state(tmp_path: Path, caplog: pytest.LogCapt
     assert_equal(restarted.good(), recount(log.path, "heist-day18"))
     assert restarted.value(READ, database="log", relation="messages") == 0
     state.close()
+
+
+def insert_messages(log: Log, count: int) -> None:
+    log.insert("messages", *({"session_id": "s1", "agent_name": "planner"} for _ in range(count)))
+
+
+def test_nothing_is_published_before_a_grown_log_is_caught_up_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed after a scrape and before it saved: what was scraped is ahead of the state."""
+    log = small_log(tmp_path / "log.db")
+    state = State(tmp_path / "state.db")
+    Exporting(log.path, state=state).good()
+    state.close()
+    insert_messages(log, 20_000)
+    before = Exporting(log.path).good()  # what was scraped last
+    state = State(tmp_path / "state.db")
+    restarted = Exporting(log.path, state=state)
+    restarted.tick = 0.001  # a refresh's time is up after a slice or two
+    monkeypatch.setattr("exporter.engine.ingest.READ_SECONDS_PER_REFRESH", 0.012)
+    assert restarted.refresh.run() is True
+    assert restarted.samples() == {}
+    assert restarted.refresh.status.progress is not None
+    assert 0 < restarted.refresh.status.progress < 1
+    monkeypatch.undo()
+    now = restarted.good()
+    assert_never_fell(before, now)
+    assert now["agent_messages_total"]["planner", ""] == 20_003
+    assert restarted.value(READ, database="log", relation="messages") == 20_000
+    state.close()
+
+
+def test_what_settled_meanwhile_is_known_before_anything_is_published(tmp_path: Path) -> None:
+    """More calls than one refresh reads again otherwise, all of them settled while the exporter was down."""
+    log = small_log(tmp_path / "log.db")
+    rows = [{"session_id": "s2", "tool_name": "drill", "success": None} for _ in range(5000)]
+    log.insert("tool_calls", *rows)
+    state = State(tmp_path / "state.db")
+    Exporting(log.path, state=state).good()
+    state.close()
+    log.db.execute("UPDATE tool_calls SET success = 1 WHERE success IS NULL")
+    state = State(tmp_path / "state.db")
+    restarted = Exporting(log.path, state=state)
+    restarted.refresh.run()
+    assert restarted.samples()["agent_tool_calls_total"]["unknown", "drill", "", "success"] == 5001
+    state.close()
+
+
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_log_that_changes_while_it_is_caught_up_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replaced: bool
+) -> None:
+    log = small_log(tmp_path / "log.db")
+    state = State(tmp_path / "state.db")
+    before = Exporting(log.path, state=state).good()
+    state.close()
+    insert_messages(log, 20_000)
+    state = State(tmp_path / "state.db")
+    restarted = Exporting(log.path, state=state)
+    restarted.tick = 0.001
+    monkeypatch.setattr("exporter.engine.ingest.READ_SECONDS_PER_REFRESH", 0.012)
+    assert restarted.refresh.run() is True
+    if replaced:
+        log.close()
+        log.path.unlink()
+        log = Log(log.path)
+        log.session("t1", "completed", start_time=1.7e9)
+        log.messages("t1", "planner", "mole", timestamp=1.7e9)
+    else:  # rewritten: every id is another
+        log.db.execute("UPDATE messages SET id = -id")
+    monkeypatch.undo()
+    now = restarted.good()
+    assert_never_fell(before, now)
+    if replaced:  # what was counted before the restart, what was read after it, and the other log
+        assert now["agent_messages_total"]["mole", ""] == 1
+        assert now["agent_messages_total"]["planner", ""] >= 3 + 1
+    else:
+        assert now["agent_messages_total"]["planner", ""] == 20_003
+    state.close()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TextIO
 
 from exporter.config.settings import Config
+from exporter.engine.copies import copies
 from exporter.engine.ingest import ResolvedProfile
 from exporter.engine.refresh import Refresh
 from exporter.engine.scheduler import databases
@@ -52,11 +53,12 @@ def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
             out.write(
                 f"{settings.path}\n  PROBLEM no file matches; one is read as soon as it appears - or correct path:\n"
             )
+    same = copies({refresh.name: refresh for refresh in refreshes})
     for refresh in refreshes:
         out.write(f"{refresh.name}: {refresh.database.path}\n")
         for line in _findings(refresh):
             out.write(f"  {line}\n")
-        for problem in _problems(refresh):
+        for problem in (*_problems(refresh), *([str(same[refresh.name])] if refresh.name in same else [])):
             problems += 1
             out.write(f"  PROBLEM {problem}\n")
         for advice in _advice(refresh):

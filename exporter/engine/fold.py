@@ -53,15 +53,14 @@ class Fold:
         """Relation → id up to which its table has been read."""
         self.totals = Totals(rules.catalogue, rules.series_budget, rules.zone)
         self.anchors = {relation: Anchors(relation, rules.zone) for relation in rules.profile.relations}
-        self.unmapped: set[str] = set()
-        """Raw statuses and outcomes that the profile does not map, as `column=value`."""
-        self._told_unmapped: set[str] = set()
+        self.meanings = Meanings(rules, self.totals)
         self._over: list[str] = []
         """Sessions that have settled, and whose messages are to be read once more before their order is certain."""
         self.given_up: dict[Relation, int] = {}
         """Unsettled rows that there was no room for, since this was last asked and emptied."""
-        labels = SessionLabels(self._match, rules.session_labels is None)
-        statuses, outcomes = Cache(self._map_status, 1000), Cache(self._map_outcome, 1000)
+        meanings = self.meanings
+        labels = SessionLabels(meanings.labels, rules.session_labels is None)
+        statuses, outcomes = Cache(meanings.status, 1000), Cache(meanings.outcome, 1000)
         self._session_labels = labels
         self.quantities = quantities = Quantities(self.totals, labels, Costs(rules.prices, rules.zone))
         self.messages = Messages(
@@ -203,41 +202,6 @@ class Fold:
         active = (s.session_id for s in self.sessions.unsettled.values() if s.status is Status.ACTIVE)
         return sorted(name for name in active if name and name not in self.messages.last_at)
 
-    # -- reading values -------------------------------------------------------------------------------------------
-
-    def _match(self, session_id: str | None) -> Labels:
-        """Values of the session labels; empty where the session's id does not match."""
-        pattern, totals = self.rules.session_labels, self.totals
-        if pattern is None:
-            return ()
-        labels = session_label_values(pattern, session_id)
-        if totals.series >= totals.budget and not totals.knows("agent_sessions_started_total", labels):
-            return (OTHER,) * len(labels)
-        return labels
-
-    def _map_status(self, value: Scalar) -> Status:
-        status = self.rules.profile.status.get(raw(value))
-        if status is None and value is not None:
-            self._report_unmapped("status", value)
-        return status or Status.UNKNOWN
-
-    def _map_outcome(self, value: Scalar) -> Outcome:
-        outcome = self.rules.profile.outcome.get(raw(value))
-        if outcome is None:
-            self._report_unmapped("outcome", value)
-        return outcome or Outcome.PENDING
-
-    def _report_unmapped(self, column: str, value: Scalar) -> None:
-        if len(self.unmapped) < _UNMAPPED_ROOM:
-            shown = value[:_UNMAPPED_LENGTH] if isinstance(value, str) else value
-            self.unmapped.add(f"{column}={shown!r}")
-
-    def unmapped_since_asked(self) -> set[str]:
-        """Raw values that turned out to be unmapped since this was last asked."""
-        new = self.unmapped - self._told_unmapped
-        self._told_unmapped |= new
-        return new
-
     # -- storage --------------------------------------------------------------------------------------------------
 
     def start_tracking(self) -> None:
@@ -330,6 +294,51 @@ class Fold:
             self.messages.by_time.load(facts["by_time"])
         self.totals.overflowed = facts["overflowed"]
         self._over = list(facts["over"])
+
+
+class Meanings:
+    """What raw values of a log mean by its profile and labels. Knows no fold: one that is replaced is to be freed."""
+
+    def __init__(self, rules: Rules, totals: Totals) -> None:
+        self.unmapped: set[str] = set()
+        """Raw statuses and outcomes that the profile does not map, as `column=value`."""
+        self._rules, self._totals = rules, totals
+        self._told: set[str] = set()
+
+    def labels(self, session_id: str | None) -> Labels:
+        """Values of the session labels; empty where the session's id does not match."""
+        pattern, totals = self._rules.session_labels, self._totals
+        if pattern is None:
+            return ()
+        labels = session_label_values(pattern, session_id)
+        if totals.series >= totals.budget and not totals.knows("agent_sessions_started_total", labels):
+            return (OTHER,) * len(labels)
+        return labels
+
+    def status(self, value: Scalar) -> Status:
+        """What became of a session, by its raw status."""
+        status = self._rules.profile.status.get(raw(value))
+        if status is None and value is not None:
+            self._note_unmapped("status", value)
+        return status or Status.UNKNOWN
+
+    def outcome(self, value: Scalar) -> Outcome:
+        """What became of a call, by its raw outcome."""
+        outcome = self._rules.profile.outcome.get(raw(value))
+        if outcome is None:
+            self._note_unmapped("outcome", value)
+        return outcome or Outcome.PENDING
+
+    def _note_unmapped(self, column: str, value: Scalar) -> None:
+        if len(self.unmapped) < _UNMAPPED_ROOM:
+            shown = value[:_UNMAPPED_LENGTH] if isinstance(value, str) else value
+            self.unmapped.add(f"{column}={shown!r}")
+
+    def unmapped_since_asked(self) -> set[str]:
+        """Raw values that turned out to be unmapped since this was last asked."""
+        new = self.unmapped - self._told
+        self._told |= new
+        return new
 
 
 def session_label_values(pattern: LabelPattern, session_id: str | None) -> Labels:

@@ -34,6 +34,8 @@ RESCAN_SHARE = 0.1
 """Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
 SKIP_REASONS = ("unreadable", "unsettled")
 """Why rows are not counted: SQLite cannot evaluate them; more of them wait to settle than are remembered."""
+_SKIPPED_KNOWN = 10_000
+_SKIPPED_NAMED = 20
 _RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
 
 
@@ -88,13 +90,16 @@ class Rescan:
     """A reading of the whole log beside the fold that is published, or the first one.
 
     `identity` is why; unless it is intact the rescan is urgent, since the published fold no longer fits. `spans` has of
-    each relation the first id and the last that was there when it began: it is complete at these.
+    each relation the first id and the last that was there when it began: it is complete at these. `saved` is the fold
+    that the state file had: what reads on from it, or takes its place, is not published until it is complete, since
+    what was scraped before the restart may be ahead of what was saved.
     """
 
     fold: Fold
     identity: LogIdentity
     begun_at: float
     spans: Mapping[Relation, tuple[int, int]] = field(default_factory=dict)
+    saved: Fold | None = None
 
     @property
     def urgent(self) -> bool:
@@ -105,6 +110,45 @@ class Rescan:
         """The part of the ids that is read, 0 to 1."""
         done = sum(min(max(self.fold.cursors[r], first), last) - first for r, (first, last) in self.spans.items())
         return done / max(1, sum(last - first for first, last in self.spans.values()))
+
+
+class SkippedRows:
+    """Counts and names the rows that are not counted, each once, however often it is read again."""
+
+    def __init__(self, database: str, observer: IngestObserver) -> None:
+        self._database, self._observer = database, observer
+        self._known: set[tuple[Relation, int]] = set()
+        self._last: dict[Relation, int] = {}
+        """The highest id of each relation."""
+        self._named = 0
+        self._gave_up: set[Relation] = set()
+
+    def leave_out(self, row: SkippedRow) -> None:
+        """A row that SQLite cannot evaluate."""
+        if (row.relation, row.id) in self._known:
+            return
+        if len(self._known) < _SKIPPED_KNOWN:
+            self._known.add((row.relation, row.id))
+        elif row.id <= self._last.get(row.relation, FIRST_ID):  # read again: there is no room to know all of them
+            return
+        self._last[row.relation] = max(row.id, self._last.get(row.relation, FIRST_ID))
+        self._observer.rows_skipped(row.relation, "unreadable", 1)
+        extra = {"database": self._database, "relation": str(row.relation), "id": row.id, "error": row.error}
+        if self._named < _SKIPPED_NAMED:
+            log.warning("row left out: SQLite cannot evaluate it", extra=extra)
+        elif self._named == _SKIPPED_NAMED:
+            log.warning("more rows left out: SQLite cannot evaluate them; further ones are only counted", extra=extra)
+        self._named += 1
+
+    def give_up(self, relation: Relation, count: int) -> None:
+        """Rows that have not settled, and that there is no room to wait for."""
+        self._observer.rows_skipped(relation, "unsettled", count)
+        if relation not in self._gave_up:
+            self._gave_up.add(relation)
+            log.warning(
+                "too many rows have not settled: the oldest are not waited for, and not counted when they do",
+                extra={"database": self._database, "relation": str(relation)},
+            )
 
 
 class Ingest:
@@ -149,7 +193,7 @@ class Ingest:
         self._seen: FileFingerprint | None = None
         self._scanned_at = clock.steady()
         self._reconcile_after = _somewhat_less(settings.reconcile_interval)
-        self._named_skipped: set[tuple[Relation, int]] = set()
+        self._skipped = SkippedRows(name, self._observer)
 
     @property
     def progress(self) -> float | None:
@@ -190,8 +234,8 @@ class Ingest:
         resolved = self._resolve(reader)
         rules = self._rules(resolved)
         if self._restore is not None:
-            restore, self._restore = self._restore, None
-            self.fold = self._known_again(restore(rules), reader, resolved)
+            self._go_on_from(self._restore(rules), reader, resolved)
+            self._restore = None
         more = False
         if self.fold is not None and not (self.rescan and self.rescan.urgent):
             same = self.fold.rules == rules
@@ -205,11 +249,18 @@ class Ingest:
         self._report_skipped(reader)
         return more
 
-    def _known_again(self, fold: Fold | None, reader: Reader, resolved: ResolvedProfile) -> Fold | None:
-        if fold is not None and identify_log(reader, resolved, fold) is LogIdentity.REPLACED:
+    def _go_on_from(self, saved: Fold | None, reader: Reader, resolved: ResolvedProfile) -> None:
+        """Begin with the fold that was saved before a restart, if it is of this log."""
+        if saved is None:
+            return
+        identity = identify_log(reader, resolved, saved)
+        if identity is LogIdentity.REPLACED:
             log.warning("state not used: it is of another log", extra={"database": self.name})
-            return None
-        return fold
+        elif identity is LogIdentity.INTACT:
+            spans = _spans(reader, resolved)
+            self.rescan = Rescan(saved, identity, self._scanned_at, spans, saved)
+        else:
+            self._begin_rescan(reader, resolved, identity, saved)
 
     def _go_on_with_rescan(self, reader: Reader, resolved: ResolvedProfile, rules: Rules) -> bool:
         if self.rescan is None:
@@ -217,20 +268,23 @@ class Ingest:
                 return False
             self._begin_rescan(reader, resolved, LogIdentity.INTACT)
         assert self.rescan is not None  # noqa: S101 - just begun
-        if (
-            self.rescan.fold.rules != rules
-            or identify_log(reader, resolved, self.rescan.fold) is not LogIdentity.INTACT
-        ):
-            self._begin_rescan(reader, resolved, self.rescan.identity)
+        rescan = self.rescan
+        found = identify_log(reader, resolved, rescan.fold) if rescan.fold.rules == rules else LogIdentity.MIGRATED
+        if found is not LogIdentity.INTACT:
+            why = found if rescan.fold is rescan.saved else rescan.identity
+            self._begin_rescan(reader, resolved, why, rescan.saved)
         return self._read_rescan(reader, resolved, self.rescan)
 
-    def _begin_rescan(self, reader: Reader, resolved: ResolvedProfile, identity: LogIdentity) -> None:
+    def _begin_rescan(
+        self, reader: Reader, resolved: ResolvedProfile, identity: LogIdentity, saved: Fold | None = None
+    ) -> None:
         """Start reading the whole log again, beside the fold that is there, or for the first time."""
         self._scanned_at = self._clock.steady()
         self._reconcile_after = _somewhat_less(self.settings.reconcile_interval)
         if identity is not LogIdentity.INTACT:
             log.warning("log %s: reading all of it again", identity.value, extra={"database": self.name})
-        self.rescan = Rescan(Fold(self._rules(resolved)), identity, self._scanned_at, _spans(reader, resolved))
+        fold, spans = Fold(self._rules(resolved)), _spans(reader, resolved)
+        self.rescan = Rescan(fold, identity, self._scanned_at, spans, saved)
 
     def _read_rescan(self, reader: Reader, resolved: ResolvedProfile, rescan: Rescan) -> bool:
         hurry = rescan.urgent or self.fold is None
@@ -240,9 +294,10 @@ class Ingest:
         until = {relation: last for relation, (_, last) in rescan.spans.items()}
         if not self._read_on(reader, resolved, rescan.fold, budget, until):
             return hurry
-        if self.fold is not None:
-            rescan.fold.totals.carry_over(self.fold.totals, rescan.identity is not LogIdentity.REPLACED)
-        else:
+        before = self.fold or rescan.saved
+        if before is not None and before is not rescan.fold:
+            rescan.fold.totals.carry_over(before.totals, rescan.identity is not LogIdentity.REPLACED)
+        if self.fold is None:
             seconds = round(self._clock.steady() - rescan.begun_at, 3)
             log.info("first pass complete", extra={"database": self.name, "seconds": seconds})
         self.fold, self.rescan = rescan.fold, None
@@ -333,21 +388,11 @@ class Ingest:
         folds = (self.fold, self.rescan.fold if self.rescan else None)
         for fold in (fold for fold in folds if fold is not None):
             for relation, count in fold.given_up.items():
-                self._observer.rows_skipped(relation, "unsettled", count)
+                self._skipped.give_up(relation, count)
             fold.given_up.clear()
         for row in reader.skipped:
-            self._report_unreadable(row)
+            self._skipped.leave_out(row)
         reader.skipped.clear()
-
-    def _report_unreadable(self, row: SkippedRow) -> None:
-        if (row.relation, row.id) in self._named_skipped:
-            return
-        self._named_skipped.add((row.relation, row.id))
-        self._observer.rows_skipped(row.relation, "unreadable", 1)
-        log.warning(
-            "row left out: SQLite cannot evaluate it",
-            extra={"database": self.name, "relation": str(row.relation), "id": row.id, "error": row.error},
-        )
 
     # -- how it is read -------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from exporter.model import UNKNOWN, Scalar, Slice, epoch_seconds
 
 _FLUSH_AT = 20_000
 _ROWS_BEHIND = 200  # rows at the end of a slice that may become exemplars
+_TIME_LENGTH = 64  # characters of a time as text that are kept
 _PLAIN_SECONDS = (1e9, 4e9)  # 2001 to 2096: numbers in between need no telling of units
 
 
@@ -182,8 +183,9 @@ class Messages:
 
     def _note_times(self, rows: Slice) -> None:
         names, times = rows.column("session_id"), rows.column("at")
-        self.last_at.update(zip(names, times, strict=True))
-        self.last_at.pop(None, None)  # type: ignore[call-overload]
+        last = dict(zip(names, times, strict=True))
+        last.pop(None, None)
+        self.last_at.update((name, at[:_TIME_LENGTH] if isinstance(at, str) else at) for name, at in last.items())
         by_labels: dict[Labels, list[Scalar]] = {}
         if self._labels.is_constant:
             by_labels[()] = times

@@ -12,7 +12,7 @@ from exporter.engine.ingest import Clock, Ingest, IngestObserver
 from exporter.engine.state import State, StateError
 from exporter.engine.status import DatabaseStatus, Published
 from exporter.engine.totals import OTHER
-from exporter.metrics.exposition import Publisher, Renderer
+from exporter.metrics.exposition import Fragment, Publisher, Renderer
 from exporter.metrics.families import families
 from exporter.metrics.numbers import LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
@@ -76,12 +76,14 @@ class Refresh:
         self._publishing = threading.Lock()
         self._good_at: float | None = None
         self._rendered: object = None
+        self._opening: Fragment | None = None
+        """What was published last, while it shows new series at 0."""
         self._complained: Reason | None = None
         self._overflowed = 0
         self._saved_fold: Fold | None = None
         """The fold that the state file holds, but for what the fold has noted as changed."""
         self._saved: object = None
-        self._save_failure: StateError | None = None
+        self._save_failed = False
         self._announce()
 
     def current(self) -> DatabaseStatus:
@@ -194,22 +196,32 @@ class Refresh:
         if self.status.published is not None and present == self._rendered:
             return
         numbers = fold.numbers(quiet_since, sizes)
-        fragment = self._renderer.render(families(self._metrics.catalogue, numbers))
+        with self._publishing:
+            opening, self._opening = self._opening, None  # so that it stays as it is until the next takes its place
+        scraped = None if opening is None else self._publisher.scraped(self.name)
+        fragment = self._renderer.render(families(self._metrics.catalogue, numbers), scraped)
         with self._publishing:
             self._good_at = self._clock.steady()
             published = Published(_copied(numbers), ids)
-            self._tell(published=published, series=fragment.series, unmapped=frozenset(fold.unmapped))
+            self._tell(published=published, series=fragment.series, unmapped=frozenset(fold.meanings.unmapped))
             self._publisher.put(self.name, fragment)
+            self._opening = fragment if fragment.opening else None
         self._rendered = present
         self._metrics.set("agent_exporter_series", self.name, to=fragment.series)
         self._warn(fold)
+
+    def open_series(self) -> None:
+        """Show the counts of new series, once a scrape has got them at 0."""
+        with self._publishing:
+            if self._opening is not None and self._publisher.open(self.name, self._opening):
+                self._opening = None
 
     def _file_bytes(self) -> dict[str, float]:
         found = self.ingest.fingerprint
         return {} if found is None else {"main": found.main.size, "wal": found.wal.size}
 
     def _warn(self, fold: Fold) -> None:
-        for value in sorted(fold.unmapped_since_asked()):
+        for value in sorted(fold.meanings.unmapped_since_asked()):
             log.warning(
                 "the profile does not map %s; add it to statuses: or outcomes: of a profile of your own",
                 value,
@@ -245,12 +257,12 @@ class Refresh:
                 self._state.save(self.name, fold, everything)
         except StateError as error:
             self._metrics.increase("agent_exporter_state_save_failures_total", self.name)
-            if self._save_failure is None:
+            if not self._save_failed:
                 log.error(str(error), extra={"database": self.name})
-            self._save_failure = error
+            self._save_failed = True
             return
         fold.start_tracking()
-        self._saved_fold, self._saved, self._save_failure = fold, present, None
+        self._saved_fold, self._saved, self._save_failed = fold, present, False
 
 
 def _copied(numbers: LogNumbers) -> LogNumbers:

@@ -8,6 +8,7 @@ from glob import glob, has_magic
 from pathlib import Path
 
 from exporter.config.settings import Config, DatabaseConfig
+from exporter.engine.copies import CopyWatch
 from exporter.engine.ingest import Clock
 from exporter.engine.refresh import Refresh
 from exporter.engine.state import State, StateError
@@ -66,6 +67,7 @@ class Monitor:
         self._state = state
         self._on_tick = on_tick
         self._throttle = Throttle()
+        self._copies = CopyWatch()
         self._gone: set[str] = set()
         self._jobs: dict[str, Job] = {}
         self._changing = threading.Lock()
@@ -194,6 +196,7 @@ class Monitor:
         """Withdraw what is too old, tell of what is stuck, publish."""
         for name, refresh in self.refreshes.items():
             refresh.expire()
+            refresh.open_series()
             if (job := self._jobs.get(name)) is not None:
                 job.tell_if_stuck()
         if self._gone and self._changing.acquire(blocking=False):
@@ -203,6 +206,7 @@ class Monitor:
             finally:
                 self._changing.release()
         self._publisher.publish()
+        self._copies.look(self.refreshes)
         self._on_tick(self.refreshes)
 
     def _watch(self) -> None:

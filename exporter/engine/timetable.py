@@ -80,6 +80,7 @@ class Worker:
             self._began = time.monotonic()
             _guarded(work)
             self._began = None
+            del work  # while this thread waits for the next, what is done may go
 
 
 class Workers:

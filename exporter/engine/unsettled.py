@@ -27,6 +27,8 @@ class Unsettled:
         """Ids whose entry changed, for whoever saves them."""
         self._round: list[int] = []
         self._another_round = False
+        self._all_at_once = False
+        """After a restart: whatever settled meanwhile is to be known before anything is published."""
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -67,7 +69,7 @@ class Unsettled:
 
     def to_reread(self, until: int) -> list[int]:
         """Ids up to `until` that are to be read again now; `reread` says that they were."""
-        if len(self.rows) <= NEWEST + A_ROUND_AT_ONCE:
+        if self._all_at_once or len(self.rows) <= NEWEST + A_ROUND_AT_ONCE:
             return [id_ for id_ in self.rows if id_ <= until]
         newest = sorted(self.rows, reverse=True)[:NEWEST]
         now = self._round[:A_ROUND_AT_ONCE]
@@ -76,8 +78,8 @@ class Unsettled:
     def reread(self, asked: Collection[int]) -> None:
         """These rows were read again."""
         done = set(asked)
-        if len(self.rows) <= NEWEST + A_ROUND_AT_ONCE:
-            self._round, self._another_round = [], False
+        if self._all_at_once or len(self.rows) <= NEWEST + A_ROUND_AT_ONCE:
+            self._round, self._another_round, self._all_at_once = [], False, False
             return
         self._round = [id_ for id_ in self._round if id_ not in done and id_ in self.rows]
         if not self._round and self._another_round:
@@ -92,6 +94,7 @@ class Unsettled:
     def load(self, id_: int, parts: Iterable[tuple[int, Any]]) -> None:
         """Put back what `dump` gave."""
         self.rows[id_] = dict(parts)
+        self._all_at_once = True
 
 
 def parts_of(rows: Slice) -> list[int]:

@@ -7,9 +7,10 @@ import math
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import NamedTuple
 
 import prometheus_client as client
@@ -33,11 +34,23 @@ class Format(Enum):
     OPENMETRICS = "application/openmetrics-text; version=1.0.0; charset=utf-8"
 
 
-class Fragment(NamedTuple):
-    """One database's part: metric name → its sample lines in both formats, and how many series these are."""
+Lines = Mapping[str, Mapping[Format, bytes]]
+"""Metric name → its sample lines in both formats."""
+SampleKey = tuple[str, str, Labels]
+"""What tells a sample: metric name, suffix, label values."""
 
-    lines: Mapping[str, Mapping[Format, bytes]]
+
+class Fragment(NamedTuple):
+    """One database's part, and how many series it has.
+
+    `opening` are the lines of metrics with new series, in which these stand at 0: they take the place of the others
+    until a scrape has got them, since to Prometheus a series that begins at 5 has not increased. `new` tells which.
+    """
+
+    lines: Lines
     series: int
+    opening: Lines = MappingProxyType({})
+    new: frozenset[SampleKey] = frozenset()
 
 
 class _Line(NamedTuple):
@@ -67,26 +80,42 @@ class Renderer:
     def __init__(self, constant: Mapping[str, str], more: tuple[str, ...] = ()) -> None:
         self._constant = tuple(_pair(name, value) for name, value in constant.items())
         self._more = more
-        self._rendered: dict[str, _Rendered] = {}
+        self._rendered: dict[str, _Rendered] | None = None
+        self._new: set[SampleKey] = set()
+        """Samples of counters and histograms that no scrape has got yet; none in what is rendered first."""
 
-    def render(self, families: Iterable[Family]) -> Fragment:
-        """Samples to lines. Label values that are empty are left out, which means the same to Prometheus."""
+    def render(self, families: Iterable[Family], scraped: frozenset[SampleKey] | None = None) -> Fragment:
+        """Samples to lines. Label values that are empty are left out, which means the same to Prometheus.
+
+        `scraped` are new samples that a scrape has got at 0; None: all that were rendered before.
+        """
         before, self._rendered = self._rendered, {}
+        new = set() if scraped is None else self._new - scraped
         for family in families:
-            known = before.get(family.metric.name)
+            name = family.metric.name
+            known = (before or {}).get(name)
             if known is None or family.version is None or known.version != family.version:
-                known = self._render(family, known.lines if known else {})
-            self._rendered[family.metric.name] = known
+                lines = known.lines if known else {}
+                known = self._render(family, lines)
+                if before is not None and family.metric.type != "gauge":
+                    new.update((name, *key) for key in known.lines.keys() - lines.keys())
+            self._rendered[name] = known
+        self._new = {key for key in new if key[0] in self._rendered and key[1:] in self._rendered[key[0]].lines}
         series = sum(len(rendered.lines) for rendered in self._rendered.values())
-        return Fragment({name: rendered.block for name, rendered in self._rendered.items()}, series)
+        blocks = {name: rendered.block for name, rendered in self._rendered.items()}
+        return Fragment(blocks, series, self._opening(self._rendered), frozenset(self._new))
+
+    def _opening(self, rendered: Mapping[str, _Rendered]) -> Lines:
+        names = {name for name, _, _ in self._new}
+        return {
+            name: _block([_at_zero(line) if (name, *key) in self._new else line for key, line in part.lines.items()])
+            for name, part in rendered.items()
+            if name in names
+        }
 
     def _render(self, family: Family, known: Mapping[tuple[str, Labels], _Line]) -> _Rendered:
         lines = {(s.suffix, s.labels): self._line(family.metric, s, known) for s in family.samples}
-        block = {
-            Format.TEXT: _block([line.text for line in lines.values()]),
-            Format.OPENMETRICS: _block([line.rich for line in lines.values()]),
-        }
-        return _Rendered(family.version, lines, block)
+        return _Rendered(family.version, lines, _block(list(lines.values())))
 
     def _line(self, metric: Metric, sample: Sample, known: Mapping[tuple[str, Labels], _Line]) -> _Line:
         line = known.get((sample.suffix, sample.labels))
@@ -108,8 +137,14 @@ def _pair(name: str, value: str) -> str:
     return f'{name}="{_escape(value)}"'
 
 
-def _block(lines: list[str]) -> bytes:
-    return "\n".join([*lines, ""]).encode("utf-8", "replace")
+def _at_zero(line: _Line) -> _Line:
+    text = f"{line.head} 0"
+    return _Line(line.head, 0, None, text, text)
+
+
+def _block(lines: list[_Line]) -> Mapping[Format, bytes]:
+    texts = {Format.TEXT: [line.text for line in lines], Format.OPENMETRICS: [line.rich for line in lines]}
+    return {form: "\n".join([*part, ""]).encode("utf-8", "replace") for form, part in texts.items()}
 
 
 def _escape(value: str) -> str:
@@ -159,6 +194,13 @@ def gzip(first: Part, second: Part) -> bytes:
     return _GZIP_HEADER + first.deflated + second.deflated + _LAST_BLOCK + trailer
 
 
+class Snapshot(NamedTuple):
+    """The databases' part of a page, and the fragments that it was made of."""
+
+    parts: Mapping[Format, Part]
+    fragments: Mapping[str, Fragment]
+
+
 class Publisher:
     """Holds the databases' fragments, assembles them into a snapshot, and hands out whole pages.
 
@@ -182,7 +224,8 @@ class Publisher:
         self._dirty = False
         self.shown: frozenset[str] = frozenset()
         """The databases that a scrape shows."""
-        self._snapshot: Mapping[Format, Part] = {f: Part.of(b"") for f in Format}
+        self._snapshot = self._scraped = Snapshot({f: Part.of(b"") for f in Format}, {})
+        """What is handed out, and what was handed out last."""
         self._live: Mapping[Format, Part] = {}
         self._pages: dict[tuple[Format, bool], bytes] = {}
         self._made_from: object = None
@@ -198,6 +241,21 @@ class Publisher:
                 self._fragments[database] = fragment
                 self._dirty = True
 
+    def scraped(self, database: str) -> frozenset[SampleKey]:
+        """A database's new samples that the last scrape got at 0, or had got before."""
+        fragment = self._scraped.fragments.get(database)
+        return frozenset() if fragment is None else fragment.new
+
+    def open(self, database: str, fragment: Fragment) -> bool:
+        """Let the next snapshot show the counts of a fragment's new series, if a scrape has got them at 0; if so."""
+        with self._lock:
+            if self._scraped.fragments.get(database) is not fragment:
+                return False
+            if self._fragments.get(database) is fragment:
+                self._fragments[database] = fragment._replace(opening={})
+                self._dirty = True
+            return True
+
     def publish(self, at_most_every: float = 0) -> None:
         """Assemble the fragments into a new snapshot, if any of them changed.
 
@@ -209,20 +267,22 @@ class Publisher:
                 return
             with self._lock:
                 self._dirty = False
-                shown, fragments = frozenset(self._fragments), sorted(self._fragments.items())
-            lines = [fragment.lines for _, fragment in fragments]
-            self._snapshot = {f: Part.of(b"".join(_assemble(self._self_metrics.catalogue, lines, f))) for f in Format}
+                fragments = dict(sorted(self._fragments.items()))
+            lines = [{**fragment.lines, **fragment.opening} for fragment in fragments.values()]
+            parts = {f: Part.of(b"".join(_assemble(self._self_metrics.catalogue, lines, f))) for f in Format}
+            self._snapshot = Snapshot(parts, fragments)
             with self._lock:
-                self.shown = shown & self._fragments.keys()
+                self.shown = frozenset(fragments) & self._fragments.keys()
             self._published_at = self._clock()
 
     def page(self, form: Format, gzipped: bool) -> bytes:
         """What a scrape gets: the snapshot, then the exporter's own series, at most a second old."""
-        if self._made_from is not self._snapshot or self._clock() - self._made_at >= LIVE_SECONDS:
-            self._made_from, self._made_at = self._snapshot, self._clock()
+        snapshot = self._scraped = self._snapshot
+        if self._made_from is not snapshot or self._clock() - self._made_at >= LIVE_SECONDS:
+            self._made_from, self._made_at = snapshot, self._clock()
             self._live, self._pages = self._live_parts(), {}
         if (form, gzipped) not in self._pages:
-            data, live = self._snapshot[form], self._live[form]
+            data, live = snapshot.parts[form], self._live[form]
             self._pages[form, gzipped] = gzip(data, live) if gzipped else data.plain + live.plain
         return self._pages[form, gzipped]
 
@@ -253,9 +313,7 @@ _GENERATE: Mapping[Format, Callable[[CollectorRegistry], bytes]] = {
 }
 
 
-def _assemble(
-    catalogue: Catalogue, fragments: list[Mapping[str, Mapping[Format, bytes]]], form: Format
-) -> Iterable[bytes]:
+def _assemble(catalogue: Catalogue, fragments: Sequence[Lines], form: Format) -> Iterable[bytes]:
     for name, metric in catalogue.items():
         blocks = [fragment[name][form] for fragment in fragments if name in fragment]
         if blocks:

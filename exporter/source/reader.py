@@ -27,7 +27,8 @@ _PATIENCE = 0.02
 _SHORT_SPAN = 128  # a read of so few rows costs little more than one of a single row, and waits ten times as long
 _LARGEST_SPAN = 20_000
 _KEYS_AT_ONCE = 500
-_CELL_BYTES = 2000  # of a slice's cells on average: more than that, and long ones are cut by SQLite
+_CELL_BYTES = 2000  # of a column's cells on average, or as long as they may be: more, and long ones are cut by SQLite
+_SLACK_BYTES = 1000
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
@@ -289,7 +290,9 @@ class Reader:
         try:
             sql = statements.slice_sql(select.sql, columns, where, careful=False)
             rows = self._query(sql, bindings, patience=patience)
-            if not _is_oversized(rows) and _has_texts(found := self._decoded(select.relation, last_id, columns, rows)):
+            if not _is_oversized(columns, rows) and _has_texts(
+                found := self._decoded(select.relation, last_id, columns, rows)
+            ):
                 return found
         except (apsw.SQLError, apsw.TooBigError):  # a BLOB, or very long text, where neither belongs
             pass
@@ -389,10 +392,11 @@ class _Unreadable(Exception):  # noqa: N818 - only ever caught here
     """SQLite cannot evaluate a row of a range."""
 
 
-def _is_oversized(rows: list[tuple[Any, ...]]) -> bool:
+def _is_oversized(columns: Sequence[str], rows: list[tuple[Any, ...]]) -> bool:
     """Whether a slice holds cells that are far longer than they need to be."""
     ((count, *arrays),) = rows
-    return bool(max(map(len, arrays)) > _CELL_BYTES * (count + 10))
+    allowed = (_SLACK_BYTES + count * min(statements.longest(column), _CELL_BYTES) for column in columns)
+    return any(len(array) > most for array, most in zip(arrays, allowed, strict=True))
 
 
 def _has_texts(rows: Slice) -> bool:

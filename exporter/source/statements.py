@@ -103,6 +103,11 @@ def after(id_: int) -> float | int:
     return _BELOW_ALL if id_ == FIRST_ID else id_
 
 
+def longest(column: str) -> int:
+    """Characters of a column's cells that are kept."""
+    return _LENGTHS.get(column, _SCALAR_LENGTH)
+
+
 def bounded(column: str) -> str:
     """SQL for one column that no stored value can flood memory with, nor a BLOB break."""
     if column in ("id", "part"):

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from exporter.engine.copies import Copy, copies
 from exporter.engine.ingest import ResolvedProfile
 from exporter.engine.refresh import Refresh
 from exporter.metrics.numbers import LogNumbers
@@ -29,6 +30,7 @@ class DatabaseHealth:
     last_activity: Annotated[float | None, Field(description="Time of the latest message, epoch seconds.")]
     cannot_tell: Annotated[list[str], Field(description="What this log has no columns for.")]
     unmapped: Annotated[list[str], Field(description="Raw statuses and outcomes that the profile does not map.")]
+    copy_of: Annotated[str | None, Field(description="A database that is the same log: it is counted twice.")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class Health:
 
 def health(refreshes: Mapping[str, Refresh], unmatched: Sequence[str] = ()) -> Health:
     """How all databases are, and how many sessions they hold together; null while that of one is not known."""
-    databases = [_one(name, refresh) for name, refresh in refreshes.items()]
+    found = copies(refreshes)
+    databases = [_one(name, refresh, found.get(name)) for name, refresh in refreshes.items()]
     errors = [f"{d.name}: {d.state}" for d in databases if not d.connected]
     errors += [no_match(pattern) for pattern in unmatched]
     counts = [d.total_sessions for d in databases if d.total_sessions is not None]
@@ -86,7 +89,7 @@ def state(refresh: Refresh) -> str:
     return "waiting for its first refresh"
 
 
-def _one(name: str, refresh: Refresh) -> DatabaseHealth:
+def _one(name: str, refresh: Refresh, copy: Copy | None) -> DatabaseHealth:
     published, resolved = refresh.status.published, refresh.status.resolved
     return DatabaseHealth(
         name=name,
@@ -101,6 +104,7 @@ def _one(name: str, refresh: Refresh) -> DatabaseHealth:
         last_activity=None if published is None else max(published.numbers.latest.values(), default=None),
         cannot_tell=[] if resolved is None else _cannot_tell(resolved),
         unmapped=sorted(refresh.status.unmapped),
+        copy_of=None if copy is None else copy.of,
     )
 
 

@@ -61,7 +61,13 @@ class Exporting:
         return found
 
     def samples(self) -> Samples:
-        """Samples of the log by name and the values of the metric's own labels; both formats agree."""
+        """Samples of the log by name and the values of the metric's own labels, once a scrape got new series at 0."""
+        self.scrape()
+        self.refresh.open_series()
+        return self.scrape()
+
+    def scrape(self) -> Samples:
+        """What one scrape gets; both formats agree."""
         self.publisher.publish()
         self.now += 2
         pages = {form: self.publisher.page(form, gzipped=False).decode() for form in Format}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exporter.config.settings import Config
 from exporter.engine.scheduler import Monitor
+from exporter.engine.state import State
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.self_metrics import SelfMetrics
@@ -15,10 +16,10 @@ from tests.support.logs import Log
 class Monitored:
     """A monitor with its scheduler running on real time, and what it publishes."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, state: State | None) -> None:
         self.own = SelfMetrics(BUILT_IN)
         self.publisher = Publisher(self.own)
-        self.monitor = Monitor(config, self.own, self.publisher)
+        self.monitor = Monitor(config, self.own, self.publisher, state=state)
 
     def page(self) -> str:
         return self.publisher.page(Format.TEXT, gzipped=False).decode()
@@ -32,8 +33,8 @@ class Monitored:
 
 
 @contextmanager
-def monitored(config: Config) -> Iterator[Monitored]:
-    found = Monitored(config)
+def monitored(config: Config, state: State | None = None) -> Iterator[Monitored]:
+    found = Monitored(config, state)
     found.monitor.start()
     try:
         yield found
