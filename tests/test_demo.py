@@ -150,7 +150,7 @@ def test_tokens_and_cost_are_those_of_the_model_calls_and_counted_once(tmp_path:
 def test_what_a_model_call_costs() -> None:
     """1000 tokens read, of which 600 came from the cache and 300 went into it, and 200 said."""
     assert MODELS["large-1"].cost(1000, 600, 300, 200) == pytest.approx(
-        (100 * 3 + 600 * 0.3 + 300 * 3.75 + 200 * 15) / 1e6
+        (100 * 0.3 + 600 * 0.03 + 300 * 0.375 + 200 * 1.5) / 1e6
     )
 
 

@@ -178,8 +178,8 @@ BREAKABLE = "camera_feed"
 BROKEN_FAILURE_RATE = 0.9
 
 MODELS = {
-    "large-1": Model("acme", 0.35, 0.9, 3.0, 0.3, 3.75, 15.0, 2.0, 0.02),
-    "small-1": Model("bolt", 0.12, 0.4, 0.25, 0.025, 0.25, 1.25, 0.5, 0.01),
+    "large-1": Model("acme", 0.35, 0.9, 0.3, 0.03, 0.375, 1.5, 2.0, 0.02),
+    "small-1": Model("bolt", 0.12, 0.4, 0.05, 0.005, 0.05, 0.2, 0.5, 0.01),
 }
 MODEL_ERRORS = ("RateLimitError", "RateLimitError", "Overloaded", "Timeout")
 SLOWING = "large-1"
