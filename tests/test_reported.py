@@ -416,6 +416,8 @@ def test_files_that_come_and_go_leave_nothing_behind(
     caplog.set_level(logging.CRITICAL, "apscheduler")  # pytest keeps what is logged, and that names jobs
     text = "databases: [{path: 'logs/*.db', interval: 200ms, expire_after: 500ms}]"
     (tmp_path / "logs").mkdir()
+    gc.collect()
+    before = alive(Fold), alive(Reader)  # what other tests have left
     with monitored(parse(text, tmp_path / "config.yaml")) as found:
         gone = []
         for generation in range(4):
@@ -430,5 +432,4 @@ def test_files_that_come_and_go_leave_nothing_behind(
                 log.path.unlink()
             wait_for(lambda: not found.monitor.refreshes)
         wait_for(lambda: not any(refresh() for refresh in gone), what="the refreshes are gone")
-        assert alive(Fold) == 0
-        assert alive(Reader) == 0
+        assert (alive(Fold), alive(Reader)) <= before
