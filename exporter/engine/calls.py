@@ -103,6 +103,8 @@ class Calls(ABC):
         if "outcome" not in rows.columns:
             return settled
         outcomes = self.outcomes
+        if all(outcomes[value] is not Outcome.PENDING for value in set(rows.column("outcome"))):
+            return settled
         return [
             yes and outcomes[value] is not Outcome.PENDING
             for yes, value in zip(settled, rows.column("outcome"), strict=True)

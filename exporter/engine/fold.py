@@ -95,11 +95,11 @@ class Fold:
     def _drop_anchor(self, rows: Slice) -> None:
         """Only rows that can not change any more make anchors."""
         unsettled, ids = self._unsettled(rows.relation).rows, rows.column("id")
-        certain = [
-            yes and id_ not in unsettled for id_, yes in zip(ids, as_settled(rows.columns, len(rows)), strict=True)
-        ]
-        if True in certain:
-            first, last = certain.index(True), len(rows) - 1 - certain[::-1].index(True)
+        settled = as_settled(rows.columns, len(rows))
+        places = range(len(rows))
+        last = next((i for i in reversed(places) if settled[i] and ids[i] not in unsettled), None)
+        if last is not None:
+            first = next(i for i in places if settled[i] and ids[i] not in unsettled)
             self.anchors[rows.relation].drop(rows.select([first] if first == last else [first, last]))
 
     def _bound(self, relation: Relation) -> None:

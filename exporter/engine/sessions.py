@@ -77,7 +77,8 @@ class Sessions:
         """Take in rows that were read again; keys of the sessions that have settled."""
         keys = {key for id_ in asked for key in self.rows.rows.get(id_, {}).values()} | self.dirty | self.dirty_before
         known = ((key, self.unsettled.get(key) or self.settled.get(key)) for key in keys)
-        expected = {key: session for key, session in known if session is not None and session.id in asked}
+        wanted = set(asked)
+        expected = {key: session for key, session in known if session is not None and session.id in wanted}
         over = []
         for rows in slices:
             for session in self._read(rows):

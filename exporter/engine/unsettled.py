@@ -109,4 +109,6 @@ def places_of(rows: Slice) -> list[tuple[int, int]]:
 
 def as_settled(rows: Mapping[str, list[Any]], count: int) -> list[bool]:
     """For each row whether its `settled` is anything but 0; true where the log has no such column."""
-    return [value is None or str(value) not in ("0", "0.0") for value in rows.get("settled") or [None] * count]
+    if (written := rows.get("settled")) is None:
+        return [True] * count
+    return [value is None or str(value) not in ("0", "0.0") for value in written]
