@@ -1,7 +1,6 @@
 """Hostile logs and a hostile machine: nothing stops the others, nothing grows, nothing lies."""
 
 import gc
-import logging
 import resource
 import sys
 from collections.abc import Iterator
