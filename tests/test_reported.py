@@ -4,7 +4,6 @@ import gc
 import json
 import os
 import sqlite3
-import subprocess
 import weakref
 from contextlib import closing
 from itertools import product
@@ -26,7 +25,7 @@ from tests.support.exporting import Exporting, Samples, samples_of
 from tests.support.fleet import Fleet
 from tests.support.logs import Log, Writer, recount
 from tests.support.monitoring import monitored
-from tests.support.serving import EXPORTER, configure, get, serve, wait_for
+from tests.support.serving import check, configure, get, serve, wait_for
 
 CALLS = "agent_tool_calls_total"
 MESSAGES = "agent_messages_total"
@@ -184,11 +183,6 @@ def test_a_round_over_dead_calls_is_completed_though_the_file_stays_as_it_is(tmp
 
 
 # -- one log under several names --------------------------------------------------------------------------------------
-
-
-def check(config: Path) -> "subprocess.CompletedProcess[str]":
-    command = [*EXPORTER, "check", "--config.file", str(config)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def live_log_with_backups(folder: Path) -> Log:
