@@ -72,6 +72,20 @@ class Session(NamedTuple):
         return self.session_id if self.session_id is not None else f"\0{self.id}"
 
 
+class Tokens(NamedTuple):
+    """What a call of a model took. The input includes the cached tokens, the output the reasoning."""
+
+    input: float
+    output: float
+    cache_read: float = 0.0
+    cache_write: float = 0.0
+
+    @property
+    def uncached(self) -> float:
+        """Input that was neither read from a cache nor written to one."""
+        return max(0.0, self.input - self.cache_read - self.cache_write)
+
+
 class Columns(NamedTuple):
     """A relation's columns. Those of `required` are named in every SELECT, if only as NULL."""
 

@@ -265,13 +265,13 @@ def test_comparison(tmp_path: Path) -> None:
 
 
 def test_tool_calls_are_woven_in_by_time() -> None:
-    messages = [(1, 10.0), (2, 20.0), (3, None), (4, 15.0), (5, 40.0)]
-    calls = [(9, 20.0), (8, 5.0), (7, None), (6, 50.0), (5, 20.0)]
     m, c = Relation.MESSAGES, Relation.TOOL_CALLS
-    assert list(interleave(messages, calls)) == [
+    messages = [((m, i, 0), at) for i, at in ((1, 10.0), (2, 20.0), (3, None), (4, 15.0), (5, 40.0))]
+    calls = [((c, i, 0), at) for i, at in ((9, 20.0), (8, 5.0), (7, None), (6, 50.0), (5, 20.0))]
+    assert [key[:2] for key in interleave(messages, calls)] == [
         (c, 8), (m, 1), (m, 2), (m, 3), (m, 4), (c, 5), (c, 9), (m, 5), (c, 6), (c, 7),
     ]  # fmt: skip
-    assert list(interleave([], [(1, 0.0)])) == [(c, 1)]
+    assert list(interleave([], [((c, 1, 0), 0.0)])) == [(c, 1, 0)]
 
 
 def test_a_long_session_comes_in_pages(tmp_path: Path) -> None:

@@ -64,6 +64,8 @@ ONE = {
     "database": "heist",
     "labels": {"setup": "setup_a"},
     "tokens": None,
+    "cost_usd": None,
+    "priced_usd": None,
 }
 TWO = {
     "session_id": "setup_a_2",
@@ -74,6 +76,8 @@ TWO = {
     "database": "heist",
     "labels": {"setup": "setup_a"},
     "tokens": None,
+    "cost_usd": None,
+    "priced_usd": None,
 }
 
 
@@ -102,7 +106,7 @@ def test_one_session(fleet: Fleet) -> None:
         {"tool_name": "drill", "operation": None, "count": 3},
         {"tool_name": "radio", "operation": None, "count": 1},
     ]
-    assert answer == {**ONE, "message_count": 6, "tool_usage": usage, "next_offset": None}
+    assert answer == {**ONE, "message_count": 6, "tool_usage": usage, "model_usage": [], "next_offset": None}
     page = fleet.get("/api/sessions/setup_a_1", limit=2, offset=2)
     assert ([m["message"] for m in page["messages"]], page["next_offset"]) == (["line 2", "line 3"], 4)
     assert fleet.get("/api/sessions/nobody", 404) == {"detail": "Session not found"}
@@ -129,7 +133,9 @@ def test_agent_activity(fleet: Fleet) -> None:
 def test_comparison(fleet: Fleet) -> None:
     answer = fleet.get("/api/compare", session_ids=["setup_a_1", "setup_a_2"])
     first = {key: ONE[key] for key in ("session_id", "total_turns", "status", "start_time", "end_time", "database")}
-    assert answer["sessions"][0] == {**first, "message_count": 6}
+    use = {"tokens": None, "cost_usd": None, "priced_usd": None}
+    assert answer["sessions"][0] == {**first, "message_count": 6, **use}
+    assert answer["model_comparison"] == {"setup_a_1": [], "setup_a_2": []}
     assert answer["tool_comparison"] == {"setup_a_1": [DRILL, RADIO], "setup_a_2": []}
     assert answer["agent_comparison"] == {
         "setup_a_1": ACTIVITY, "setup_a_2": [{"agent_name": "planner", "message_count": 1}],
@@ -327,7 +333,7 @@ def test_one_unreadable_database_leaves_the_other_alone(two: Fleet, tmp_path: Pa
             "agent, database, limit, offset, setup, sort, status, tool_failed",
         ),
         ("/api/metrics?limit=1", "limit: there is no such parameter; the parameters here are database"),
-        ("/api/timeline/setup_a_1?include=all", "include: Input should be 'tools'"),
+        ("/api/timeline/setup_a_1?include=all", "include: Input should be 'tools', 'models' or 'calls'"),
     ],
 )
 def test_wrong_parameters(fleet: Fleet, path: str, detail: str) -> None:

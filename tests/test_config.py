@@ -282,6 +282,39 @@ MISTAKES = {
         ":5: profiles.mine.outcomes: null is under both failure and pending (pending has null unless it is given "
         "otherwise); leave it in one of them",
     ),
+    # prices
+    "price without output": (
+        ONE + "prices:\n  models:\n    gpt*: {input: 2}",
+        ":4: prices.models.gpt*.output: is missing",
+    ),
+    "negative price": (
+        ONE + "prices:\n  models:\n    gpt*: {input: -2, output: 1}",
+        ":4: prices.models.gpt*.input: must be US dollars per million tokens, such as 2.5",
+    ),
+    "price in words": (
+        ONE + "prices:\n  models:\n    gpt*: {input: 2, output: $10}",
+        ":4: prices.models.gpt*.output: must be US dollars per million tokens, such as 2.5",
+    ),
+    "price a boolean": (
+        ONE + "prices:\n  models:\n    a.b:\n      input: 2\n      output: yes",
+        ":6: prices.models.a.b.output: must be US dollars per million tokens, such as 2.5",
+    ),
+    "price infinite": (
+        ONE + "prices: {models: {x: {input: .inf, output: 1}}}",
+        ":2: prices.models.x.input: must be US dollars per million tokens, such as 2.5",
+    ),
+    "unknown key of a price": (
+        ONE + "prices:\n  models:\n    gpt*: {input: 2, output: 1, cached: 1}",
+        ":4: prices.models.gpt*.cached: unknown key; the keys here are input, output, cache_read, cache_write",
+    ),
+    "model without prices:": (
+        ONE + "prices: {gpt*: {input: 2, output: 1}}",
+        ":2: prices.gpt*: unknown key; the keys here are bundled, models",
+    ),
+    "price no mapping": (
+        ONE + "prices: {models: {gpt*: 2}}",
+        ":2: prices.models.gpt*: must be a mapping of keys to values",
+    ),
     # environment variables
     "unset variable": (
         "databases: [{path: '${NO_SUCH_VARIABLE}/a.db'}]",

@@ -98,7 +98,7 @@ def test_welch() -> None:
 
 def _arm(name: str, completed: int, sessions: int) -> SetupSummary:
     nothing = mean(Moments(0, 0.0, 0.0))
-    return SetupSummary(name, sessions, proportion(completed, sessions), nothing, nothing, [])
+    return SetupSummary(name, sessions, proportion(completed, sessions), nothing, nothing, nothing, [])
 
 
 @pytest.mark.parametrize(

@@ -296,7 +296,7 @@ def test_a_first_pass_beside_connections_that_come_and_go(tmp_path: Path, spawn:
 
     class Meanwhile(ReadObserver):
         def transaction(self, seconds: float) -> None:
-            if exporting.refresh.status.published is None and next(reads) % 15 == 0:
+            if exporting.refresh.status.published is None and next(reads) % 5 == 0:
                 writer.tell("INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
                 written.append(1)
 

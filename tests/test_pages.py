@@ -261,7 +261,7 @@ def test_the_reference(fleet: Fleet) -> None:
     rows = {row.split(" ")[0]: row for row in map(words, re.findall(r"<tr>.*?</tr>", text))}
     assert rows["limit"] == "limit query 1000 1 to 10,000 Rows of a page."
     assert "completed, failed, active, stalled, unknown Only sessions in this state." in rows["status"]
-    assert rows["sort"].startswith("sort query newest newest, longest, turns, tokens ")
+    assert rows["sort"].startswith("sort query newest newest, longest, turns, tokens, most_expensive ")
     assert rows["session_ids"].startswith("session_ids query – may be repeated ")
     assert text.count("A parameter is wrong; <code>detail</code> says which.") == 1, "errors are explained once"
     assert '<code id="error-409">409</code>' in text

@@ -44,7 +44,7 @@ def test_every_rule_is_evaluated_without_an_error(stack: Stack) -> None:
 
 def test_every_recorded_series_exists(stack: Stack) -> None:
     recorded = {rule["record"] for rule in promql.rules() if "record" in rule}
-    wait_for(lambda: recorded <= set(stack.get("label/__name__/values")), 30, "all that is recorded has a value")
+    wait_for(lambda: recorded <= set(stack.get("label/__name__/values")), 60, "all that is recorded has a value")
 
 
 @pytest.mark.parametrize("rule", promql.rules(), ids=lambda rule: rule.get("alert") or rule["record"])

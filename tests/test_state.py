@@ -84,7 +84,7 @@ def test_other_rules_make_other_numbers(tmp_path: Path, caplog: pytest.LogCaptur
     Exporting(log.path, state=state).good()
     now = Exporting(log.path, state=state, timezone="Europe/Berlin").good()
     assert_equal(now, recount(log.path, "heist-day18"))
-    assert "profile, timezone or session_labels changed" in caplog.text
+    assert "profile, timezone, session_labels or prices changed" in caplog.text
     state.close()
 
 

@@ -4,9 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from exporter.analytics.models import ModelUse
 from exporter.analytics.schemas import (
     AgentActivity,
     Interaction,
+    ModelStatistic,
     SetupComparison,
     SetupList,
     SetupSummary,
@@ -67,6 +69,14 @@ def tool_statistics(logs: Iterable[PublishedLog]) -> list[ToolStatistic]:
         for (*_, tool, operation, outcome), n in numbers.now.get("agent_tool_calls_total", {}).items():
             calls[tool, operation, outcome] += n  # type: ignore[assignment]
     return rank_tools(calls)
+
+
+def model_statistics(logs: Iterable[PublishedLog]) -> list[ModelStatistic]:
+    """Every model of every session."""
+    found = ModelUse()
+    for numbers, names in logs:
+        found.add_totals(numbers, len(names))
+    return found.ranked()
 
 
 def agent_activity(logs: Sequence[PublishedLog]) -> AgentActivity:
@@ -166,6 +176,10 @@ class Variant:
             int(self.sums[Inner.TIMED_SESSIONS]), self.sums[Inner.DURATIONS], self.sums[Inner.DURATIONS_SQUARED]
         )
 
+    @property
+    def costs(self) -> Moments:
+        return Moments(int(self.sums[Inner.COSTED_SESSIONS]), self.sums[Inner.COSTS], self.sums[Inner.COSTS_SQUARED])
+
     def summary(self) -> SetupSummary:
         total = sum(self.sessions.values())
         tools = sorted(self.calls.items())
@@ -175,6 +189,7 @@ class Variant:
             completion=proportion(self.sessions["completed"], total),
             turns=mean(self.turns),
             duration_seconds=mean(self.durations),
+            cost_usd=mean(self.costs),
             tools=[SetupTool(tool, proportion(n[Outcome.SUCCESS], sum(n.values()))) for tool, n in tools],
         )
 
@@ -188,6 +203,9 @@ _OF_AN_ARM = (
     Inner.TIMED_SESSIONS,
     Inner.DURATIONS,
     Inner.DURATIONS_SQUARED,
+    Inner.COSTED_SESSIONS,
+    Inner.COSTS,
+    Inner.COSTS_SQUARED,
 )
 
 
@@ -228,6 +246,7 @@ def compare_setups(logs: Iterable[PublishedLog], label: str, a: str, b: str) -> 
         completion=completion,
         turns=mean_difference(first.turns, second.turns),
         duration_seconds=mean_difference(first.durations, second.durations),
+        cost_usd=mean_difference(first.costs, second.costs),
         tools=[
             ToolDifference(tool.tool_name, proportion_difference(tool.success, rates[tool.tool_name]))
             for tool in one.tools

@@ -7,9 +7,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from exporter.model import Outcome
+
 Seconds = Annotated[float | None, Field(description="Epoch seconds; null where the log has no readable time.")]
 Rate = Annotated[float | None, Field(description="0 to 1; null where there is nothing to divide by.")]
 Number = int | float | None
+Usd = Annotated[float | None, Field(description="US dollars: what the log says, else tokens times the configured "
+                                    "price; null where neither is known.")]  # fmt: skip
+PricedUsd = Annotated[float | None, Field(description="The part of cost_usd that is tokens times the configured price; "
+                                          "null where all of it is what the log says.")]  # fmt: skip
 SessionId = Annotated[str | None, Field(description="As the log writes it.", examples=["setup_a_heist_000042"])]
 Tool = Annotated[str, Field(examples=["database_query"])]
 Agent = Annotated[str, Field(examples=["planner"])]
@@ -33,6 +39,7 @@ class Sort(StrEnum):
     LONGEST = "longest"
     MOST_TURNS = "turns"
     MOST_TOKENS = "tokens"
+    MOST_EXPENSIVE = "most_expensive"
 
 
 class EventKind(StrEnum):
@@ -40,6 +47,7 @@ class EventKind(StrEnum):
 
     MESSAGES = "messages"
     TOOLS = "tools"
+    MODELS = "models"
     FAILURES = "failures"
 
 
@@ -54,7 +62,9 @@ class SessionSummary:
     status: State
     database: str
     labels: Annotated[Mapping[str, str], Field(description="The configured session labels.")]
-    tokens: Annotated[Number, Field(description="Input and output; null where the list is not sorted by them.")]
+    tokens: Annotated[Number, Field(description="Input and output; null in a list that is not sorted by them.")]
+    cost_usd: Annotated[Usd, Field(description="As everywhere; null in a list that is not sorted by it.")]
+    priced_usd: PricedUsd
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +96,45 @@ class ToolUse:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelStatistic:
+    """Settled calls of a model, and what they took and cost. Input includes cached tokens, output reasoning ones.
+
+    `calls` is null where the log has tokens of messages and no calls; `unpriced_calls` have tokens, but neither does
+    the log say what they cost nor do the configured prices.
+    """
+
+    model: Annotated[str | None, Field(description="Null where the log names none.", examples=["large-1"])]
+    calls: int | None
+    failed_calls: int | None
+    input_tokens: Number
+    output_tokens: Number
+    cache_read_tokens: Number
+    cache_write_tokens: Number
+    reasoning_tokens: Number
+    cost_usd: Usd
+    priced_usd: PricedUsd
+    unpriced_calls: int
+    mean_seconds: float | None
+    mean_first_token_seconds: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStatistics:
+    """Models, most expensive first. `session_id` is null over all sessions."""
+
+    session_id: SessionId
+    model_statistics: list[ModelStatistic]
+
+
+@dataclass(frozen=True, slots=True)
 class SessionDetails(SessionSummary):
-    """One session with a page of its messages, in the order written, and all of its tools, most used first."""
+    """One session with a page of its messages, in the order written, all of its tools, most used first, and all of its
+    models, most expensive first."""
 
     message_count: int
     messages: list[SpokenMessage]
     tool_usage: list[ToolUse]
+    model_usage: list[ModelStatistic]
     next_offset: Annotated[int | None, Field(description="Where the next page begins; null on the last.")]
 
 
@@ -151,22 +194,26 @@ class ComparedSession:
     start_time: Seconds
     end_time: Seconds
     database: str
+    tokens: Number
+    cost_usd: Usd
+    priced_usd: PricedUsd
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Sessions side by side: session_id → its tools, and its agents."""
+    """Sessions side by side: session_id → its tools, its agents, and its models."""
 
     sessions: list[ComparedSession]
     tool_comparison: dict[str, list[ToolStatistic]]
     agent_comparison: dict[str, list[Speaker]]
+    model_comparison: dict[str, list[ModelStatistic]]
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """A message, or with include=tools a tool call, whose fields are null in a message and the other way round."""
+    """A message, or where they are asked for a call of a tool or a model. What an event does not have is null."""
 
-    type: Literal["message", "tool_call"]
+    type: Literal["message", "tool_call", "model_call"]
     turn_id: Number
     agent: Agent
     role: str | None
@@ -174,15 +221,26 @@ class TimelineEvent:
     timestamp: Seconds
     tool: str | None = None
     operation: Operation = None
-    outcome: Literal["success", "failure", "pending"] | None = None
+    outcome: Outcome | None = None
     duration: Annotated[float | None, Field(description="Seconds.")] = None
+    error: Annotated[str | None, Field(description="A class or a code.")] = None
+    model: str | None = None
+    provider: str | None = None
+    first_token: Annotated[float | None, Field(description="Seconds to the first token.")] = None
+    input_tokens: Number = None
+    output_tokens: Number = None
+    cache_read_tokens: Number = None
+    cache_write_tokens: Number = None
+    reasoning_tokens: Number = None
+    cost_usd: Usd = None
+    priced_usd: PricedUsd = None
     position: Annotated[int, Field(description="Place among the session's events, from 0.")] = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """A page of what happened in a session, in order. `event_count` counts its events of the kind that was asked for,
-    `failed_calls` all tool calls that failed; null where tool calls were not asked for."""
+    `failed_calls` all calls that failed, of the kinds that were asked for; null where none was."""
 
     session_id: SessionId
     event_count: int
@@ -262,6 +320,7 @@ class SetupSummary:
     completion: Proportion
     turns: Annotated[Mean, Field(description="Over sessions with turns.")]
     duration_seconds: Annotated[Mean, Field(description="Over ended sessions with both times.")]
+    cost_usd: Annotated[Mean, Field(description="Of a session, over those whose cost is known.")]
     tools: list[SetupTool]
 
 
@@ -302,6 +361,7 @@ class SetupComparison:
     completion: Difference
     turns: Difference
     duration_seconds: Difference
+    cost_usd: Difference
     tools: list[ToolDifference]
     summary: Annotated[
         str,

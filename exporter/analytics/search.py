@@ -2,21 +2,22 @@
 
 import heapq
 import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from itertools import islice
 from typing import Any, NamedTuple
 
+from exporter.analytics.models import COLUMNS, WITH_TOKENS, Use, add_known, counted
 from exporter.analytics.schemas import SessionSummary, Sort, State
 from exporter.engine.ingest import ResolvedProfile
-from exporter.model import LABEL_LENGTH, UNKNOWN, Outcome, Relation, Scalar, Status, epoch_seconds, number
+from exporter.engine.quantities import Costs
+from exporter.model import LABEL_LENGTH, UNKNOWN, Outcome, Relation, Scalar, Slice, Status, epoch_seconds, number
 from exporter.profiles.profile import raw
 from exporter.source.reader import Reader
 
 _NAMES_AT_ONCE = 50
-_TOKENS = ("input_tokens", "output_tokens")
+_TAKEN = ("input_tokens", "output_tokens", "cost_usd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,15 @@ class SessionFilter:
 
 def rank(summary: SessionSummary, sort: Sort) -> float:
     """What sessions are sorted by, the highest first; -1 where the log does not say."""
-    return _rank(sort, summary.start_time, summary.end_time, summary.total_turns, summary.tokens)
+    use = Use(summary.tokens, summary.cost_usd, summary.priced_usd)
+    return _rank(sort, summary.start_time, summary.end_time, summary.total_turns, use)
 
 
-def _rank(sort: Sort, started: float | None, ended: float | None, turns: float | None, tokens: float | None) -> float:
+def _rank(sort: Sort, started: float | None, ended: float | None, turns: float | None, use: Use) -> float:
     if sort is Sort.LONGEST:
         return -1 if started is None or ended is None else ended - started
-    value = {Sort.NEWEST: started, Sort.MOST_TURNS: turns, Sort.MOST_TOKENS: tokens}[sort]
+    by_use = {Sort.MOST_TOKENS: use.tokens, Sort.MOST_EXPENSIVE: use.cost_usd}
+    value = ({Sort.NEWEST: started, Sort.MOST_TURNS: turns} | by_use)[sort]
     return -1 if value is None else value
 
 
@@ -73,6 +76,7 @@ class SessionSearch:
         stalled: frozenset[int],
         labels_of: Callable[[str | None], Mapping[str, str]],
         zone: tzinfo,
+        costs: Costs,
     ) -> None:
         self._reader = reader
         self._resolved = resolved
@@ -80,8 +84,9 @@ class SessionSearch:
         self._stalled = stalled
         self._labels_of = labels_of
         self._zone = zone
-        self.tokens: Mapping[str | None, float] = {}
-        """Tokens of each session, where they are sorted by them."""
+        self._costs = costs
+        self.uses: Mapping[str | None, Use] = {}
+        """What each session took and cost, where they are sorted by it."""
 
     def ids(self, most: int) -> list[int]:
         """The first `most` ids of sessions' rows that match, in order."""
@@ -131,8 +136,8 @@ class SessionSearch:
     def _ranked(self, most: int) -> list[int]:
         """The highest in the wanted order; of equals the newest first."""
         names = set(self._names()) if self._wanted.by_event else None
-        if self._wanted.sort is Sort.MOST_TOKENS:
-            self.tokens = self._count_tokens()
+        if self._wanted.sort in (Sort.MOST_TOKENS, Sort.MOST_EXPENSIVE):
+            self.uses = self._count_use()
         rows = self._matching(("started_at", "ended_at", "turns"))
         kept = (row for row in rows if names is None or row.session_id in names)
         ranked = ((self._rank_of(row), -i, row.id) for i, row in enumerate(kept))
@@ -140,7 +145,7 @@ class SessionSearch:
 
     def _rank_of(self, row: _Row) -> float:
         started, ended = (epoch_seconds(at, self._zone) for at in (row.started_at, row.ended_at))
-        return _rank(self._wanted.sort, started, ended, number(row.turns), self.tokens.get(row.session_id))
+        return _rank(self._wanted.sort, started, ended, number(row.turns), self.uses.get(row.session_id, Use()))
 
     # -- what happened in them ------------------------------------------------------------------------------------
 
@@ -173,23 +178,28 @@ class SessionSearch:
         for rows in self._reader.search(select, columns, f"WHERE {where}", bindings, newest_first=True):
             yield from zip(rows.columns["session_id"], rows.column(more[0] if more else ""), strict=True)
 
-    def _count_tokens(self) -> Mapping[str | None, float]:
-        """Input and output tokens of each session, of whatever relation of the log has them."""
-        found: Counter[str | None] = Counter()
-        for relation, select in self._resolved.selects.items():
-            have = [column for column in _TOKENS if column in select.columns]
-            if not have or relation is Relation.SESSIONS:
+    def _count_use(self) -> Mapping[str | None, Use]:
+        """What each session took and cost, of whatever relations of the log say it."""
+        found: dict[str | None, Use] = {}
+        for relation in WITH_TOKENS:
+            select = self._resolved.selects.get(relation)
+            if select is None or not (have := [column for column in _TAKEN if column in select.columns]):
                 continue
-            columns = ("id", "session_id", *have)
+            columns = ("id", "session_id", *(column for column in COLUMNS if column in select.columns))
             where = "WHERE " + " OR ".join(f"{column} > 0" for column in have)
             for rows in self._reader.search(select, columns, where, {}):
-                _add(found, rows.columns["session_id"], [rows.columns[column] for column in have])
+                self._add_use(found, self._costs.with_costs(rows))
         return found
 
+    def _add_use(self, found: dict[str | None, Use], rows: Slice) -> None:
+        columns = map(rows.column, ("session_id", *_TAKEN, "priced_usd"))
+        for yes, name, *values in zip(counted(rows, self._outcome_of), *columns, strict=True):
+            if yes:
+                given, made, cost, priced = map(number, values)
+                found[name] = found.get(name, Use()).plus(Use(add_known(given, made), cost, priced))
 
-def _add(found: "Counter[str | None]", names: Iterable[str | None], columns: Iterable[Iterable[Scalar]]) -> None:
-    for name, *values in zip(names, *columns, strict=True):
-        found[name] += sum(number(value) or 0 for value in values)  # type: ignore[assignment]
+    def _outcome_of(self, value: Scalar) -> Outcome:
+        return outcome_of(self._resolved, value)
 
 
 def status_of(resolved: ResolvedProfile, value: Scalar) -> Status:

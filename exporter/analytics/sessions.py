@@ -8,16 +8,19 @@ from dataclasses import replace
 from functools import wraps
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Protocol, Self, TypeVar, cast
+from typing import Any, Literal, Protocol, Self, TypeVar, cast
 
 from exporter.analytics import fleet as totals
 from exporter.analytics.child import Child
 from exporter.analytics.fleet import PublishedLog
+from exporter.analytics.models import COLUMNS, WITH_TOKENS, ModelUse, Use, whole
 from exporter.analytics.schemas import (
     AgentActivity,
     ComparedSession,
     Comparison,
     EventKind,
+    ModelStatistic,
+    ModelStatistics,
     SessionDetails,
     SessionList,
     SessionSummary,
@@ -31,15 +34,18 @@ from exporter.analytics.schemas import (
     ToolUse,
 )
 from exporter.analytics.search import SessionFilter, SessionSearch, outcome_of, state_of
+from exporter.config.prices import Prices
 from exporter.config.settings import Config, DatabaseConfig
 from exporter.engine.fold import session_label_values
 from exporter.engine.ingest import Ingest, ResolvedProfile
+from exporter.engine.quantities import Costs, tokens_from, truthy
 from exporter.engine.sessions import sessions_of
 from exporter.engine.status import DatabaseStatus, Published
 from exporter.model import (
     UNKNOWN,
     Outcome,
     Relation,
+    Scalar,
     Session,
     Slice,
     Status,
@@ -59,8 +65,19 @@ MOST_COMPARED = 50
 _TEXTS_AT_ONCE = 20  # a text may be a megabyte
 _PAGE_CHARACTERS = 8_000_000
 
-_EventKey = tuple[Relation, int]
-"""A message or a call: its relation and the id of its row."""
+_EventKey = tuple[Relation, int, int]
+"""A message or a call: its relation, and the id and the part of its row."""
+
+_EVENTS: Mapping[Relation, Literal["message", "tool_call", "model_call"]] = {
+    Relation.MESSAGES: "message",
+    Relation.TOOL_CALLS: "tool_call",
+    Relation.MODEL_CALLS: "model_call",
+}
+_KINDS = {
+    EventKind.MESSAGES: Relation.MESSAGES,
+    EventKind.TOOLS: Relation.TOOL_CALLS,
+    EventKind.MODELS: Relation.MODEL_CALLS,
+}
 
 Answer = TypeVar("Answer")
 
@@ -86,6 +103,7 @@ class Log(Protocol):
     name: str
     settings: DatabaseConfig
     database: Database
+    prices: Prices | None
 
     def current(self) -> DatabaseStatus:
         """What is known of it, brought up to date if no one else does that."""
@@ -95,7 +113,7 @@ class StandaloneLog:
     """A log that nobody keeps refreshed: it is read up to its end whenever its status is asked for."""
 
     def __init__(self, path: Path, settings: DatabaseConfig, config: Config) -> None:
-        self.name, self.settings = path.stem, settings
+        self.name, self.settings, self.prices = path.stem, settings, config.all_prices
         self._ingest = Ingest(path.stem, path, settings, config, config.catalogue, Throttle())
         self.database = self._ingest.database
         self.database.in_agents_process = True
@@ -161,9 +179,11 @@ class SessionAnalytics:
         timezone: str = "UTC",
         session_labels: str | None = None,
         stalled_after: str = "30m",
+        prices: Mapping[str, Any] | None = None,
         time_limit: float = 30.0,
     ) -> None:
-        """Raises ValueError for settings that the config would not take either; does not open the log."""
+        """`prices` is what prices: in the configuration says. Raises ValueError for settings that the config would not
+        take either; does not open the log."""
         own = {"own": profile} if isinstance(profile, Profile) else {}
         settings = {
             "path": str(Path(path).absolute()),
@@ -172,7 +192,7 @@ class SessionAnalytics:
             "session_labels": session_labels,
             "stalled_after": stalled_after,
         }
-        config = Config.model_validate({"databases": [settings], "profiles": own})
+        config = Config.model_validate({"databases": [settings], "profiles": own, "prices": prices or {}})
         if settings["profile"] not in {"auto", *config.all_profiles}:
             raise ValueError(f"there is no profile {profile!r}; use auto or one of {', '.join(config.all_profiles)}")
         self._ask_of(StandaloneLog(Path(path), config.databases[0], config), time_limit)
@@ -183,6 +203,7 @@ class SessionAnalytics:
                 "timezone": timezone,
                 "session_labels": session_labels,
                 "stalled_after": stalled_after,
+                "prices": prices,
                 "time_limit": time_limit,
             }
         )
@@ -200,6 +221,7 @@ class SessionAnalytics:
         self._asked_at = asked_at
         self._throttle = throttle or Throttle()
         self._texts = texts
+        self._costs = Costs(log.prices, log.settings.timezone)
 
     @classmethod
     def of(
@@ -283,17 +305,25 @@ class SessionAnalytics:
         select = resolved.selects.get(Relation.SESSIONS)
         if select is None or limit == 0:
             return []
-        search = SessionSearch(reader, resolved, wanted, self._stalled(), self._labels, self._log.settings.timezone)
+        search = SessionSearch(
+            reader, resolved, wanted, self._stalled(), self._labels, self._log.settings.timezone, self._costs
+        )
         ids = search.ids(offset + limit)[offset:]
         found = {row.id: row for part in reader.rows(select, ids) for row in self._sessions(resolved, part)}
         return [
-            self._summary(row, search.tokens.get(row.session_id)) for row in (found[id_] for id_ in ids if id_ in found)
+            self._summary(row, search.uses.get(row.session_id, Use()))
+            for row in (found[id_] for id_ in ids if id_ in found)
         ]
 
     @_beside_agents
     def get_session_summary(self, session_id: str) -> SessionSummary:
-        """One session as it is listed."""
-        return self._ask(lambda reader, resolved: self._find(reader, resolved, session_id))
+        """One session as it is listed, with what it took and cost."""
+
+        def answer(reader: Reader, resolved: ResolvedProfile) -> SessionSummary:
+            summary = self._find(reader, resolved, session_id)
+            return replace(summary, **Use.of(self._models(reader, resolved, session_id))._asdict())
+
+        return self._ask(answer)
 
     @_beside_agents
     def get_session_details(self, session_id: str, limit: int = 1000, offset: int = 0) -> SessionDetails:
@@ -301,8 +331,9 @@ class SessionAnalytics:
 
         def answer(reader: Reader, resolved: ResolvedProfile) -> SessionDetails:
             summary = self._find(reader, resolved, session_id)
-            ids = [id_ for id_, _ in self._of_session(reader, resolved, Relation.MESSAGES, session_id, "at")]
-            messages = self._messages(reader, resolved, ids[offset : offset + limit])
+            order, _ = self._order(reader, resolved, session_id, (Relation.MESSAGES,))
+            messages = [event for _, event in self._events(reader, resolved, order[offset : offset + limit])]
+            models = self._models(reader, resolved, session_id)
             uses: Counter[tuple[str, str | None]] = Counter()
             for _, tool, operation in self._of_session(
                 reader, resolved, Relation.TOOL_CALLS, session_id, "tool", "operation"
@@ -310,11 +341,12 @@ class SessionAnalytics:
                 uses[label_value(tool or UNKNOWN), label_value(operation or "") or None] += 1
             ranked = sorted(uses.items(), key=lambda item: (-item[1], item[0][0], item[0][1] or ""))
             return SessionDetails(
-                **_fields(summary),
-                message_count=len(ids),
+                **(_fields(summary) | Use.of(models)._asdict()),
+                message_count=len(order),
                 messages=[_spoken(event) for event in messages],
                 tool_usage=[ToolUse(tool, operation, n) for (tool, operation), n in ranked],
-                next_offset=_next(offset, len(messages), len(ids)),
+                model_usage=models,
+                next_offset=_next(offset, len(messages), len(order)),
             )
 
         return self._ask(answer)
@@ -327,39 +359,42 @@ class SessionAnalytics:
         limit: int = 1000,
         offset: int = 0,
         only: EventKind | None = None,
+        *,
+        include_models: bool = False,
     ) -> Timeline:
-        """A page of what was said in a session, in the order written, and if asked of its tool calls in between.
+        """A page of what was said in a session, in the order written, and if asked of its calls in between.
 
-        `only` narrows that to one kind, and has the tool calls looked at whether they are asked for or not.
+        `only` narrows that to one kind, and has the calls looked at whether they are asked for or not.
         """
-        with_tools = include_tools or only is not None
+        wanted_calls = {Relation.TOOL_CALLS: include_tools, Relation.MODEL_CALLS: include_models}
+        calls = [relation for relation, yes in wanted_calls.items() if yes or only is not None]
 
         def answer(reader: Reader, resolved: ResolvedProfile) -> Timeline:
             self._find(reader, resolved, session_id)
-            order, failed = self._order(reader, resolved, session_id, with_tools)
+            order, failed = self._order(reader, resolved, session_id, (Relation.MESSAGES, *calls))
             kept = {key: i for i, key in enumerate(order) if only is None or _is_kind(key, only, failed)}
             wanted = list(kept)[offset : offset + limit]
             events = [replace(event, position=kept[key]) for key, event in self._events(reader, resolved, wanted)]
             following = _next(offset, len(events), len(kept))
-            return Timeline(session_id, len(kept), len(failed) if with_tools else None, events, following)
+            return Timeline(session_id, len(kept), len(failed) if calls else None, events, following)
 
         return self._ask(answer)
 
     def _order(
-        self, reader: Reader, resolved: ResolvedProfile, session_id: str, with_tools: bool
+        self, reader: Reader, resolved: ResolvedProfile, session_id: str, relations: Sequence[Relation]
     ) -> tuple[list[_EventKey], set[_EventKey]]:
-        """A session's events in order, and those of them that are calls which failed."""
-        zone = self._log.settings.timezone
-        said = self._of_session(reader, resolved, Relation.MESSAGES, session_id, "at")
-        messages = [(id_, epoch_seconds(at, zone)) for id_, at in said]
-        calls: list[tuple[int, float | None]] = []
+        """A session's events of these relations in order, and those of them that are calls which failed."""
+        placed: dict[bool, list[tuple[_EventKey, float | None]]] = {True: [], False: []}
         failed: set[_EventKey] = set()
-        if with_tools:
-            for id_, at, value in self._of_session(reader, resolved, Relation.TOOL_CALLS, session_id, "at", "outcome"):
-                calls.append((id_, epoch_seconds(at, zone)))
-                if outcome_of(resolved, value) is Outcome.FAILURE:
-                    failed.add((Relation.TOOL_CALLS, id_))
-        return list(interleave(messages, calls)), failed
+        for relation in relations:
+            for rows in self._slices(reader, resolved, relation, session_id, ("part", "at", "outcome")):
+                columns = (rows.column(name) for name in ("id", "part", "at", "outcome"))
+                for id_, part, at, value in zip(*columns, strict=True):
+                    key = relation, id_, part or 0
+                    placed[relation is Relation.MESSAGES].append((key, self._time(at)))
+                    if "outcome" in rows.columns and outcome_of(resolved, value) is Outcome.FAILURE:
+                        failed.add(key)
+        return list(interleave(placed[True], placed[False])), failed
 
     # -- tools and agents -----------------------------------------------------------------------------------------
 
@@ -388,6 +423,18 @@ class SessionAnalytics:
         return self._ask(answer)
 
     @_beside_agents
+    def get_model_statistics(self, session_id: str | None = None) -> ModelStatistics:
+        """Models, what they took and cost, of one session or of all. Raises NotReady where it is all."""
+        if session_id is None:
+            return ModelStatistics(None, totals.model_statistics([self.labelled()]))
+
+        def answer(reader: Reader, resolved: ResolvedProfile) -> ModelStatistics:
+            self._find(reader, resolved, session_id)
+            return ModelStatistics(session_id, self._models(reader, resolved, session_id))
+
+        return self._ask(answer)
+
+    @_beside_agents
     def compare_sessions(self, session_ids: Sequence[str]) -> Comparison:
         """Two sessions or more, side by side. Raises ValueError for fewer than two or more than MOST_COMPARED."""
         wanted = check_comparable(session_ids)
@@ -400,6 +447,7 @@ class SessionAnalytics:
         def answer(reader: Reader, resolved: ResolvedProfile) -> Comparison:
             summary = self._find(reader, resolved, session_id)
             speakers = self._activity(reader, resolved, session_id).agent_activity
+            models = self._models(reader, resolved, session_id)
             session = ComparedSession(
                 session_id=session_id,
                 total_turns=summary.total_turns,
@@ -408,17 +456,19 @@ class SessionAnalytics:
                 start_time=summary.start_time,
                 end_time=summary.end_time,
                 database=summary.database,
+                **Use.of(models)._asdict(),
             )
             tools = totals.rank_tools(self._calls(reader, resolved, session_id))
-            return Comparison([session], {session_id: tools}, {session_id: speakers})
+            return Comparison([session], {session_id: tools}, {session_id: speakers}, {session_id: models})
 
         return self._ask(answer)
 
+    @_beside_agents
     def has_session(self, session_id: str) -> bool:
         """Whether the log knows the session."""
 
         try:
-            self.get_session_summary(session_id)
+            self._ask(lambda reader, resolved: self._find(reader, resolved, session_id))
         except SessionNotFound:
             return False
         return True
@@ -478,7 +528,7 @@ class SessionAnalytics:
         """The session, by its last row where it has several; where the log has no sessions, by what was said and done
         in it. Raises SessionNotFound."""
         if (select := resolved.selects.get(Relation.SESSIONS)) is None:
-            for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
+            for relation in _EVENTS:
                 if any(True for _ in self._of_session(reader, resolved, relation, session_id)):
                     return self._summary(Session(0, session_id, None, None, None, Status.UNKNOWN))
             raise SessionNotFound(session_id)
@@ -494,17 +544,36 @@ class SessionAnalytics:
         self, reader: Reader, resolved: ResolvedProfile, relation: Relation, session_id: str, *columns: str
     ) -> Iterator[tuple[Any, ...]]:
         """Id and raw columns of a session's rows, in the order written."""
+        for rows in self._slices(reader, resolved, relation, session_id, columns):
+            yield from zip(*(rows.columns[name] for name in ("id", *columns)), strict=True)
+
+    def _slices(
+        self,
+        reader: Reader,
+        resolved: ResolvedProfile,
+        relation: Relation,
+        session_id: str,
+        columns: Iterable[str],
+    ) -> Iterator[Slice]:
+        """A session's rows, in the order written, with those of these columns that the log has."""
         if (select := resolved.selects.get(relation)) is None:
             return
-        wanted = ("id", "session_id", *columns)
+        wanted = ("id", "session_id", *(column for column in columns if column in select.all_columns))
         for where, bindings in statements.session_searches(session_id):
             indexed = select.by_session and where == statements.OF_SESSION
             for rows in reader.search(select, wanted, where, bindings, indexed=indexed):
-                columns_read = (rows.columns[name] for name in ("session_id", "id", *columns))
-                yield from (row[1:] for row in zip(*columns_read, strict=True) if row[0] == session_id)
+                yield rows.select([i for i, name in enumerate(rows.columns["session_id"]) if name == session_id])
 
-    def _messages(self, reader: Reader, resolved: ResolvedProfile, ids: Sequence[int]) -> list[TimelineEvent]:
-        return [event for _, event in self._events(reader, resolved, [(Relation.MESSAGES, id_) for id_ in ids])]
+    def _models(self, reader: Reader, resolved: ResolvedProfile, session_id: str) -> list[ModelStatistic]:
+        """What a session used models for, the most expensive first."""
+        found = ModelUse()
+        for relation in WITH_TOKENS:
+            select = resolved.selects.get(relation)
+            if select is None or (relation is Relation.MESSAGES and "input_tokens" not in select.columns):
+                continue
+            for rows in self._slices(reader, resolved, relation, session_id, COLUMNS):
+                found.add_rows(self._costs.with_costs(rows), lambda value: outcome_of(resolved, value))
+        return found.ranked()
 
     def _events(
         self, reader: Reader, resolved: ResolvedProfile, wanted: Sequence[_EventKey]
@@ -515,62 +584,81 @@ class SessionAnalytics:
         for i in range(0, len(wanted), _TEXTS_AT_ONCE):
             part = wanted[i : i + _TEXTS_AT_ONCE]
             found: dict[_EventKey, TimelineEvent] = {}
-            for relation in (Relation.MESSAGES, Relation.TOOL_CALLS):
-                ids = [id_ for of, id_ in part if of is relation]
-                found |= {(relation, id_): event for id_, event in self._read_events(reader, resolved, relation, ids)}
+            for relation in _EVENTS:
+                found |= self._read_events(reader, resolved, relation, {id_ for of, id_, _ in part if of is relation})
             events += [(key, found[key]) for key in part if key in found]
-            characters += sum(len(event.message or "") for event in found.values())
+            characters += sum(len(found[key].message or "") for key in part if key in found)
             if characters > _PAGE_CHARACTERS:
                 break
         return events
 
     def _read_events(
-        self, reader: Reader, resolved: ResolvedProfile, relation: Relation, ids: Sequence[int]
-    ) -> Iterator[tuple[int, TimelineEvent]]:
+        self, reader: Reader, resolved: ResolvedProfile, relation: Relation, ids: Collection[int]
+    ) -> Iterator[tuple[_EventKey, TimelineEvent]]:
         if not ids:
             return
         select = resolved.selects[relation]
         columns = tuple(c for c in select.all_columns if self._texts or c != "text")
-        to_event = self._message_event if relation is Relation.MESSAGES else self._call_event
         for rows in reader.rows(select, ids, columns):
             for values in zip(*rows.columns.values(), strict=True):
                 row = dict(zip(rows.columns, values, strict=True))
-                yield row["id"], to_event(resolved, row)
+                yield (relation, row["id"], row.get("part") or 0), self._event(resolved, relation, row)
 
-    def _message_event(self, _resolved: ResolvedProfile, row: Mapping[str, Any]) -> TimelineEvent:
-        at = epoch_seconds(row["at"], self._log.settings.timezone)
-        turn = _whole(number(row["turn"]))
-        return TimelineEvent("message", turn, label_value(row["agent"] or UNKNOWN), row["role"], row.get("text"), at)
-
-    def _call_event(self, resolved: ResolvedProfile, row: Mapping[str, Any]) -> TimelineEvent:
-        at = epoch_seconds(row["at"], self._log.settings.timezone)
-        return TimelineEvent(
-            "tool_call",
-            None,
+    def _event(self, resolved: ResolvedProfile, relation: Relation, row: Mapping[str, Any]) -> TimelineEvent:
+        event = TimelineEvent(
+            _EVENTS[relation],
+            whole(number(row.get("turn"))),
             label_value(row["agent"] or UNKNOWN),
-            None,
-            None,
-            at,
-            tool=label_value(row["tool"] or UNKNOWN),
-            operation=label_value(row["operation"] or "") or None,
-            outcome=outcome_of(resolved, row["outcome"]).value,
+            row.get("role"),
+            row.get("text"),
+            self._time(row["at"]),
             duration=number(row.get("duration_seconds")),
+            error=label_value(str(row["error"])) if row.get("error") else None,
         )
+        if relation is Relation.TOOL_CALLS:
+            tool, operation = label_value(row["tool"] or UNKNOWN), label_value(row["operation"] or "") or None
+            return replace(event, tool=tool, operation=operation, outcome=outcome_of(resolved, row["outcome"]))
+        if relation is Relation.MODEL_CALLS:
+            outcome = outcome_of(resolved, row["outcome"]) if "outcome" in row else Outcome.SUCCESS
+            event = replace(event, outcome=outcome, first_token=number(row.get("first_token_seconds")))
+        return replace(event, **self._taken(row))
+
+    def _taken(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields of an event that say what a model took for it and cost."""
+        names = ("input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "reasoning_tokens")
+        provider = row.get("provider")
+        said = number(row.get("cost_usd"))
+        priced = None
+        if said is None:
+            tokens = tokens_from(*(row.get(name) for name in names[:4]))
+            priced = self._costs.of(row.get("model"), tokens, provider, row["at"], truthy(row.get("running")))
+        return {
+            "model": label_value(row.get("model") or "") or None,
+            "provider": label_value(provider or "") or None,
+            **{name: whole(number(row.get(name))) for name in names},
+            "cost_usd": priced if said is None else said,
+            "priced_usd": priced,
+        }
+
+    def _time(self, value: Scalar) -> float | None:
+        return epoch_seconds(value, self._log.settings.timezone)
 
     def _sessions(self, resolved: ResolvedProfile, rows: Slice) -> Iterator[Session]:
         statuses = resolved.profile.status
         return sessions_of(rows, self._log.settings.timezone, lambda value: statuses.get(raw(value), Status.UNKNOWN))
 
-    def _summary(self, row: Session, tokens: float | None = None) -> SessionSummary:
+    def _summary(self, row: Session, use: Use = Use()) -> SessionSummary:  # noqa: B008 - immutable
         return SessionSummary(
             session_id=row.session_id,
             start_time=row.started_at,
             end_time=row.ended_at,
-            total_turns=_whole(row.turns),
+            total_turns=whole(row.turns),
             status=state_of(row.id, row.status, self._stalled()),
             database=self.database,
             labels=self._labels(row.session_id),
-            tokens=_whole(tokens),
+            tokens=whole(use.tokens),
+            cost_usd=use.cost_usd,
+            priced_usd=use.priced_usd,
         )
 
     def _stalled(self) -> frozenset[int]:
@@ -601,34 +689,34 @@ def join_comparisons(parts: Sequence[Comparison]) -> Comparison:
         [session for part in parts for session in part.sessions],
         {name: tools for part in parts for name, tools in part.tool_comparison.items()},
         {name: agents for part in parts for name, agents in part.agent_comparison.items()},
+        {name: models for part in parts for name, models in part.model_comparison.items()},
     )
 
 
-def interleave(
-    messages: Sequence[tuple[int, float | None]], calls: Sequence[tuple[int, float | None]]
-) -> Iterator[_EventKey]:
-    """Messages in the order written, with each tool call before the first message that is later than it.
+Key = TypeVar("Key", bound=tuple[Any, ...])
 
-    Both are (id, time). Calls go by their time, then id; those of unknown time come last.
+
+def interleave(
+    messages: Sequence[tuple[Key, float | None]], calls: Sequence[tuple[Key, float | None]]
+) -> Iterator[Key]:
+    """Messages in the order written, with each call before the first message that is later than it.
+
+    Both are (relation, id, part) and time. Calls go by their time, then id; those of unknown time come last.
     """
-    waiting = sorted((math.inf if at is None else at, id_) for id_, at in calls)
+    waiting = sorted((math.inf if at is None else at, *key[1:], key) for key, at in calls)
     next_call = 0
-    for id_, at in messages:
+    for key, at in messages:
         while at is not None and next_call < len(waiting) and waiting[next_call][0] < at:
-            yield Relation.TOOL_CALLS, waiting[next_call][1]
+            yield waiting[next_call][-1]
             next_call += 1
-        yield Relation.MESSAGES, id_
-    yield from ((Relation.TOOL_CALLS, id_) for _, id_ in waiting[next_call:])
+        yield key
+    yield from (call[-1] for call in waiting[next_call:])
 
 
 def _is_kind(key: _EventKey, kind: EventKind, failed: Collection[_EventKey]) -> bool:
     if kind is EventKind.FAILURES:
         return key in failed
-    return key[0] is (Relation.MESSAGES if kind is EventKind.MESSAGES else Relation.TOOL_CALLS)
-
-
-def _whole(quantity: float | None) -> int | float | None:
-    return int(quantity) if quantity is not None and quantity.is_integer() else quantity
+    return key[0] is _KINDS[kind]
 
 
 def _spoken(event: TimelineEvent) -> SpokenMessage:

@@ -11,7 +11,7 @@ from exporter.engine.ingest import ResolvedProfile
 from exporter.engine.refresh import Refresh
 from exporter.engine.scheduler import databases
 from exporter.metrics.exposition import Format, Publisher
-from exporter.metrics.numbers import LogNumbers
+from exporter.metrics.numbers import Inner, LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation, Slice, epoch_seconds, outside_ten_years
 from exporter.source.errors import DatabaseError
@@ -21,6 +21,7 @@ from exporter.source.throttle import Throttle
 
 OnProgress = Callable[[Mapping[str, Refresh]], None]
 
+_COST = "agent_cost_usd_total"
 _TIMES = {Relation.SESSIONS: ("started_at", "ended_at")}
 _SAMPLED = 1000
 """Rows at the end of a relation whose ids and times are looked at."""
@@ -101,6 +102,9 @@ def _counts(numbers: LogNumbers) -> Iterator[str]:
     for what, name in _SHOWN:
         if name in numbers.now or not name.startswith(("agent_model", "agent_tokens")):
             yield f"{what}: {sum(numbers.now.get(name, {}).values()):.0f}"
+    if _COST in numbers.now:
+        cost, priced = (sum(numbers.now.get(name, {}).values()) for name in (_COST, Inner.PRICED))
+        yield f"cost: {cost:.4f} USD, {priced:.4f} of it tokens times the configured price, the rest as the log says it"
 
 
 def _problems(refresh: Refresh) -> Iterator[str]:
@@ -188,6 +192,8 @@ def _advice(refresh: Refresh) -> Iterator[str]:
     resolved = refresh.status.resolved
     if resolved is None or refresh.status.failure is not None:
         return
+    if refresh.status.published is not None:
+        yield from _unpriced(refresh.status.published.numbers)
     for select in resolved.selects.values():
         if select.relation is not Relation.SESSIONS and not select.by_session:
             memory = ", and the exporter keeps the last agent of every session in memory"
@@ -195,3 +201,18 @@ def _advice(refresh: Refresh) -> Iterator[str]:
                 f"{select.relation}: the table has no index on the session, so that a question about one session reads "
                 f"all of it{memory if select.relation is Relation.MESSAGES else ''}"
             )
+
+
+def _unpriced(numbers: LogNumbers) -> Iterator[str]:
+    """Models whose tokens have no cost."""
+    calls: Counter[str] = Counter()
+    for (*_, model), count in numbers.now.get(Inner.UNPRICED, {}).items():
+        calls[model] += int(count)
+    for model, count in sorted(calls.items()):
+        named = f"the model {model!r}" if model else "a model without a name"
+        yield (
+            f"neither the log nor prices: says what {named} costs, of which {count} rows have tokens; "
+            "give it a price under prices: models:"
+        )
+    if not calls and any(numbers.now.get("agent_tokens_total", {}).values()) and _COST not in numbers.now:
+        yield "the log has tokens, but not what they cost; prices: in the configuration says what a model's tokens cost"

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -19,7 +20,9 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from exporter.config.bundled_prices import EXTRA, PACKAGE
 from exporter.config.label_pattern import LabelPattern
+from exporter.config.prices import Price, Prices, bundled_version
 from exporter.config.strict_yaml import ConfigError, Place, Redaction, Substituted, read
 from exporter.metrics.catalogue import BUILT_IN, Catalogue
 from exporter.profiles.profile import Profile, shipped
@@ -128,6 +131,19 @@ class LimitsConfig(_Strict):
     lock_time: Duration = 5.0
 
 
+def _bundled(wanted: bool) -> bool:
+    if wanted and bundled_version() is None:
+        raise _wrong(f"the package {PACKAGE} is not installed; pip install '{EXTRA}', or leave bundled out")
+    return wanted
+
+
+class PricesConfig(_Strict):
+    """`prices:` - what models cost, by patterns of their names; `bundled` takes other models' from genai-prices."""
+
+    bundled: Annotated[bool, AfterValidator(_bundled)] = False
+    models: dict[str, Price] = {}
+
+
 class ApiConfig(_Strict):
     """`api:` - the JSON analytics API.
 
@@ -146,6 +162,7 @@ class Config(_Strict):
 
     databases: tuple[DatabaseConfig, ...]
     profiles: dict[str, Profile] = {}
+    prices: PricesConfig = PricesConfig()
     state: str | None = None
     limits: LimitsConfig = LimitsConfig()
     api: ApiConfig = ApiConfig()
@@ -166,6 +183,11 @@ class Config(_Strict):
     def redacted(self, message: str) -> str:
         """The message with ${NAME} in the place of each value that came from the environment."""
         return self._redaction(message)
+
+    @cached_property
+    def all_prices(self) -> Prices | None:
+        """What models cost; None where the file does not say."""
+        return Prices.configured(self.prices.models, self.prices.bundled)
 
     @cached_property
     def all_profiles(self) -> dict[str, Profile]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from exporter.engine.messages import behind
 from exporter.engine.order import WrittenOrder
+from exporter.engine.quantities import DERIVED, QUANTITIES, Quantities, truthy
 from exporter.engine.totals import Cache, Row, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled, parts_of, places_of
 from exporter.metrics.numbers import Labels
@@ -20,15 +21,6 @@ FIRST_TOKEN_HISTOGRAM = "agent_model_call_first_token_seconds"  # noqa: S105 - a
 _PENDING = "agent_tool_calls_pending"
 _FLUSH_AT = 20_000
 _SAMPLED = 30  # rows at the end of a slice that may become exemplars of durations
-_QUANTITIES = {
-    "input_tokens": ("agent_tokens_total", ("input",)),
-    "output_tokens": ("agent_tokens_total", ("output",)),
-    "cache_read_tokens": ("agent_cached_tokens_total", ("read",)),
-    "cache_write_tokens": ("agent_cached_tokens_total", ("write",)),
-    "reasoning_tokens": ("agent_reasoning_tokens_total", ()),
-    "cost_usd": ("agent_cost_usd_total", ()),
-}
-"""Columns of model calls → the counter that they feed, and what follows agent and model among its labels."""
 
 
 class Calls(ABC):
@@ -272,12 +264,21 @@ class ToolCalls(Calls):
 class ModelCalls(Calls):
     """Calls of models. Of a row whose quantities are totals that are updated in place, their growth counts."""
 
+    def __init__(
+        self, totals: Totals, labels: SessionLabels, outcomes: Cache, zone: tzinfo, quantities: Quantities
+    ) -> None:
+        super().__init__(totals, labels, outcomes, zone)
+        self._quantities = quantities
+
+    def add(self, rows: Slice) -> None:
+        super().add(self._quantities.costs.with_costs(rows))
+
     def _first_seen(self, rows: Slice, place: int) -> list[float | None]:
-        return self._seen_again([0.0] * len(_QUANTITIES), rows, place)
+        return self._seen_again([0.0] * len(QUANTITIES), rows, place)
 
     def _seen_again(self, before: Any, rows: Slice, place: int) -> list[float | None]:
         """The quantities of a running row, which are counted as far as they grew; of others what was known before."""
-        if not _truthy(rows.column("running")[place]):
+        if not truthy(rows.column("running")[place]):
             return list(before)
         return self._grow(before, rows, place)
 
@@ -285,34 +286,37 @@ class ModelCalls(Calls):
         name, at = rows.column("session_id")[place], rows.column("at")[place]
         key = _agent_and_model(rows, place)
         now: list[float | None] = []
-        for (column, (metric, more)), last in zip(_QUANTITIES.items(), before, strict=True):
+        for column, last in zip(QUANTITIES, before, strict=True):
             amount = number(rows.column(column)[place])
-            now.append(max(amount or 0.0, last or 0.0))
-            if amount is not None and (grown := amount - (last or 0.0)) > 0:
-                self.totals.count(metric, self.labels[name], (*key, *more), grown, (name, at))
+            if column in DERIVED:
+                amount = amount or 0.0
+            now.append(amount if column in DERIVED else max(amount or 0.0, last or 0.0))
+            grown = 0.0 if amount is None else amount - (last or 0.0)
+            if grown > 0 or (grown and column in DERIVED):
+                self._quantities.grow(column, key, grown, (name, at))
         return now
 
     def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> None:
         """Take in rows that were read again. A running row that settles counts its last growth."""
         before = {id_: dict(self.rows.rows[id_]) for id_ in asked if id_ in self.rows.rows}
-        again = list(slices)
+        again = list(map(self._quantities.costs.with_costs, slices))
         for rows in again:
             if "running" in rows.columns:
                 for i, (id_, part, yes) in enumerate(
                     zip(rows.column("id"), parts_of(rows), self._settled(rows), strict=True)
                 ):
                     known = before.get(id_, {}).get(part)
-                    if yes and known is not None and _truthy(rows.column("running")[i]):
+                    if yes and known is not None and truthy(rows.column("running")[i]):
                         self._grow(known, rows, i)
                         self.rows.rows[id_][part] = None
         super().reread(asked, again)
 
     def _count(self, rows: Slice) -> None:
         if "running" in rows.columns:
-            running = [_truthy(value) for value in rows.column("running")]
+            running = [truthy(value) for value in rows.column("running")]
             for i, yes in enumerate(running):
                 if yes:
-                    self._grow([0.0] * len(_QUANTITIES), rows, i)
+                    self._grow([0.0] * len(QUANTITIES), rows, i)
             rows = rows.select([i for i, yes in enumerate(running) if not yes])
         names, times = rows.column("session_id"), rows.column("at")
         labels = self.labels.of_all(names)
@@ -328,33 +332,12 @@ class ModelCalls(Calls):
                 self.totals.count("agent_model_calls_total", label, (*key, provider, either), 0)
             row = rows_behind.get((label, key, provider, outcome), (None, None))
             self.totals.count("agent_model_calls_total", label, (*key, provider, outcome), count, row)
-        for column, (metric, more) in _QUANTITIES.items():
-            if column in rows.columns:
-                self._sum(metric, more, labels, keys, rows.column(column), names, times)
+        self._quantities.count(labels, keys, rows)
         for column, metric in (("duration_seconds", MODEL_SECONDS), ("first_token_seconds", FIRST_TOKEN_HISTOGRAM)):
             if column in rows.columns:
                 self._observe(metric, labels, keys, rows.column(column), names, times)
         if "error" in rows.columns:
             count_errors(self.totals, "model", labels, outcomes, rows)
-
-    def _sum(
-        self,
-        metric: str,
-        more: Labels,
-        labels: Sequence[Labels],
-        keys: Sequence[Labels],
-        values: Sequence[Scalar],
-        names: Sequence[str | None],
-        times: Sequence[Scalar],
-    ) -> None:
-        sums: dict[tuple[Labels, Labels], float] = {}
-        rows_behind: dict[tuple[Labels, Labels], Row] = {}
-        for label, key, value, name, at in zip(labels, keys, values, names, times, strict=True):
-            if (amount := number(value)) is not None:
-                sums[label, key] = sums.get((label, key), 0) + amount
-                rows_behind[label, key] = name, at
-        for (label, key), amount in sums.items():
-            self.totals.count(metric, label, (*key, *more), amount, rows_behind[label, key])
 
     def _observe(
         self,
@@ -401,7 +384,3 @@ def _digest(rows: Slice, i: int, settled: bool) -> str | None:
     tool, given = rows.column("tool")[i] or UNKNOWN, rows.column("input")[i]
     told = f"{tool}\0{given}" if given is not None else f"{rows.column('id')[i]} {parts_of(rows)[i]}"
     return f"{blake2b(told.encode('utf-8', 'replace'), digest_size=8).hexdigest()} {label_value(tool)}"
-
-
-def _truthy(value: Scalar) -> bool:
-    return value is not None and str(value) not in ("0", "0.0", "")

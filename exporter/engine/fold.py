@@ -6,9 +6,11 @@ from datetime import UTC, tzinfo
 from typing import Any
 
 from exporter.config.label_pattern import LabelPattern
+from exporter.config.prices import Prices
 from exporter.engine.anchors import Anchors
 from exporter.engine.calls import ModelCalls, ToolCalls
 from exporter.engine.messages import Messages
+from exporter.engine.quantities import Costs, Quantities
 from exporter.engine.sessions import Sessions, quiet_sessions
 from exporter.engine.totals import OTHER, Cache, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled
@@ -31,6 +33,7 @@ class Rules:
     catalogue: Catalogue
     zone: tzinfo = UTC
     session_labels: LabelPattern | None = None
+    prices: Prices | None = None
     series_budget: int = 10_000
     sessions_kept: int | None = 50_000
     """How many sessions' last agents are remembered; None keeps all, where the log cannot be asked cheaply."""
@@ -59,11 +62,12 @@ class Fold:
         labels = SessionLabels(meanings.labels, rules.session_labels is None)
         statuses, outcomes = Cache(meanings.status, 1000), Cache(meanings.outcome, 1000)
         self._session_labels = labels
+        self.quantities = quantities = Quantities(self.totals, labels, Costs(rules.prices, rules.zone))
         self.messages = Messages(
-            self.totals, labels, rules.zone, rules.sessions_kept, by_time=rules.profile.order == "at"
+            self.totals, labels, rules.zone, rules.sessions_kept, quantities, by_time=rules.profile.order == "at"
         )
         self.tool_calls = ToolCalls(self.totals, labels, outcomes, rules.zone, _LAST_CALLS_KEPT)
-        self.model_calls = ModelCalls(self.totals, labels, outcomes, rules.zone)
+        self.model_calls = ModelCalls(self.totals, labels, outcomes, rules.zone, quantities)
         self.sessions = Sessions(self.totals, labels, statuses, rules.zone, rules.rows_kept)
         if rules.session_labels is None:
             self.sessions.expect(())
@@ -208,6 +212,7 @@ class Fold:
         self.sessions.known.saved()
         for order in (self.messages.order, self.tool_calls.order):
             order.changed.clear()
+        self.quantities.sessions.changed.clear()
         for relation in self.cursors:
             self._unsettled(relation).changed.clear()
 
@@ -232,6 +237,7 @@ class Fold:
         calls = self.tool_calls.order
         for name in list(calls.last) if everything else calls.changed:
             yield "last call", name, calls.last.get(name)
+        yield from (("cost", name, cost) for name, cost in self.quantities.sessions.dump(everything))
 
     def _facts(self) -> dict[str, Any]:
         return {
@@ -272,6 +278,8 @@ class Fold:
                 self.messages.order.last[key], self.messages.last_at[key] = value
             case ["last", "call"]:
                 self.tool_calls.order.last[key] = value
+            case ["cost"]:
+                self.quantities.sessions.costs[key] = value
             case _:
                 raise ValueError(f"unknown kind of record {kind!r}")
 

@@ -186,6 +186,7 @@ class Ingest:
         """Seconds that `advance` waits for a writer's lock before it raises Deferred; None: as long as it may."""
         self._profiles = config.all_profiles
         self._budget = config.limits.series_per_database
+        self._prices = config.all_prices
         self._catalogue = catalogue
         self._clock = clock
         self._restore: Callable[[Rules], Fold | None] | None = restore
@@ -427,6 +428,7 @@ class Ingest:
             catalogue=self._catalogue,
             zone=self.settings.timezone,
             session_labels=self.settings.session_labels,
+            prices=self._prices,
             series_budget=self._budget,
             sessions_kept=SESSIONS_KEPT if resolved.messages_by_session else None,
         )

@@ -6,10 +6,11 @@ from datetime import tzinfo
 from typing import Any
 
 from exporter.engine.order import TimeOrder, WrittenOrder
+from exporter.engine.quantities import Quantities
 from exporter.engine.totals import Row, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled, parts_of, places_of
 from exporter.metrics.numbers import Labels
-from exporter.model import UNKNOWN, Scalar, Slice, epoch_seconds, number
+from exporter.model import UNKNOWN, Scalar, Slice, epoch_seconds
 
 _FLUSH_AT = 20_000
 _ROWS_BEHIND = 200  # rows at the end of a slice that may become exemplars
@@ -20,7 +21,15 @@ _PLAIN_SECONDS = (1e9, 4e9)  # 2001 to 2096: numbers in between need no telling 
 class Messages:
     """Takes in rows of `messages`. One that has not settled counts when it does, with its interactions and tokens."""
 
-    def __init__(self, totals: Totals, labels: SessionLabels, zone: tzinfo, kept: int | None, by_time: bool) -> None:
+    def __init__(
+        self,
+        totals: Totals,
+        labels: SessionLabels,
+        zone: tzinfo,
+        kept: int | None,
+        quantities: Quantities,
+        by_time: bool,
+    ) -> None:
         self.order = WrittenOrder(kept, tracked=kept is None)  # else the log itself is asked after a restart
         """Session → agent of its last message."""
         self.by_time = TimeOrder() if by_time else None
@@ -31,6 +40,7 @@ class Messages:
         self.latest: dict[Labels, float] = {}
         """Session labels → time of the latest message, epoch seconds."""
         self._totals, self._labels, self._zone = totals, labels, zone
+        self._quantities = quantities
         self._spoken: Counter[tuple[Labels, str, str]] = Counter()
         self._followed: Counter[tuple[Labels, str, str]] = Counter()
         self._rows_behind: dict[tuple[Labels, str, str], Row] = {}
@@ -153,24 +163,11 @@ class Messages:
             followed = list(zip(labels, before, agents, strict=True))
             self._followed.update(followed)  # type: ignore[arg-type]
             behind(self._pairs_behind, followed, names, times)
-        for direction in ("input", "output"):
-            if f"{direction}_tokens" in rows.columns:
-                self._tokens(direction, labels, agents, rows)
+        if "input_tokens" in rows.columns or "output_tokens" in rows.columns:
+            keys = list(zip(agents, self._totals.texts(rows.column("model")), strict=True))
+            self._quantities.count(labels, keys, self._quantities.costs.with_costs(rows))
         if len(self._spoken) + len(self._followed) > _FLUSH_AT:
             self.flush()
-
-    def _tokens(self, direction: str, labels: Sequence[Labels], agents: Sequence[str], rows: Slice) -> None:
-        counts: dict[tuple[Labels, str, str], float] = {}
-        rows_behind: dict[tuple[Labels, str, str], Row] = {}
-        columns = (rows.column(name) for name in ("model", f"{direction}_tokens", "session_id", "at"))
-        for label, agent, model, value, session_id, at in zip(labels, agents, *columns, strict=True):
-            if (tokens := number(value)) is not None:
-                key = label, agent, model or ""
-                counts[key] = counts.get(key, 0) + tokens
-                rows_behind[key] = session_id, at
-        for (label, agent, model), tokens in counts.items():
-            row = rows_behind[label, agent, model]
-            self._totals.count("agent_tokens_total", label, (agent, model, direction), tokens, row)
 
     def flush(self) -> None:
         """Move what slices have gathered into the totals."""

@@ -61,7 +61,7 @@ class Refresh:
         clock: Clock = Clock(),  # noqa: B008 - immutable
         state: State | None = None,
     ) -> None:
-        self.name, self.settings = name, settings
+        self.name, self.settings, self.prices = name, settings, config.all_prices
         self.ingest = Ingest(
             name, path, settings, config, metrics.catalogue, throttle, clock, _Counting(name, metrics), self._restore
         )

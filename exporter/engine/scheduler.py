@@ -120,7 +120,7 @@ class Monitor:
             wanted = dict(databases(config, self._names()))
             for name, refresh in self.refreshes.items():
                 same = name in wanted and wanted[name] == (refresh.database.path, refresh.settings)
-                if not same or (before.profiles, before.limits) != (config.profiles, config.limits):
+                if not same or _shared(before) != _shared(config):
                     self._end(name)
             self._discover()
 
@@ -276,6 +276,11 @@ class Job:
                     "with huge arguments, or the disk does not answer",
                 )
             )
+
+
+def _shared(config: Config) -> tuple[object, ...]:
+    """What the totals of every database depend on."""
+    return config.profiles, config.limits, config.all_prices
 
 
 def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, tuple[Path, DatabaseConfig]]]:

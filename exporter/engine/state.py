@@ -94,7 +94,7 @@ class State:
         if row is None:
             return None
         if row[0] != _identity(rules):
-            log.warning("state not used: profile, timezone or session_labels changed", extra={"database": name})
+            log.warning("state not used: profile, timezone, session_labels or prices changed", extra={"database": name})
             return None
         records = self._db.execute("SELECT kind, key, value FROM record WHERE database = ?", (name,))
         fold = Fold.load(rules, ((kind, json.loads(key), json.loads(value)) for kind, key, value in records))
@@ -204,4 +204,5 @@ def _identity(rules: Rules) -> str:
     """What must be the same for saved numbers to be continued: how rows were read and labelled."""
     labels = rules.session_labels.pattern if rules.session_labels else None
     profile = rules.profile.model_dump(mode="json", exclude={"description", "detect"})
-    return json.dumps([profile, str(rules.zone), labels, rules.sessions_kept is None], sort_keys=True)
+    prices = rules.prices and [[[p, price.model_dump()] for p, price in rules.prices.models], rules.prices.bundled]
+    return json.dumps([profile, str(rules.zone), labels, rules.sessions_kept is None, prices], sort_keys=True)

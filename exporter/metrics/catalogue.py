@@ -213,7 +213,8 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_cost_usd_total",
             "counter",
-            "Cost of model calls in US dollars, as the log says it.",
+            "Cost of model calls in US dollars: as the log says it, else tokens times the configured price. "
+            "Absent where neither is known.",
             ("agent", "model"),
         ),
         Metric(

@@ -17,7 +17,8 @@ BUCKET = "_bucket"
 
 
 class Inner(StrEnum):
-    """Totals that are no metric: averages and A/B statistics are computed from them. By session labels alone."""
+    """Totals that are no metric: averages and A/B statistics are computed from them. By session labels alone,
+    unless it says otherwise."""
 
     TURNED_SESSIONS = "turned_sessions"
     """Sessions with more than 0 turns."""
@@ -27,6 +28,14 @@ class Inner(StrEnum):
     """Ended sessions with a duration."""
     DURATIONS = "durations"
     DURATIONS_SQUARED = "durations_squared"
+    COSTED_SESSIONS = "costed_sessions"
+    """Sessions with a known cost; counted where session labels tell sessions apart."""
+    COSTS = "costs"
+    COSTS_SQUARED = "costs_squared"
+    PRICED = "priced_usd"
+    """The part of the cost that is tokens × price, by session labels, agent and model."""
+    UNPRICED = "unpriced_calls"
+    """Calls with tokens and no cost though prices are configured, by the same."""
 
 
 class Exemplar(NamedTuple):

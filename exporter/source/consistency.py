@@ -13,7 +13,7 @@ from exporter.source.errors import DatabaseError, wal_elsewhere
 Result = TypeVar("Result")
 
 _TRIES = 10
-_AT_ONCE = 3
+_AT_ONCE = 12
 _UNSURE = (apsw.ReadOnlyError, apsw.CantOpenError, apsw.CorruptError, apsw.NotADBError, apsw.IOError)
 """What a page that is just being written may look like, or a journal that was there and then gone."""
 _HEADER_MAGIC = b"SQLite format 3\x00"

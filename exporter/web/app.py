@@ -65,6 +65,7 @@ _ENDPOINTS = (
     "/api/sessions",
     "/api/sessions/{session_id}",
     "/api/tool-stats",
+    "/api/model-stats",
     "/api/agent-activity",
     "/api/compare",
     "/api/timeline/{session_id}",

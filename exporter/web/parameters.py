@@ -63,7 +63,10 @@ class MessagesPage(Parameters):
 
 
 class TimelinePage(Parameters):
-    include: Annotated[Literal["tools"] | None, Field(description="`tools` weaves in tool calls.")] = None
+    include: Annotated[
+        Literal["tools", "models", "calls"] | None,
+        Field(description="`tools` weaves in calls of tools, `models` those of models, `calls` both."),
+    ] = None
     limit: Limit = 1000
     offset: Offset = 0
     database: Database = None

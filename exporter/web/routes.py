@@ -14,6 +14,7 @@ from exporter.analytics.examples import EXAMPLES
 from exporter.analytics.schemas import (
     AgentActivity,
     Comparison,
+    ModelStatistics,
     SessionDetails,
     SessionList,
     SetupComparison,
@@ -120,11 +121,13 @@ def _add_sessions(router: APIRouter, api: Api) -> None:
     @router.get("/api/timeline/{session_id}", summary="What happened in a session, in order",
                 **_documented(Timeline, 404, 409))  # fmt: skip
     async def timeline(session_id: SessionPath, asked: Annotated[TimelinePage, Query()]) -> Response:
-        """A tool call comes before the first message that is later than it; calls of unknown time come last."""
-        tools = asked.include == "tools"
+        """A call comes before the first message that is later than it; calls of unknown time come last."""
+        tools, models = asked.include in ("tools", "calls"), asked.include in ("models", "calls")
         return await api.one_json(
             "timeline", session_id, asked.database,
-            lambda a: a.get_session_timeline(session_id, tools, asked.limit, asked.offset),
+            lambda a: a.get_session_timeline(
+                session_id, tools, asked.limit, asked.offset, include_models=models
+            ),
         )  # fmt: skip
 
     @router.get("/api/compare", summary="Sessions side by side", **_documented(Comparison, 404, 409))
@@ -143,6 +146,15 @@ def _add_statistics(router: APIRouter, api: Api) -> None:
                 "tools", asked.database, lambda logs: ToolStatistics(None, totals.tool_statistics(logs))
             )
         return await api.one_json("tools", session_id, asked.database, lambda a: a.get_tool_statistics(session_id))
+
+    @router.get("/api/model-stats", summary="Models, what they took and cost", **_documented(ModelStatistics, 404, 409))
+    async def model_stats(asked: Annotated[OfASession, Query()]) -> Response:
+        """Settled calls only, as in agent_model_calls_total; tokens of messages where the log has them there."""
+        if (session_id := asked.session_id) is None:
+            return await api.overall_json(
+                "models", asked.database, lambda logs: ModelStatistics(None, totals.model_statistics(logs))
+            )
+        return await api.one_json("models", session_id, asked.database, lambda a: a.get_model_statistics(session_id))
 
     @router.get("/api/agent-activity", summary="Who spoke, and who after whom",
                 **_documented(AgentActivity, 404, 409))  # fmt: skip

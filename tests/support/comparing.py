@@ -20,6 +20,7 @@ _MOVING = ("agent_session_turns", "agent_session_duration_seconds")
 
 
 def assert_never_fell(before: Samples, now: Samples) -> None:
+    """Counters only grow. A session that goes on moves within its histograms: they hold its last turns and duration."""
     for name in before:
         counts = ("_total", "_count") if name.startswith(_MOVING) else ("_total", "_bucket", "_count", "_sum")
         if name.endswith(counts):

@@ -4,16 +4,17 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
-from exporter.analytics.schemas import AgentActivity, SessionList, State, SuccessMetrics, ToolRate
+from exporter.analytics.schemas import AgentActivity, ModelStatistic, SessionList, Sort, State, SuccessMetrics, ToolRate
 from exporter.web.health import DatabaseHealth, Health, no_match
 from exporter.web.markup import Html, element, joined
 from exporter.web.pages import layout
 from exporter.web.pages.layout import Column, Tile, name, percent, section
 from exporter.web.pages.sessions import session_table
-from exporter.web.pages.view import View
+from exporter.web.pages.view import View, cost_origin, took, usd
 
 _MOST_AGENTS = 16
 _MOST_TOOLS = 30
+_MOST_MODELS = 20
 _HEATS = 10  # as many as the style has
 _GOOD, _POOR = 0.9, 0.5
 
@@ -27,6 +28,7 @@ class Overview(NamedTuple):
     metrics: SuccessMetrics | str
     activity: AgentActivity | str
     latest: SessionList | str
+    models: Sequence[ModelStatistic] | str = ()
 
 
 def landing_page(view: View, overview: Overview, telemetry_path: str) -> str:
@@ -131,8 +133,56 @@ def _fleet(view: View, overview: Overview) -> Iterable[Html]:
     yield _numbers(view, overview.metrics)
     yield _part("Tools, least successful first", overview.metrics, lambda m: _tools(view, m.tool_success_rates))
     yield _part("Who speaks after whom", overview.activity, lambda activity: _heat_map(view, activity))
-    more = element("p", element("a", "All sessions, with filters", href=view.link("/sessions")))
+    if overview.models:
+        yield _part("Models and cost", overview.models, _models)
+    more = element("p", *_more_sessions(view))
     yield _part("Latest sessions", overview.latest, lambda latest: joined(session_table(view, latest.sessions), more))
+
+
+_LISTS = {"All sessions, with filters": None, "the most expensive": Sort.MOST_EXPENSIVE, "the longest": Sort.LONGEST}
+
+
+def _more_sessions(view: View) -> Iterable[object]:
+    for i, (words, sort) in enumerate(_LISTS.items()):
+        yield joined(" · " if i else None, element("a", words, href=view.link("/sessions", {"sort": sort})))
+
+
+def _models(models: Sequence[ModelStatistic]) -> Html:
+    rows = [
+        (
+            name(m.model) if m.model else None,
+            None if m.calls is None else f"{m.calls:,}",
+            None if m.failed_calls is None else f"{m.failed_calls:,}",
+            None if m.input_tokens is None else f"{m.input_tokens:,}",
+            percent(m.cache_read_tokens / m.input_tokens) if m.cache_read_tokens and m.input_tokens else None,
+            None if m.output_tokens is None else f"{m.output_tokens:,}",
+            None if m.mean_seconds is None else took(m.mean_seconds),
+            usd(m.cost_usd),
+            cost_origin(m.cost_usd, m.priced_usd) if not m.unpriced_calls else _no_price(m),
+        )
+        for m in models[:_MOST_MODELS]
+    ]
+    head = (
+        Column("Model"),
+        Column("Calls", number=True),
+        Column("Failed", number=True, wide=True),
+        Column("Tokens in", number=True),
+        Column("Cached", number=True, wide=True),
+        Column("Out", number=True, wide=True),
+        Column("Takes", number=True, wide=True),
+        Column("Cost", number=True),
+        Column("Where the cost is from", wide=True),
+    )
+    left = len(models) - len(rows)
+    return joined(
+        layout.table("Settled calls, all time, the most expensive model first.", head, rows),
+        element("p", f"and {left} more in /api/model-stats", class_="dim") if left else None,
+    )
+
+
+def _no_price(model: ModelStatistic) -> Html:
+    told = f"{model.unpriced_calls:,} of them without a price; see prices: in the configuration"
+    return element("span", told, class_="warn")
 
 
 def _part(title: str, part: Part | str, show: Callable[[Part], Html]) -> Html:

@@ -122,6 +122,7 @@ async def _overview(api: Api) -> Overview:
         await part(api.overall("metrics", None, totals.success_metrics)),
         await part(api.overall("agents", None, totals.agent_activity)),
         await part(api.sessions(_LATEST, 0, SessionFilter(), None)),
+        await part(api.overall("ranked models", None, totals.model_statistics)),
     )
 
 
@@ -157,7 +158,9 @@ async def _timeline(api: Api, view: View, session_id: str) -> str:
 
     def both(analytics: SessionAnalytics) -> tuple[SessionSummary, Timeline]:
         summary = analytics.get_session_summary(session_id)
-        return summary, analytics.get_session_timeline(session_id, True, EVENTS_A_PAGE, offset, only)
+        return summary, analytics.get_session_timeline(
+            session_id, True, EVENTS_A_PAGE, offset, only, include_models=True
+        )
 
     summary, events = await api.one("page", session_id, question.text("database"), both)
     # in a thread, since the texts of a page may be megabytes

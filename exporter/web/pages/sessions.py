@@ -8,7 +8,7 @@ from exporter.analytics.search import SessionFilter
 from exporter.web.markup import Html, element, joined
 from exporter.web.pages import layout
 from exporter.web.pages.layout import Column, name
-from exporter.web.pages.view import View, took
+from exporter.web.pages.view import View, took, usd
 
 _MOST_OPTIONS = 200
 _ORDERS = {
@@ -16,6 +16,7 @@ _ORDERS = {
     Sort.LONGEST: "Longest first",
     Sort.MOST_TURNS: "Most turns first",
     Sort.MOST_TOKENS: "Most tokens first",
+    Sort.MOST_EXPENSIVE: "Most expensive first",
 }
 
 
@@ -109,13 +110,13 @@ def _order(chosen: Sort) -> Html:
 
 def session_table(view: View, sessions: Sequence[SessionSummary], sort: Sort = Sort.NEWEST) -> Html:
     """Sessions, each with a link to what happened in it."""
-    with_tokens = sort is Sort.MOST_TOKENS
+    with_use = sort in (Sort.MOST_TOKENS, Sort.MOST_EXPENSIVE)
     head = [
         Column("Session"),
         Column("Status"),
         Column("Turns", number=True),
-        *([Column("Tokens", number=True)] if with_tokens else []),
-        Column("Took", number=True, wide=with_tokens),
+        *([Column("Tokens", number=True), Column("Cost", number=True)] if with_use else []),
+        Column("Took", number=True, wide=with_use),
         Column("Started"),
         Column("Database", wide=True),
     ]
@@ -124,14 +125,23 @@ def session_table(view: View, sessions: Sequence[SessionSummary], sort: Sort = S
             element("a", name(s.session_id), href=view.session(s)) if s.session_id else None,
             layout.status(s.status),
             s.total_turns,
-            *([None if s.tokens is None else f"{s.tokens:,}"] if with_tokens else []),
+            *([None if s.tokens is None else f"{s.tokens:,}", usd(s.cost_usd)] if with_use else []),
             _took(s),
             view.age(s.start_time),
             s.database,
         ]
         for s in sessions
     )
-    return joined(layout.table(f"{_ORDERS[sort]}. Point at a time for its date.", head, rows, "sessions"))
+    told = f" Of the cost, {priced}" if with_use and (priced := _priced(sessions)) else ""
+    return joined(layout.table(f"{_ORDERS[sort]}.{told} Point at a time for its date.", head, rows, "sessions"))
+
+
+def _priced(sessions: Iterable[SessionSummary]) -> str | None:
+    """How much of what sessions cost is not what their logs say."""
+    parts = [(s.cost_usd or 0.0, s.priced_usd or 0.0) for s in sessions]
+    if not (priced := sum(part for _, part in parts)):
+        return None
+    return f"{usd(priced)} of {usd(sum(cost for cost, _ in parts))} is tokens times the configured price."
 
 
 def _took(session: SessionSummary) -> str | None:

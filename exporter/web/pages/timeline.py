@@ -8,11 +8,11 @@ from exporter.analytics.schemas import EventKind, SessionSummary, Timeline, Time
 from exporter.web.markup import Html, element, joined
 from exporter.web.pages import layout
 from exporter.web.pages.layout import Tile
-from exporter.web.pages.view import View, clock, day, moment, session_path, took
+from exporter.web.pages.view import View, clock, cost_origin, day, moment, session_path, took, usd
 
 EVENTS_A_PAGE = 200
 _KINDS = {None: "Everything", EventKind.MESSAGES: "Messages", EventKind.TOOLS: "Tool calls",
-          EventKind.FAILURES: "Failures"}  # fmt: skip
+          EventKind.MODELS: "Model calls", EventKind.FAILURES: "Failures"}  # fmt: skip
 _TONES = {"success": "good", "failure": "bad"}
 _LONG_GAP = 60.0
 _LONG_TEXT, _SHOWN_OF_IT = 2_000, 800
@@ -52,7 +52,7 @@ def timeline_page(view: View, shown: TimelinePage) -> str:
 
 def _api_path(session: SessionSummary) -> str:
     path = session_path(session.session_id).removeprefix("/sessions")
-    return f"/api/timeline{path}?{urlencode({'include': 'tools', 'database': session.database})}"
+    return f"/api/timeline{path}?{urlencode({'include': 'calls', 'database': session.database})}"
 
 
 def _facts(view: View, shown: TimelinePage) -> Html:
@@ -65,11 +65,20 @@ def _facts(view: View, shown: TimelinePage) -> Html:
             Tile("Started", view.age(session.start_time), about=moment(session.start_time)),
             Tile("Took", took(lasted), about=None if session.end_time is None else f"until {moment(session.end_time)}"),
             Tile("Turns", "–" if session.total_turns is None else session.total_turns),
+            *_use(session),
             Tile("Failed calls", "–" if failed is None else failed, failures, "bad" if failed else None),
             Tile("Database", session.database, view.link("/sessions", {"database": session.database})),
         ],
         "session",
     )
+
+
+def _use(session: SessionSummary) -> Iterable[Tile]:
+    """What the session took and cost, where the log tells."""
+    if session.tokens is not None:
+        yield Tile("Tokens", f"{session.tokens:,}")
+    if session.cost_usd is not None:
+        yield Tile("Cost", usd(session.cost_usd), about=cost_origin(session.cost_usd, session.priced_usd))
 
 
 def _kinds(view: View, shown: TimelinePage) -> Html:
@@ -94,7 +103,7 @@ def _events(view: View, shown: TimelinePage) -> Iterable[Html]:
 
 
 def _event(view: View, shown: TimelinePage, event: TimelineEvent, gap: float | None) -> Html:
-    is_call = event.type == "tool_call"
+    is_call = event.type != "message"
     failed = event.outcome == "failure"
     context = None
     if shown.only is not None:
@@ -124,19 +133,35 @@ def _when(event: TimelineEvent, gap: float | None) -> Html:
 
 
 def _call(event: TimelineEvent) -> Html:
-    what = joined(event.tool, f" {event.operation}" if event.operation else None)
+    is_model = event.type == "model_call"
+    called = (event.model or "a model") if is_model else event.tool
+    what = joined(called, f" {event.operation}" if event.operation else None)
     lasted = "" if event.duration is None else f" after {took(event.duration)}"
     tone = _TONES.get(event.outcome or "", "warn")
     return element(
         "p",
-        element("strong", event.agent), " used ", element("em", what), " ",
+        element("strong", event.agent), " asked " if is_model else " used ", element("em", what), " ",
         element("span", f"{event.outcome}{lasted}", class_=f"outcome {tone}"),
+        f" {event.error}" if event.error else None, _taken(event),
     )  # fmt: skip
+
+
+def _taken(event: TimelineEvent) -> Html | None:
+    """What a call or message took of a model, and cost."""
+    cached = f" ({event.cache_read_tokens:,} cached)" if event.cache_read_tokens else ""
+    parts = [
+        None if event.first_token is None else f"first token after {took(event.first_token)}",
+        None if event.input_tokens is None else f"{event.input_tokens:,} tokens in{cached}",
+        None if event.output_tokens is None else f"{event.output_tokens:,} out",
+        None if event.cost_usd is None else f"{usd(event.cost_usd)} {cost_origin(event.cost_usd, event.priced_usd)}",
+    ]
+    told = " · ".join(part for part in parts if part)
+    return element("span", f" · {told}", class_="dim") if told else None
 
 
 def _message(event: TimelineEvent) -> Html:
     role = element("span", event.role, class_="dim") if event.role else None
-    who = element("p", element("strong", event.agent), " ", role)
+    who = element("p", element("strong", event.agent), " ", role, _taken(event))
     if event.message is None:
         return joined(who, element("p", _NO_TEXT, class_="dim"))
     if len(event.message) <= _LONG_TEXT:

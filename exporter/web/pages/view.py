@@ -79,6 +79,27 @@ def took(seconds: float | None) -> str:
     return f"{whole} s"
 
 
+_SMALLEST_USD = 0.0001
+
+
+def usd(amount: float | None) -> str | None:
+    """An amount of money: cents, or of less than a dollar four decimals."""
+    if amount is None:
+        return None
+    if 0 < amount < _SMALLEST_USD:
+        return f"< ${_SMALLEST_USD}"
+    return f"${amount:,.2f}" if amount >= 1 or not amount else f"${amount:.4f}"
+
+
+def cost_origin(cost: float | None, priced: float | None) -> str | None:
+    """Where a cost is from: the log, or tokens times the configured price."""
+    if cost is None:
+        return None
+    if not priced:
+        return "as the log says it"
+    return "tokens × price" if priced >= cost else f"{usd(priced)} of it tokens × price"
+
+
 def moment(at: float | None) -> str:
     """A time with its date, in UTC."""
     return "–" if at is None else f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M:%S} UTC"
