@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from grafana import agents, overview, self_monitoring, setups, tools
+from grafana import agents, cost, overview, self_monitoring, setups, tools
 from grafana.builders import render
 
 FOLDER = Path(__file__).parent / "dashboards"
@@ -10,6 +10,7 @@ DASHBOARDS = {
     "overview": overview.dashboard,
     "tools": tools.dashboard,
     "agents": agents.dashboard,
+    "cost": cost.dashboard,
     "setups": setups.dashboard,
     "exporter": self_monitoring.dashboard,
 }

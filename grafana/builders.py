@@ -62,6 +62,17 @@ NO_SERIES = Reason(
     "No series: the exporter is not scraped, or its first pass is not finished. See the Exporter dashboard.",
 )
 NO_LAST_WEEK = Reason("no data of last week", "Nothing to compare with: Prometheus has no data from a week ago.")
+NO_COST = Reason(
+    "no cost known",
+    "No model call with a known cost in this time range. Prices of models in the configuration would tell it, or a "
+    "profile that maps cost_usd.",
+)
+NO_MODEL_CALL = Reason(
+    "no model call", "No model call settled in this time range, or the profile of this log does not map model_calls."
+)
+NO_INPUT = Reason(
+    "no inputs logged", "This log does not record the input of tool calls, by which repeated ones are found."
+)
 NO_PENDING = Reason("no call waits", "This log writes a call once it is settled, or the exporter is not scraped.")
 
 Steps = Sequence[tuple[float | None, str]]

@@ -98,7 +98,7 @@ def _now() -> list[stat.Panel]:
             unit="percentunit",
             decimals=1,
             colours=COMPLETION_STEPS,
-            width=7,
+            width=6,
             empty=builders.NO_SESSION,
         ),
         number(
@@ -111,7 +111,7 @@ def _now() -> list[stat.Panel]:
             },
             unit="short",
             decimals=0,
-            width=7,
+            width=6,
             empty=builders.NO_SERIES,
         ),
         number(
@@ -120,7 +120,7 @@ def _now() -> list[stat.Panel]:
             f"{increase('agent_sessions_started_total')} / ($__range_s / 3600)",
             unit="none",
             decimals=1,
-            width=5,
+            width=4,
             empty=builders.NO_SERIES,
         ),
         number(
@@ -129,8 +129,17 @@ def _now() -> list[stat.Panel]:
             queries.mean(TURNS),
             unit="none",
             decimals=1,
-            width=5,
+            width=4,
             empty=builders.NO_TURNS,
+        ),
+        number(
+            "Spent",
+            "US dollars that model calls cost in the time range; the dashboard Cost and models says on what.",
+            increase("agent_cost_usd_total"),
+            unit="currencyUSD",
+            decimals=2,
+            width=4,
+            empty=builders.NO_COST,
         ),
     ]
 

@@ -262,4 +262,13 @@ def _limits() -> list[timeseries.Panel]:
             width=8,
             empty=NO_PROCESS,
         ),
+        lines(
+            "Size of the logs",
+            "Size of each database and of its write-ahead log (wal). A wal that grows without end is not checkpointed: "
+            "AgentLogWalGrowing.",
+            {"{{database}} {{file}}": total(series("agent_log_size_bytes", of=OWN), "database, file")},
+            unit="bytes",
+            width=24,
+            empty=builders.NO_SERIES,
+        ),
     ]

@@ -201,6 +201,20 @@ def _over_time() -> list[timeseries.Panel]:
             unit="s",
             empty=NO_ARM,
         ),
+        lines(
+            "Cost of an ended session over time",
+            "US dollars that model calls of each setup cost over its sessions that ended, each point looking back over "
+            "the chosen window.",
+            {
+                NAME: ratio(
+                    _increase("agent_cost_usd_total", BOTH, by="setup", over=WINDOW),
+                    _increase(ENDED, BOTH, by="setup", over=WINDOW),
+                )
+            },
+            unit="currencyUSD",
+            width=24,
+            empty=builders.NO_COST,
+        ),
     ]
 
 

@@ -8,12 +8,13 @@ from grafana_foundation_sdk.models.dashboard import FieldColorModeId
 from grafana_foundation_sdk.models.heatmap import HeatmapColorMode
 
 from grafana import builders, queries
-from grafana.builders import SUCCESS_STEPS, counts, lines, number, rows, shares
+from grafana.builders import NO_INPUT, SUCCESS_STEPS, counts, lines, number, rows, shares
 from grafana.queries import LOG, RATE, WINDOW, increase, series, total
 
 CALLS = "agent_tool_calls_total"
 DURATION = "agent_tool_call_duration_seconds"
 PENDING = "agent_tool_calls_pending"
+OLDEST = "agent_tool_call_oldest_pending_timestamp_seconds"
 TOOL = 'tool=~"$tool"'
 FAILED = 'outcome="failure"'
 
@@ -154,6 +155,25 @@ def _over_time() -> list[timeseries.Panel]:
             unit="short",
             stacked=True,
             empty=builders.NO_PENDING,
+        ),
+        lines(
+            "Age of the oldest call that waits",
+            "How long the oldest call without an outcome has waited. One that rises without end hangs: after an hour "
+            "AgentToolCallsHanging.",
+            {"{{tool}}": f"max by (tool) (time() - {series(OLDEST, TOOL)})"},
+            unit="s",
+            empty=builders.NO_PENDING,
+        ),
+        lines(
+            "Calls per minute that repeat the one before",
+            "Calls whose tool and input equal those of the call before in their session. Each dot is a session. Many, "
+            "and more than usual: AgentLoops.",
+            {"{{tool}}": queries.per_minute("agent_tool_calls_repeated_total", TOOL, by="tool")},
+            unit="short",
+            axis="calls/min",
+            stacked=True,
+            exemplars=True,
+            empty=NO_INPUT,
         ),
     ]
 

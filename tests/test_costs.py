@@ -12,12 +12,12 @@ import pytest
 from exporter.analytics.schemas import EventKind, Sort
 from exporter.analytics.sessions import SessionAnalytics
 from exporter.analytics.statistics import t_quantile, t_tails
-from exporter.commands import demo
 from exporter.engine.state import State
 from exporter.metrics.numbers import Inner
 from exporter.profiles.profile import Profile
 from tests.support.exporting import Exporting
 from tests.support.fleet import Fleet
+from tests.support.priced_messages import MESSAGES_PROFILE, write_messages
 
 START = 1_750_000_000
 PRICES = {"models": {"large-*": {"input": 2, "output": 10, "cache_read": 0.5}}}
@@ -158,15 +158,8 @@ def test_models_of_each_session_add_up_to_those_of_all(analytics: SessionAnalyti
 
 
 def test_tokens_of_messages_are_those_of_models_too(tmp_path: Path) -> None:
-    db = demo.open_log(tmp_path / "demo.db")
-    with db:
-        db.execute("INSERT INTO sessions (session_id, started_at) VALUES ('s', 1750000000)")
-        db.execute(
-            "INSERT INTO messages (session_id, turn, agent, role, text, at, model, input_tokens, output_tokens) "
-            "VALUES ('s', 1, 'planner', '', '', 1750000000, 'large-1', 1000, 100)"
-        )
-    db.close()
-    analytics = SessionAnalytics(tmp_path / "demo.db", prices=PRICES)
+    write_messages(tmp_path / "log.db", [("large-1", 1000, 100)])
+    analytics = SessionAnalytics(tmp_path / "log.db", Profile.model_validate(MESSAGES_PROFILE), prices=PRICES)
     for session in (None, "s"):
         (model,) = analytics.get_model_statistics(session).model_statistics
         assert (model.model, model.calls, model.input_tokens, model.cost_usd) == ("large-1", None, 1000, 0.003)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from exporter.analytics.schemas import Sort
 from exporter.analytics.summary import FEW_SESSIONS
 from grafana import setups
 from grafana.__main__ import rendered
@@ -21,7 +22,7 @@ VARIABLES = {
     for name, board in DASHBOARDS.items()
     for variable in board["templating"]["list"]
 }
-UNITS = {"none", "short", "locale", "percentunit", "s", "dtdurations", "bytes"}
+UNITS = {"none", "short", "locale", "percentunit", "s", "dtdurations", "bytes", "currencyUSD"}
 """Those of Grafana's units that we use and its linter accepts."""
 
 RATE_INTERVAL, RANGE, WINDOW = 67.0, 4021.0, 900.0
@@ -47,7 +48,7 @@ def test_committed_files_are_what_the_code_renders() -> None:
 
 
 def test_dashboards_are_told_apart() -> None:
-    assert len({board["uid"] for board in DASHBOARDS.values()}) == len(DASHBOARDS) == 5
+    assert len({board["uid"] for board in DASHBOARDS.values()}) == len(DASHBOARDS) == 6
 
 
 @each(DASHBOARDS)
@@ -140,7 +141,8 @@ def test_metrics_of_a_process_are_those_of_exporters(it: str) -> None:
 @each(DASHBOARDS)
 def test_no_link_leads_to_a_place_that_may_not_exist(it: dict[str, Any]) -> None:
     links = re.findall(r"https?://[^\s\"\\]+", json.dumps({**it, "$schema": None}))
-    assert all(link.startswith("http://${__data.fields.Instance}/runbooks/") for link in links)
+    assert all(re.match(r"http://\$\{__data\.fields\.Instance\}/(runbooks/|sessions\?)", link) for link in links)
+    assert {order for link in links for order in re.findall(r"[?&]sort=(\w+)", link)} <= set(Sort)
 
 
 def test_the_fewest_sessions_are_those_of_the_comparison() -> None:

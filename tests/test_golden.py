@@ -11,7 +11,6 @@ import pytest
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
 from prometheus_client.parser import text_string_to_metric_families as parse_text
 
-from exporter.commands import demo
 from exporter.config.settings import parse
 from exporter.engine.ingest import Clock
 from exporter.engine.refresh import Refresh
@@ -32,9 +31,20 @@ FILES = {Format.TEXT: "metrics.txt", Format.OPENMETRICS: "metrics.openmetrics.tx
 CONFIG = """
 databases:
   - {name: 'odd "names" \\ here', path: odd.db, session_labels: '^(?P<setup>setup_[a-z])_', timezone: Europe/Berlin}
-  - {name: settling, path: settling.db}
+  - {name: settling, path: settling.db, profile: settling}
   - {name: models, path: models.db, profile: models}
 profiles:
+  settling:
+    sessions: >
+      SELECT id, session_id, started_at, ended_at, turns, status FROM sessions WHERE id > :after AND id <= :until
+    messages: >
+      SELECT id, 's-1' AS session_id, turn, agent, role, at, '' AS text, model, input_tokens, output_tokens
+      FROM said WHERE id > :after AND id <= :until
+    tool_calls: >
+      SELECT id, session_id, agent, tool, operation, status AS outcome, at, duration_seconds
+      FROM tool_calls WHERE id > :after AND id <= :until
+    statuses: {completed: [completed]}
+    outcomes: {success: [ok], failure: [error], pending: [running]}
   models:
     model_calls: >
       SELECT id, 's-2' AS session_id, agent, model, at, 'acme' AS provider, outcome, error, input_tokens, output_tokens,
@@ -76,17 +86,23 @@ def odd_log(path: Path) -> None:
 
 
 def settling_log(path: Path) -> None:
-    """Tokens, durations and calls that settle in place, in the tables of the demo."""
-    demo.open_log(path).close()
+    """Tokens of messages, durations, and calls that settle in place."""
     with sqlite3.connect(path) as db:
-        db.execute("PRAGMA journal_mode = delete")
+        db.execute("CREATE TABLE sessions (id INTEGER PRIMARY KEY, session_id, started_at, ended_at, turns, status)")
+        db.execute(
+            "CREATE TABLE said (id INTEGER PRIMARY KEY, turn, agent, role, at, model, input_tokens, output_tokens)"
+        )
+        db.execute(
+            "CREATE TABLE tool_calls (id INTEGER PRIMARY KEY, session_id, agent, tool, operation, status, at, "
+            "duration_seconds)"
+        )
         db.execute("INSERT INTO sessions VALUES (7, 's-1', 1750000000, 1750000100.5, 2, 'completed')")
         db.executemany(
-            "INSERT INTO messages VALUES (?, 's-1', ?, ?, ?, '', 1750000000.25, ?, ?, ?)",
+            "INSERT INTO said VALUES (?, ?, ?, ?, 1750000000.25, ?, ?, ?)",
             [(3, 1, "planner", "lead", "large-1", 200, 31), (9, 2, "hacker", "", None, None, 40)],
         )
         db.executemany(
-            "INSERT INTO tool_calls VALUES (?, 's-1', 1, 'hacker', 'camera', ?, ?, 1750000001, ?)",
+            "INSERT INTO tool_calls VALUES (?, 's-1', 'hacker', 'camera', ?, ?, 1750000001, ?)",
             [
                 (1, "watch", "ok", 0.25),
                 (2, "watch", "error", 400),

@@ -9,13 +9,16 @@ import re
 import shutil
 import struct
 import subprocess
+import time
 import zlib
+from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
 import httpx
 import pytest
 
+from exporter.commands import demo
 from exporter.web.health import DatabaseHealth, Health
 from exporter.web.markup import element, joined
 from exporter.web.pages.landing import Overview, landing_page
@@ -178,9 +181,42 @@ def test_before_the_first_pass(tmp_path: Path) -> None:
 def test_how_far_a_first_pass_is() -> None:
     database = DatabaseHealth("heist", "first pass, 34% read", True, None, "/log/heist.db", "demo", None, 0.34, None,
                               None, [], [])  # fmt: skip
-    overview = Overview(Health("healthy", "connected", None, [database], [], None), "not yet", "not yet", "not yet")
+    overview = Overview(
+        Health("healthy", "connected", None, [database], [], None), "not yet", "not yet", "not yet", "not yet"
+    )
     text = landing_page(View(START), overview, "/metrics")
     assert '<progress max="1" value="0.34" aria-label="heist read"></progress>34% read' in text
+
+
+def test_loops_and_calls_that_hang_need_attention(tmp_path: Path) -> None:
+    now = time.time()
+    calls = [("loop", "grep", "x", "ok", now - 600 + i) for i in range(6)]
+    calls += [("old loop", "grep", "x", "ok", now - 7200 + i) for i in range(9)]
+    calls += [("over", "find", "x", "ok", now - 600 + i) for i in range(9)] + [("over", "find", "y", "ok", now - 500)]
+    calls += [("short", "find", "x", "ok", now - 600 + i) for i in range(4)]
+    calls += [("hangs", EVIL, "x", "running", now - 2 * 3600), ("hangs", "radio", "x", "running", now - 60)]
+    calls += [("forgotten", "drill", "x", "running", now - 2 * 86400)]
+    db = demo.open_log(tmp_path / "demo.db")
+    with db:
+        db.executemany("INSERT INTO sessions (session_id, started_at) VALUES (?, ?)",
+                       [(name, now - 600) for name in dict.fromkeys(call[0] for call in calls)])  # fmt: skip
+        db.executemany(
+            "INSERT INTO tool_calls (session_id, turn, agent, tool, operation, input, status, at) "
+            "VALUES (?, 1, 'planner', ?, '', ?, ?, ?)",
+            calls,
+        )
+    db.close()
+    text = Fleet(tmp_path, {"path": "demo.db"}).refresh().client.get("/").text
+    problems = text.partition('aria-label="Needs attention"')[2].partition("</section>")[0]
+    entries = [re.sub(r"<[^>]+>", "", entry) for entry in re.findall(r"<li>(.*?)<p>", problems, re.DOTALL)]
+    assert entries == [
+        "grep was called 6 times in a row with the same input, last 9 min ago, in loop",
+        f"{escape(EVIL)} has a call that has waited for an outcome for 2 h",
+    ]
+    assert 'href="/sessions/loop"' in problems
+    assert 'href="/runbooks/AgentLoops"' in problems
+    assert 'href="/runbooks/AgentToolCallsHanging"' in problems
+    assert EVIL not in problems
 
 
 def test_what_is_watched(tmp_path: Path) -> None:

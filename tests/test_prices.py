@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from exporter.commands import demo
 from exporter.commands.check import check
 from exporter.config.prices import Price, Prices
 from exporter.config.settings import Config, parse
@@ -21,6 +20,7 @@ from exporter.metrics.numbers import Inner
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Tokens
 from tests.support.exporting import Exporting, Samples
+from tests.support.priced_messages import MESSAGES_PROFILE, write_messages
 
 COST = "agent_cost_usd_total"
 PROFILE = {
@@ -125,17 +125,10 @@ def test_without_prices_there_is_only_what_the_log_says(calls: Calls) -> None:
 
 
 def test_messages_that_carry_tokens_have_a_cost(tmp_path: Path) -> None:
-    db = demo.open_log(tmp_path / "demo.db")
-    insert = (
-        "INSERT INTO messages (session_id, turn, agent, role, text, at, model, input_tokens, output_tokens) "
-        "VALUES ('s', 1, 'planner', '', '', 1750000000, ?, ?, ?)"
-    )
-    with db:
-        db.executemany(
-            insert, [("large-1", 1000, 100), ("large-1", 1000, None), ("other", 5, 5), ("large-1", None, None)]
-        )
-    db.close()
-    samples = Exporting(tmp_path / "demo.db", top={"prices": {"models": {"large-*": MODELS["large-*"]}}}).good()
+    spoken = [("large-1", 1000, 100), ("large-1", 1000, None), ("other", 5, 5), ("large-1", None, None)]
+    write_messages(tmp_path / "log.db", spoken)
+    top = {"profiles": {"mine": MESSAGES_PROFILE}, "prices": {"models": {"large-*": MODELS["large-*"]}}}
+    samples = Exporting(tmp_path / "log.db", top=top, profile="mine").good()
     assert costs(samples) == {"large-1": 0.005}  # 3,000 and 2,000 millionths
 
 

@@ -55,8 +55,8 @@ def test_other_orders(analytics: SessionAnalytics) -> None:
 def test_sessions_by_their_tokens(tmp_path: Path) -> None:
     db = demo.open_log(tmp_path / "demo.db")
     insert = (
-        "INSERT INTO messages (session_id, turn, agent, role, text, at, input_tokens, output_tokens) "
-        "VALUES (?, 1, 'planner', '', '', 1700000000, ?, ?)"
+        "INSERT INTO model_calls (session_id, agent, model, at, status, input_tokens, output_tokens) "
+        "VALUES (?, 'planner', 'large-1', 1700000000, 'ok', ?, ?)"
     )
     with db:
         for name in ("few", "many", "none"):

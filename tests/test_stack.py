@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from exporter.commands.demo import BREAKABLE
+from exporter.commands.demo_story import BREAKABLE
 from tests.support import promql
 from tests.support.dashboards import DASHBOARDS, PANELS, QUERIES
 from tests.support.serving import wait_for

@@ -22,7 +22,7 @@ from exporter.analytics.schemas import (
 )
 from exporter.analytics.statistics import Moments, mean, mean_difference, proportion, proportion_difference
 from exporter.analytics.summary import summarize
-from exporter.metrics.numbers import Inner, Labels, LogNumbers, Numbers
+from exporter.metrics.numbers import Inner, Labels, LogNumbers, Loop, Numbers
 from exporter.model import Outcome
 
 
@@ -60,6 +60,24 @@ def rank_interactions(interactions: Mapping[tuple[str, str], float]) -> list[Int
     """Pairs of agents by how often one followed the other, most first."""
     ranked = sorted(interactions.items(), key=lambda item: (-item[1], item[0]))
     return [Interaction(first, second, int(n)) for (first, second), n in ranked]
+
+
+class Attention(NamedTuple):
+    """What should be looked at: sessions in loops, and tool → time of its oldest pending call, epoch seconds."""
+
+    loops: list[Loop]
+    oldest_pending: dict[str, float]
+
+
+def attention(logs: Iterable[PublishedLog]) -> Attention:
+    """Loops and pending calls of all logs; what of it is recent or old is for whoever knows the time."""
+    loops: list[Loop] = []
+    oldest: dict[str, float] = {}
+    for numbers, _ in logs:
+        loops += numbers.loops
+        for (*_, tool), at in numbers.oldest_pending.items():
+            oldest[tool] = min(at, oldest.get(tool, at))
+    return Attention(loops, oldest)
 
 
 def tool_statistics(logs: Iterable[PublishedLog]) -> list[ToolStatistic]:

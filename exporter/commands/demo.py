@@ -11,9 +11,27 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
+from typing import NamedTuple
+
+from exporter.commands.demo_story import (
+    BREAKABLE,
+    BROKEN_FAILURE_RATE,
+    CREW,
+    MODEL_ERRORS,
+    MODELS,
+    REASONS,
+    SETUPS,
+    SLOWING,
+    TIMES_SLOWER,
+    TOOLS,
+    Agent,
+    Setup,
+    speech,
+    worded,
+)
 
 log = logging.getLogger("exporter")
 
@@ -23,90 +41,67 @@ _MOMENT = 1.0
 APPLICATION_ID = 0x48454953
 """Marks a file as a demo log, so that the demo never writes into a log of real agents."""
 
+VERSION = 2
+"""Of the tables below, as the file's user_version; logs of before the first number have 0."""
+
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS sessions (
     id INTEGER PRIMARY KEY, session_id TEXT NOT NULL UNIQUE, started_at REAL NOT NULL, ended_at REAL,
-    turns INTEGER NOT NULL DEFAULT 0, status TEXT NOT NULL DEFAULT 'active');
+    turns INTEGER NOT NULL DEFAULT 0, status TEXT NOT NULL DEFAULT 'active', reason TEXT);
 CREATE TABLE IF NOT EXISTS messages (
     id INTEGER PRIMARY KEY, session_id TEXT NOT NULL, turn INTEGER NOT NULL, agent TEXT NOT NULL, role TEXT NOT NULL,
-    text TEXT NOT NULL, at REAL NOT NULL, model TEXT, input_tokens INTEGER, output_tokens INTEGER);
+    text TEXT NOT NULL, at REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS tool_calls (
     id INTEGER PRIMARY KEY, session_id TEXT NOT NULL, turn INTEGER NOT NULL, agent TEXT NOT NULL, tool TEXT NOT NULL,
-    operation TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'running', at REAL NOT NULL, duration_seconds REAL);
+    operation TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'running', at REAL NOT NULL, duration_seconds REAL,
+    input TEXT, error TEXT);
+CREATE TABLE IF NOT EXISTS model_calls (
+    id INTEGER PRIMARY KEY, session_id TEXT NOT NULL, agent TEXT NOT NULL, model TEXT NOT NULL, provider TEXT,
+    at REAL NOT NULL, status TEXT NOT NULL DEFAULT 'running', error TEXT, input_tokens INTEGER, output_tokens INTEGER,
+    cache_read_tokens INTEGER, cache_write_tokens INTEGER, reasoning_tokens INTEGER, cost_usd REAL,
+    duration_seconds REAL, first_token_seconds REAL);
 CREATE INDEX IF NOT EXISTS messages_by_session ON messages (session_id);
 CREATE INDEX IF NOT EXISTS tool_calls_by_session ON tool_calls (session_id);
+CREATE INDEX IF NOT EXISTS model_calls_by_session ON model_calls (session_id);
 """
 
-
-@dataclass(frozen=True)
-class Agent:
-    """A member of the crew: whom it hands over to (weights), which tools it takes up, how much it says."""
-
-    role: str
-    hands_to: dict[str, float]
-    tools: tuple[str, ...]
-    eagerness: float
-    words: int
-    model: str
-
-
-CREW = {
-    "planner": Agent("Strategist", {"hacker": 5, "lookout": 3, "driver": 1}, ("map_lookup",), 0.3, 90, "large-1"),
-    "hacker": Agent(
-        "Security expert",
-        {"safecracker": 4, "planner": 2, "hacker": 1},
-        ("database_query", "camera_feed"),
-        0.8,
-        60,
-        "large-1",
-    ),
-    "safecracker": Agent("Safe specialist", {"mole": 4, "hacker": 2}, ("drill", "lock_picker"), 0.7, 30, "small-1"),
-    "mole": Agent("Inside contact", {"planner": 4, "lookout": 1}, ("database_query", "radio"), 0.4, 45, "small-1"),
-    "lookout": Agent("Lookout", {"planner": 3, "driver": 3}, ("camera_feed", "radio"), 0.6, 15, "small-1"),
-    "driver": Agent("Getaway driver", {"planner": 2, "lookout": 1}, ("map_lookup", "radio"), 0.4, 20, "small-1"),
-}  # fmt: skip
+_TABLES = ("sessions", "messages", "tool_calls", "model_calls")
+_LOOPS = 0.015
+"""Share of the tool calls that an agent makes again and again."""
+_HANGS = 0.1
+"""Share of the abandoned sessions that leave a tool call behind that never settles."""
+_CHARACTERS_A_TOKEN = 4
+_CACHE_HITS = 0.85
+"""Share of the model calls that find in the provider's cache what the call before has read."""
 
 
 @dataclass(frozen=True)
-class Tool:
-    """A tool: its operations, how often it fails, and how long it takes in the median (seconds)."""
+class Request:
+    """A tool call as an agent asks for it."""
 
-    operations: tuple[str, ...]
-    failure_rate: float
-    seconds: float
-
-
-TOOLS = {
-    "map_lookup": Tool(("route", "distance"), 0.01, 0.2),
-    "database_query": Tool(("select",), 0.02, 0.4),
-    "camera_feed": Tool(("watch", "loop"), 0.04, 0.9),
-    "radio": Tool(("send", "listen"), 0.06, 0.3),
-    "lock_picker": Tool(("pick",), 0.06, 2.5),
-    "drill": Tool(("drill",), 0.05, 4.0),
-}
-BREAKABLE = "camera_feed"
-BROKEN_FAILURE_RATE = 0.9
+    tool: str
+    operation: str
+    input: str
 
 
-@dataclass(frozen=True)
-class Setup:
-    """One arm of the A/B test: how sessions end, and how long they are."""
+class Thinking(NamedTuple):
+    """A model call under way: its row's id, when it began, why it will fail, if it will."""
 
-    completes: float
-    fails: float
-    turns: tuple[int, int]
-    tool_trouble: float
+    id: int
+    began: float
+    error: str | None
 
 
-SETUPS = {
-    "setup_a": Setup(completes=0.66, fails=0.27, turns=(10, 26), tool_trouble=1.4),
-    "setup_b": Setup(completes=0.85, fails=0.10, turns=(6, 16), tool_trouble=0.7),
-}
+class Waiting(NamedTuple):
+    """A tool call under way: its row's id, and why it will fail, if it will."""
+
+    id: int
+    error: str | None
 
 
 @dataclass
 class Running:
-    """A session under way, and the tool call it waits for."""
+    """A session under way: whose turn it is, what is waited for until `next_at`, and what the models have read."""
 
     session_id: str
     setup: Setup
@@ -114,12 +109,20 @@ class Running:
     speaker: str
     next_at: float
     turn: int = 0
-    waiting: tuple[int, float, bool] | None = field(default=None)
-    """Id of the pending call, when it ends, whether it succeeds."""
+    thinking: Thinking | None = None
+    waiting: Waiting | None = None
+    again: Request | None = None
+    """The call of a loop."""
+    repeats_left: int = 0
+    context: int = 1500
+    """Tokens that the next model call reads."""
+    cached: int = 0
+    """Those of them that the call before has read as well."""
 
 
 class Crew:
-    """Writes what the crew does to a log, as time goes by. `broken` tells when BREAKABLE is out of order."""
+    """Writes what the crew does to a log, as time goes by. `broken` tells when BREAKABLE is out of order, `slow` when
+    SLOWING is slow."""
 
     def __init__(
         self,
@@ -127,11 +130,13 @@ class Crew:
         rng: random.Random,
         sessions: int,
         broken: Callable[[float], bool],
+        slow: Callable[[float], bool],
     ) -> None:
         self._db = connection
         self._rng = rng
         self._sessions = sessions
         self._broken = broken
+        self._slow = slow
         self._running: list[Running] = []
         self._number = connection.execute("SELECT count(*) FROM sessions").fetchone()[0]
 
@@ -141,7 +146,8 @@ class Crew:
             self._start(now)
         for session in list(self._running):
             if session.next_at <= now:
-                self._deed(session, session.next_at)
+                with self._db:
+                    self._deed(session, session.next_at)
         return min((session.next_at for session in self._running), default=now)
 
     def _start(self, now: float) -> None:
@@ -155,69 +161,148 @@ class Crew:
 
     def _deed(self, session: Running, now: float) -> None:
         if session.waiting is not None:
-            self._settle(session, now)
-        elif session.turns_left == 0:
+            self._settle(session, session.waiting, now)
+        elif session.thinking is not None:
+            self._answer(session, session.thinking, now)
+        elif session.turns_left == 0 and session.again is None:
             self._finish(session, now)
         else:
-            self._speak(session, now)
+            self._think(session, now)
 
-    def _speak(self, session: Running, now: float) -> None:
-        agent = CREW[session.speaker]
+    # -- models ---------------------------------------------------------------------------------------------------
+
+    def _think(self, session: Running, now: float) -> None:
+        """Ask the speaker's model what comes next."""
+        name = CREW[session.speaker].model
+        model = MODELS[name]
+        cursor = self._db.execute(
+            "INSERT INTO model_calls (session_id, agent, model, provider, at) VALUES (?, ?, ?, ?, ?)",
+            (session.session_id, session.speaker, name, model.provider, now),
+        )
+        error = self._rng.choice(MODEL_ERRORS) if self._rng.random() < model.failure_rate else None
+        session.thinking = Thinking(cursor.lastrowid or 0, now, error)
+        session.next_at = now + model.seconds * self._rng.lognormvariate(0, 0.4) * self._slowness(name, now)
+
+    def _slowness(self, model: str, now: float) -> float:
+        return TIMES_SLOWER if model == SLOWING and self._slow(now) else 1
+
+    def _answer(self, session: Running, thought: Thinking, now: float) -> None:
+        """The model has answered: with a message, perhaps with a tool call, or with an error."""
+        session.thinking = None
+        if thought.error is not None:
+            self._db.execute(
+                "UPDATE model_calls SET status = 'error', error = ?, duration_seconds = ? WHERE id = ?",
+                (thought.error, now - thought.began, thought.id),
+            )
+            session.next_at = now + self._rng.uniform(0.5, 2)
+            return
+        agent, session.next_at = CREW[session.speaker], now + self._rng.uniform(0.05, 0.4)
+        if session.again is not None:
+            self._pay(session, agent.model, thought, now, session.again.input)
+            self._repeat(session, session.again, now)
+            return
+        text = speech(self._rng, agent)
+        self._pay(session, agent.model, thought, now, text)
+        self._speak(session, agent, text, now)
+
+    def _pay(self, session: Running, name: str, thought: Thinking, now: float, text: str) -> None:
+        """Write what the call read and said, what it cost and how long it took."""
+        model = MODELS[name]
+        said = 10 + len(text) // _CHARACTERS_A_TOKEN
+        reasoned = int(said * model.reasoning * self._rng.uniform(0.5, 1.5))
+        read = session.context
+        cached = session.cached if self._rng.random() < _CACHE_HITS else 0
+        written = read - cached if model.cache_write_price > model.input_price else 0
+        first = model.first_token_seconds * self._rng.lognormvariate(0, 0.3) * self._slowness(name, thought.began)
+        self._db.execute(
+            "UPDATE model_calls SET status = 'ok', input_tokens = ?, output_tokens = ?, cache_read_tokens = ?, "
+            "cache_write_tokens = ?, reasoning_tokens = ?, cost_usd = ?, duration_seconds = ?, first_token_seconds = ? "
+            "WHERE id = ?",
+            (read, said + reasoned, cached, written, reasoned, model.cost(read, cached, written, said + reasoned),
+             now - thought.began, min(first, now - thought.began), thought.id),
+        )  # fmt: skip
+        session.cached = read
+        session.context += said
+
+    def _speak(self, session: Running, agent: Agent, text: str, now: float) -> None:
         session.turn += 1
         session.turns_left -= 1
-        words = max(3, int(self._rng.gauss(agent.words, agent.words / 3)))
-        heard = 200 + 60 * session.turn
-        with self._db:
-            self._db.execute(
-                "INSERT INTO messages (session_id, turn, agent, role, text, at, model, input_tokens, output_tokens) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (session.session_id, session.turn, session.speaker, agent.role, "word " * words, now, agent.model,
-                 heard, int(words * 1.3)),
-            )  # fmt: skip
-            self._db.execute("UPDATE sessions SET turns = ? WHERE session_id = ?", (session.turn, session.session_id))
-            if self._rng.random() < agent.eagerness:
-                self._call(session, agent, now)
-        session.next_at = session.waiting[1] if session.waiting else now + self._rng.uniform(0.3, 1.5)
-        session.speaker = self._rng.choices(list(agent.hands_to), list(agent.hands_to.values()))[0]
+        self._db.execute(
+            "INSERT INTO messages (session_id, turn, agent, role, text, at) VALUES (?, ?, ?, ?, ?, ?)",
+            (session.session_id, session.turn, session.speaker, agent.role, text, now),
+        )
+        self._db.execute("UPDATE sessions SET turns = ? WHERE session_id = ?", (session.turn, session.session_id))
+        if self._rng.random() < agent.eagerness:
+            request = self._request(agent)
+            self._call(session, request, now)
+            if self._rng.random() < _LOOPS:
+                session.again = request
+                session.repeats_left = self._rng.choices((2, 3, 4, 25), (4, 4, 4, 1))[0]
+        if session.again is None:
+            self._hand_over(session)
 
-    def _call(self, session: Running, agent: Agent, now: float) -> None:
+    def _hand_over(self, session: Running) -> None:
+        after = CREW[session.speaker].hands_to
+        session.speaker = self._rng.choices(list(after), list(after.values()))[0]
+
+    # -- tools ----------------------------------------------------------------------------------------------------
+
+    def _request(self, agent: Agent) -> Request:
         name = self._rng.choice(agent.tools)
         tool = TOOLS[name]
-        broken = name == BREAKABLE and self._broken(now)
-        rate = BROKEN_FAILURE_RATE if broken else tool.failure_rate * session.setup.tool_trouble
-        ends = now + tool.seconds * self._rng.lognormvariate(0, 0.5)
-        cursor = self._db.execute(
-            "INSERT INTO tool_calls (session_id, turn, agent, tool, operation, at) VALUES (?, ?, ?, ?, ?, ?)",
-            (session.session_id, session.turn, session.speaker, name, self._rng.choice(tool.operations), now),
-        )
-        session.waiting = (cursor.lastrowid or 0, ends, self._rng.random() >= rate)
+        return Request(name, self._rng.choice(tool.operations), worded(self._rng, tool.input))
 
-    def _settle(self, session: Running, now: float) -> None:
-        assert session.waiting is not None  # noqa: S101 - the caller looked
-        call, _, succeeds = session.waiting
+    def _repeat(self, session: Running, request: Request, now: float) -> None:
+        self._call(session, request, now)
+        session.repeats_left -= 1
+        if session.repeats_left == 0:
+            session.again = None
+            self._hand_over(session)
+
+    def _call(self, session: Running, request: Request, now: float) -> None:
+        tool = TOOLS[request.tool]
+        broken = request.tool == BREAKABLE and self._broken(now)
+        rate = BROKEN_FAILURE_RATE if broken else tool.failure_rate * session.setup.tool_trouble
+        session.next_at = now + tool.seconds * self._rng.lognormvariate(0, 0.5)
+        error = tool.error if self._rng.random() < rate else None
+        session.waiting = Waiting(self._write_call(session, request, now), error)
+
+    def _write_call(self, session: Running, request: Request, now: float) -> int:
+        cursor = self._db.execute(
+            "INSERT INTO tool_calls (session_id, turn, agent, tool, operation, input, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (session.session_id, session.turn, session.speaker, request.tool, request.operation, request.input, now),
+        )
+        return cursor.lastrowid or 0
+
+    def _settle(self, session: Running, waiting: Waiting, now: float) -> None:
         session.waiting = None
-        with self._db:
-            self._db.execute(
-                "UPDATE tool_calls SET status = ?, duration_seconds = ? - at WHERE id = ?",
-                ("ok" if succeeds else "error", now, call),
-            )
-        session.next_at = now + self._rng.uniform(0.2, 0.8)
+        session.context += self._rng.randint(40, 400)  # the result is read as well
+        self._db.execute(
+            "UPDATE tool_calls SET status = ?, error = ?, duration_seconds = ? - at WHERE id = ?",
+            ("ok" if waiting.error is None else "error", waiting.error, now, waiting.id),
+        )
+        session.next_at = now + self._rng.uniform(0.05, 0.4)
 
     def _finish(self, session: Running, now: float) -> None:
-        """Complete, fail - or walk away and leave the session active for ever."""
+        """Complete, fail - or walk away and leave the session active for ever, at times with a tool call that hangs."""
         draw = self._rng.random()
         self._running.remove(session)
         if draw < session.setup.completes + session.setup.fails:
-            status = "completed" if draw < session.setup.completes else "failed"
-            with self._db:
-                self._db.execute(
-                    "UPDATE sessions SET status = ?, ended_at = ? WHERE session_id = ?",
-                    (status, now, session.session_id),
-                )
+            completed = draw < session.setup.completes
+            self._db.execute(
+                "UPDATE sessions SET status = ?, ended_at = ?, reason = ? WHERE session_id = ?",
+                ("completed" if completed else "failed", now, None if completed else self._rng.choice(REASONS),
+                 session.session_id),
+            )  # fmt: skip
+        elif self._rng.random() < _HANGS:
+            self._write_call(session, self._request(CREW[session.speaker]), now)
 
 
 def open_log(path: Path) -> sqlite3.Connection:
-    """Open or create a demo log. Raises ValueError for a file that is something else."""
+    """Open or create a demo log; one of an older version is emptied, since its tables lack what is told now.
+
+    Raises ValueError for a file that is something else.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path)
     try:
@@ -228,7 +313,9 @@ def open_log(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")  # the past is written in a second; no power cut costs much
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.executescript(SCHEMA)
+        older = connection.execute("PRAGMA user_version").fetchone()[0] != VERSION
+        emptied = "".join(f"DROP TABLE IF EXISTS {table};" for table in _TABLES if older)
+        connection.executescript(f"BEGIN; {emptied} {SCHEMA} PRAGMA user_version = {VERSION}; COMMIT")
     except (sqlite3.DatabaseError, ValueError) as error:
         connection.close()
         raise ValueError(f"{path}: {error}") from error
@@ -294,7 +381,16 @@ def _last_words(crew: "subprocess.Popen[str]") -> str:
 
 def breaks(start: float, cycle: float, broken: float) -> Callable[[float], bool]:
     """A tool's fortune: out of order for `broken` seconds, from a quarter of each cycle of `cycle` seconds on."""
-    return lambda now: cycle > 0 and 0 <= (now - start) % cycle - cycle / 4 < broken
+    return _at_times(start, cycle, cycle / 4, broken)
+
+
+def slows(start: float, cycle: float, slow: float) -> Callable[[float], bool]:
+    """A model's fortune: slow for `slow` seconds, from three quarters of each cycle of `cycle` seconds on."""
+    return _at_times(start, cycle, cycle * 3 / 4, slow)
+
+
+def _at_times(start: float, cycle: float, begin: float, seconds: float) -> Callable[[float], bool]:
+    return lambda now: cycle > 0 and 0 <= (now - start) % cycle - begin < seconds
 
 
 def relive(crew: Crew, start: float, seconds: float) -> None:
@@ -322,6 +418,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--history", type=float, default=0.0, help="seconds of the past to write first (%(default)s)")
     parser.add_argument("--cycle", type=float, default=600.0, help=f"seconds between breakdowns of {BREAKABLE}")
     parser.add_argument("--broken", type=float, default=150.0, help="seconds a breakdown lasts (%(default)s)")
+    parser.add_argument("--slow", type=float, default=90.0, help=f"seconds that {SLOWING} is slow (%(default)s)")
     parser.add_argument("--seed", type=int, default=None, help="repeat the same story")
     options = parser.parse_args(arguments)
     try:
@@ -341,6 +438,7 @@ def run(options: argparse.Namespace) -> int:
         random.Random(options.seed),
         options.sessions,
         breaks(start, options.cycle, options.broken),
+        slows(start, options.cycle, options.slow),
     )
     signal.signal(signal.SIGTERM, _leave)
     try:

@@ -12,7 +12,7 @@ from exporter.engine.order import WrittenOrder
 from exporter.engine.quantities import DERIVED, QUANTITIES, Quantities, truthy
 from exporter.engine.totals import Cache, Row, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled, parts_of, places_of
-from exporter.metrics.numbers import Labels
+from exporter.metrics.numbers import Labels, Loop
 from exporter.model import LARGEST_QUANTITY, UNKNOWN, Outcome, Scalar, Slice, epoch_seconds, label_value, number
 
 TOOL_SECONDS = "agent_tool_call_duration_seconds"
@@ -20,6 +20,8 @@ MODEL_SECONDS = "agent_model_call_duration_seconds"
 FIRST_TOKEN_HISTOGRAM = "agent_model_call_first_token_seconds"  # noqa: S105 - a metric
 _PENDING = "agent_tool_calls_pending"
 _FLUSH_AT = 20_000
+_LOOP_CALLS = 5  # equal calls in a row that are a loop
+_LOOPS_KEPT = 1000
 _SAMPLED = 30  # rows at the end of a slice that may become exemplars of durations
 
 
@@ -147,6 +149,8 @@ class ToolCalls(Calls):
         super().__init__(totals, labels, outcomes, zone)
         self.order = WrittenOrder(kept, tracked=True)
         """Session → digest of its last call."""
+        self._loops: dict[str, Loop] = {}
+        """Session → its latest calls, where they are equal; after a restart they are counted from there."""
         self._called: Counter[Called] = Counter()
         self._rows_behind: dict[Called, Row] = {}
         self._timed: dict[tuple[Labels, str], list[float]] = {}
@@ -169,8 +173,17 @@ class ToolCalls(Calls):
         for before, now in pairs:
             tool = now.partition(" ")[2]
             self.totals.count("agent_tool_calls_repeated_total", self.labels[name], (tool,), 0)
+            earlier = self._loops.pop(name or "", None)
             if before == now:
                 self.totals.count("agent_tool_calls_repeated_total", self.labels[name], (tool,), 1, (name, at))
+                calls = earlier.calls + 1 if earlier is not None else 2
+                self._loops[name or ""] = Loop(name or "", tool, calls, epoch_seconds(at, self.zone))
+        while len(self._loops) > _LOOPS_KEPT:
+            del self._loops[next(iter(self._loops))]
+
+    def loops(self) -> tuple[Loop, ...]:
+        """Sessions whose latest calls are a loop, the latest last."""
+        return tuple(loop for loop in self._loops.values() if loop.calls >= _LOOP_CALLS)
 
     def _first_seen(self, rows: Slice, place: int) -> PendingCall:
         name, written = rows.column("session_id")[place], rows.column("tool")[place]

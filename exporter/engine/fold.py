@@ -185,6 +185,7 @@ class Fold:
             self.tool_calls.oldest_pending(),
             {(*no_labels, file): size for file, size in file_bytes.items()},
             self.totals.versions,
+            self.tool_calls.loops(),
         )
 
     def stalled_ids(self, quiet_since: float) -> frozenset[int]:

@@ -46,6 +46,15 @@ class Exemplar(NamedTuple):
     at: float | None
 
 
+class Loop(NamedTuple):
+    """A session whose latest tool calls are all the same: how many, and the time of the last, epoch seconds."""
+
+    session_id: str
+    tool: str
+    calls: int
+    at: float | None
+
+
 @dataclass(frozen=True)
 class LogNumbers:
     """One log at one moment.
@@ -64,3 +73,5 @@ class LogNumbers:
     file_bytes: Mapping[Labels, float] = field(default_factory=dict)
     versions: Mapping[str, object] = field(default_factory=dict)
     """Counter or histogram → what is another whenever it has changed."""
+    loops: tuple[Loop, ...] = ()
+    """Sessions that were in a loop when their last call settled, the latest last."""

@@ -18,7 +18,7 @@ TARGET_LABELS = frozenset({"job", "instance"})
 LOG_LABELS = TARGET_LABELS | {"database", "setup"}
 """What every metric of a log carries; `setup` is the session label of the demo."""
 
-ALERT_LABELS = TARGET_LABELS | {"database", "tool", "alertname", "severity"}
+ALERT_LABELS = TARGET_LABELS | {"database", "tool", "model", "source", "type", "alertname", "severity"}
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,12 @@ def _recorded(rule: Mapping[str, str]) -> frozenset[str]:
     level = rule["record"].split(":")[0]
     if level == "threshold":
         return frozenset()
-    levels = {"agent_tool": {"agent", "tool"}, "from_agent_to_agent": {"from_agent", "to_agent"}, "database": set()}
+    levels = {
+        "agent_tool": {"agent", "tool"},
+        "from_agent_to_agent": {"from_agent", "to_agent"},
+        "source_type": {"source", "type"},
+        "database": set(),
+    }
     windows = set() if re.search(r"\d[mhd]$", rule["record"]) else {"window"}
     return TARGET_LABELS | {"database"} | levels.get(level, {level}) | windows
 

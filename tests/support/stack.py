@@ -122,7 +122,7 @@ def _crew(path: Path, broken: threading.Event) -> Iterator[None]:
 
     def play() -> None:
         log = open_log(path)
-        crew = Crew(log, random.Random(7), 100, lambda now: broken.is_set())
+        crew = Crew(log, random.Random(7), 100, lambda now: broken.is_set(), lambda now: False)
         start, begin = time.time(), time.monotonic()
         relive(crew, start - 60, 60)
         begun.set()

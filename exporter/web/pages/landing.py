@@ -1,22 +1,26 @@
 """The page at /: what is wrong, how the fleet is, and where to go from here."""
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
+from exporter.analytics.fleet import Attention
 from exporter.analytics.schemas import AgentActivity, ModelStatistic, SessionList, Sort, State, SuccessMetrics, ToolRate
+from exporter.metrics.numbers import Loop
 from exporter.web.health import DatabaseHealth, Health, no_match
 from exporter.web.markup import Html, element, joined
 from exporter.web.pages import layout
 from exporter.web.pages.layout import Column, Tile, name, percent, section
 from exporter.web.pages.sessions import session_table
-from exporter.web.pages.view import View, cost_origin, took, usd
+from exporter.web.pages.view import View, cost_origin, session_path, took, usd
 
 _MOST_AGENTS = 16
 _MOST_TOOLS = 30
 _MOST_MODELS = 20
 _HEATS = 10  # as many as the style has
 _GOOD, _POOR = 0.9, 0.5
+_MOST_LOOPS = 5
+_RECENT, _FORGOTTEN = 3600.0, 86400.0  # seconds, as in the alerts
 
 Part = TypeVar("Part")
 
@@ -28,6 +32,7 @@ class Overview(NamedTuple):
     metrics: SuccessMetrics | str
     activity: AgentActivity | str
     latest: SessionList | str
+    attention: Attention | str
     models: Sequence[ModelStatistic] | str = ()
 
 
@@ -39,7 +44,7 @@ def landing_page(view: View, overview: Overview, telemetry_path: str) -> str:
         layout.NAME,
         element("h1", layout.NAME),
         element("p", "Sessions, turns, tool success and who talks to whom, from the logs of LLM agents.", class_="dim"),
-        _problems(view, overview.health),
+        _problems(view, overview),
         _first_passes(overview.health),
         *(_fleet(view, overview) if _has_sessions(overview) else (_empty(overview.health),)),
         section("What is watched", _watched(view, overview.health)) if overview.health.databases else None,
@@ -55,11 +60,14 @@ def _has_sessions(overview: Overview) -> bool:
 # -- what is wrong, and what is waited for ----------------------------------------------------------------------------
 
 
-def _problems(view: View, health: Health) -> Html | None:
-    """Databases that cannot be read and globs without a file: what to do stands in each message."""
+def _problems(view: View, overview: Overview) -> Html | None:
+    """Databases that cannot be read, globs without a file, sessions in a loop, calls that hang: with what to do."""
+    health = overview.health
     unreadable = [database for database in health.databases if not database.connected]
     entries = [_unreadable(view, database) for database in unreadable]
     entries += [element("li", element("strong", "No file"), element("p", no_match(glob))) for glob in health.unmatched]
+    if not isinstance(overview.attention, str):
+        entries += [*_loops(view, overview.attention.loops), *_hanging(view, overview.attention.oldest_pending)]
     if not entries:
         return None
     return element(
@@ -85,6 +93,39 @@ def _unreadable(view: View, database: DatabaseHealth) -> Html:
         element("p", database.error),
         element("p", where, class_="dim"),
     )
+
+
+def _loops(view: View, loops: Sequence[Loop]) -> Iterable[Html]:
+    """Sessions that were in a loop within the hour, the longest loop first."""
+    recent = [loop for loop in loops if loop.at is not None and view.now - loop.at < _RECENT]
+    for loop in sorted(recent, key=lambda loop: -loop.calls)[:_MOST_LOOPS]:
+        yield element(
+            "li",
+            element("strong", name(loop.tool), class_="bad"),
+            f" was called {loop.calls:,} times in a row with the same input, last ",
+            view.age(loop.at),
+            ", in ",
+            element("a", name(loop.session_id), href=view.link(session_path(loop.session_id))),
+            element("p", element("a", "What to do about a loop", href=view.link("/runbooks/AgentLoops"))),
+        )
+
+
+def _hanging(view: View, oldest_pending: Mapping[str, float]) -> Iterable[Html]:
+    """Tools with a call that has waited for longer than an hour; after a day nobody waits for it any more."""
+    waits = sorted(((view.now - at, tool) for tool, at in oldest_pending.items()), reverse=True)
+    for seconds, tool in waits:
+        if _RECENT < seconds < _FORGOTTEN:
+            yield element(
+                "li",
+                element("strong", name(tool), class_="bad"),
+                f" has a call that has waited for an outcome for {took(seconds)}",
+                element(
+                    "p",
+                    element("a", "Stalled sessions", href=view.link("/sessions", {"status": State.STALLED})),
+                    ", ",
+                    element("a", "what to do", href=view.link("/runbooks/AgentToolCallsHanging")),
+                ),
+            )
 
 
 def _first_passes(health: Health) -> Html | None:

@@ -122,6 +122,7 @@ async def _overview(api: Api) -> Overview:
         await part(api.overall("metrics", None, totals.success_metrics)),
         await part(api.overall("agents", None, totals.agent_activity)),
         await part(api.sessions(_LATEST, 0, SessionFilter(), None)),
+        await part(api.overall("attention", None, totals.attention)),
         await part(api.overall("ranked models", None, totals.model_statistics)),
     )
 
