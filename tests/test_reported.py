@@ -424,7 +424,8 @@ def test_files_that_come_and_go_leave_nothing_behind(tmp_path: Path, no_collecto
                 log.path.unlink()
             wait_for(lambda: not found.monitor.refreshes)
         wait_for(lambda: not any(refresh() for refresh in gone), what="the refreshes are gone")
-        assert (alive(Fold), alive(Reader)) == before
+        assert alive(Fold) <= before[0]
+        assert alive(Reader) <= before[1]
 
 
 # -- compaction and forks ---------------------------------------------------------------------------------------------
