@@ -2,15 +2,14 @@
 
 import gc
 import json
-import logging
 import os
 import sqlite3
-import subprocess
 import weakref
 from contextlib import closing
 from itertools import product
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from prometheus_client.openmetrics.parser import text_string_to_metric_families as parse_openmetrics
@@ -23,9 +22,10 @@ from exporter.source.reader import Reader
 from tests.conftest import Spawn
 from tests.support.comparing import assert_equal
 from tests.support.exporting import Exporting, Samples, samples_of
+from tests.support.fleet import Fleet
 from tests.support.logs import Log, Writer, recount
 from tests.support.monitoring import monitored
-from tests.support.serving import EXPORTER, configure, get, serve, wait_for
+from tests.support.serving import check, configure, get, serve, wait_for
 
 CALLS = "agent_tool_calls_total"
 MESSAGES = "agent_messages_total"
@@ -182,12 +182,7 @@ def test_a_round_over_dead_calls_is_completed_though_the_file_stays_as_it_is(tmp
     assert exporting.value("agent_exporter_rows_read_total", database="log", relation="tool_calls") == read
 
 
-# -- one log under several names ---------------------------------------------------------------------------------------
-
-
-def check(config: Path) -> "subprocess.CompletedProcess[str]":
-    command = [*EXPORTER, "check", "--config.file", str(config)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+# -- one log under several names --------------------------------------------------------------------------------------
 
 
 def live_log_with_backups(folder: Path) -> Log:
@@ -409,11 +404,8 @@ def test_reconciles_leave_no_old_fold_behind(tmp_path: Path, no_collector: None)
     state.close()
 
 
-def test_files_that_come_and_go_leave_nothing_behind(
-    tmp_path: Path, no_collector: None, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_files_that_come_and_go_leave_nothing_behind(tmp_path: Path, no_collector: None) -> None:
     """A glob of logs that live for a moment: their refreshes, and all that these hold, go with them."""
-    caplog.set_level(logging.CRITICAL, "apscheduler")  # pytest keeps what is logged, and that names jobs
     text = "databases: [{path: 'logs/*.db', interval: 200ms, expire_after: 500ms}]"
     (tmp_path / "logs").mkdir()
     gc.collect()
@@ -432,4 +424,68 @@ def test_files_that_come_and_go_leave_nothing_behind(
                 log.path.unlink()
             wait_for(lambda: not found.monitor.refreshes)
         wait_for(lambda: not any(refresh() for refresh in gone), what="the refreshes are gone")
-        assert (alive(Fold), alive(Reader)) <= before
+        assert alive(Fold) <= before[0]
+        assert alive(Reader) <= before[1]
+
+
+# -- compaction and forks ---------------------------------------------------------------------------------------------
+
+WRITTEN_AGAIN = {
+    "messages": """
+        SELECT m.id, m.session AS session_id, NULL AS turn, m.who AS agent, m.role, m.at, m.body AS text
+        FROM message m WHERE m.id > :after AND m.id <= :until
+        AND NOT EXISTS (SELECT 1 FROM message b
+                        WHERE b.session = m.session AND b.at = m.at AND b.role = m.role AND b.id < m.id)"""
+}
+"""As docs/profiles.md teaches it."""
+
+
+def test_messages_that_a_compaction_writes_again_are_counted_once(tmp_path: Path, spawn: Spawn) -> None:
+    """The same in one pass and after each commit: 6 messages, of which two compactions copy what they keep."""
+    agent, at = Writer(spawn, tmp_path / "log.db"), 1.7e9
+    agent.tell(
+        "CREATE TABLE message (id INTEGER PRIMARY KEY, session, who, role, at, body, active DEFAULT 1)",
+        "CREATE INDEX by_session ON message (session, at)",
+    )
+    top = {"profiles": {"own": WRITTEN_AGAIN}}
+    exporting = Exporting(tmp_path / "log.db", top=top, profile="own")
+    add = "INSERT INTO message (session, who, role, at, body) VALUES"
+    again = "INSERT INTO message (session, who, role, at, body) SELECT session, who, role, at, body FROM message WHERE"
+    for statement in (
+        f"{add} ('s', 'user', 'user', {at}, 'go')",
+        f"{add} ('s', 'coder', 'assistant', {at + 1}, 'going')",
+        f"{add} ('s', 'user', 'user', {at + 2}, 'on')",
+        f"{again} id IN (1, 3)",
+        "UPDATE message SET active = 0 WHERE id <= 3",
+        f"{add} ('s', 'coder', 'assistant', {at + 3}, 'done')",
+        f"{again} id >= 4",
+        "UPDATE message SET active = 0 WHERE id <= 6",
+        f"{add} ('s', 'user', 'user', {at + 4}, 'thanks'), ('s', 'coder', 'assistant', {at + 5}, 'welcome')",
+    ):
+        agent.tell(statement)
+        grown = exporting.good()
+    whole = Exporting(tmp_path / "log.db", top=top, profile="own").good()
+    for samples in (grown, whole):
+        assert samples[MESSAGES] == {("user", "user"): 3, ("coder", "assistant"): 3}
+        assert samples["agent_interactions_total"] == {("user", "coder"): 3, ("coder", "user"): 2}
+
+
+# -- ids that are no text ---------------------------------------------------------------------------------------------
+
+
+def test_sessions_whose_id_is_no_utf8_are_listed_and_found_again(tmp_path: Path) -> None:
+    """Each by what is shown of it: U+FFFD stands for what is no text."""
+    log = Log(tmp_path / "log.db")
+    for i, name in enumerate(("x'ff41'", "x'42fe43'", "x'8081'", "'plain'")):
+        log.db.execute(
+            f"INSERT INTO sessions (session_id, status, start_time) VALUES (CAST({name} AS TEXT), 'completed', {i})"
+        )
+        log.db.execute(f"INSERT INTO messages (session_id, agent_name) VALUES (CAST({name} AS TEXT), 'planner')")
+    fleet = Fleet(tmp_path, {"path": "log.db"}).refresh()
+    shown = sorted(session["session_id"] for session in fleet.get("/api/sessions")["sessions"])
+    assert shown == ["B\ufffdC", "plain", "\ufffdA", "\ufffd\ufffd"]
+    for name in shown:
+        found = fleet.get(f"/api/sessions/{quote(name)}")
+        assert found["session_id"] == name
+        assert len(found["messages"]) == 1
+        assert fleet.client.get(f"/sessions/{quote(name)}").status_code == 200

@@ -1,7 +1,9 @@
 """What survives a restart, and what becomes of a state file that cannot be used."""
 
 import sqlite3
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,10 @@ import pytest
 from exporter.engine.state import State, StateError
 from tests.conftest import Spawn
 from tests.support.comparing import assert_equal, assert_never_fell
-from tests.support.exporting import Exporting
+from tests.support.exporting import Exporting, Samples
 from tests.support.logs import Log, recount
+from tests.support.programs import command
+from tests.support.serving import configure, serve
 
 READ = "agent_exporter_rows_read_total"
 
@@ -210,6 +214,24 @@ def test_what_settled_meanwhile_is_known_before_anything_is_published(tmp_path: 
     restarted.refresh.run()
     assert restarted.samples()["agent_tool_calls_total"]["unknown", "drill", "", "success"] == 5001
     state.close()
+
+
+def test_no_counter_falls_when_it_is_killed_beside_a_writer(tmp_path: Path, spawn: Spawn) -> None:
+    """Whatever a scrape has shown, the first one after kill -9 and a restart shows as much."""
+    log = Log(tmp_path / "log.db", journal_mode="wal")
+    config = configure(tmp_path, "[{path: log.db, interval: 200ms}]", "state: state.db\n")
+    spawn(*command("steady_writer", log.path, 60), stdout=subprocess.DEVNULL)
+    last: Samples = {}
+    for _ in range(4):
+        server = serve(spawn, config).wait_until_ready()
+        for _ in range(15):
+            now = server.samples()
+            assert_never_fell(last, now)
+            last = now
+            time.sleep(0.1)
+        server.process.kill()
+        server.end()
+    assert sum(last["agent_messages_total"].values()) > 200
 
 
 @pytest.mark.parametrize("replaced", [False, True])

@@ -193,7 +193,8 @@ class Fold:
         return frozenset(session.id for session, quiet in self._active(quiet_since) if quiet)
 
     def _active(self, quiet_since: float) -> Iterator[Any]:
-        sessions = self.sessions.unsettled.values()
+        strange = self.sessions.strange
+        sessions = (session for key, session in self.sessions.unsettled.items() if key not in strange)
         return quiet_sessions(sessions, self.messages.last_at, self.rules.zone, quiet_since)
 
     def unknown_activity(self) -> list[str]:

@@ -48,6 +48,9 @@ class Sessions:
         """How those were counted as ended that are no more, or with another status."""
         self._gone: OrderedDict[str, End | None] = OrderedDict()
         """Sessions whose row was deleted, as INSERT OR REPLACE does before it writes the new one."""
+        self.strange: set[str] = set()
+        """Keys of those that came again after they had settled and were forgotten: how they were counted is not known,
+        and so they change nothing until all of the log is read again."""
         self._arrived: defaultdict[tuple[Labels, Status], list[Session]] = defaultdict(list)
 
     # -- rows in --------------------------------------------------------------------------------------------------
@@ -107,13 +110,16 @@ class Sessions:
         if old is not None:
             if old.id in self.rows.rows:
                 self.rows.take(old.id)
-            self._change(key, old, session)
+            if key not in self.strange:
+                self._change(key, old, session)
         elif key in self._gone:
             end = self._gone.pop(key)
             self._move(session, 1)
             self._count_end(key, end, session)
         elif self.known.add(key):
             self._arrived[self._labels[session.session_id], session.status].append(session)
+        else:
+            self.strange.add(key)
         if session.settled:
             self.settled[key] = session
             self._forget()
@@ -125,6 +131,7 @@ class Sessions:
         if len(self.settled) > self._kept:
             key, _ = self.settled.popitem(last=False)
             self._ends.pop(key, None)
+            self.strange.discard(key)
             self.changed.add(key)
 
     def _remove(self, key: str, session: Session) -> None:
@@ -134,6 +141,9 @@ class Sessions:
         if session.id in self.rows.rows:
             self.rows.take(session.id)
         self.changed.add(key)
+        if key in self.strange:
+            self.strange.remove(key)
+            return
         self.flush()
         self._move(session, -1)
         self._gone[key] = self._end_of(key, session)
@@ -249,11 +259,11 @@ class Sessions:
     def facts(self) -> dict[str, Any]:
         """The rest, for JSON."""
         gone = [(key, end and (end.status, end.row)) for key, end in self._gone.items()]
-        return {"dirty": sorted(self.dirty | self.dirty_before), "gone": gone}
+        return {"dirty": sorted(self.dirty | self.dirty_before), "gone": gone, "strange": sorted(self.strange)}
 
     def load_facts(self, facts: dict[str, Any]) -> None:
         """Put back what `facts` gave."""
-        self.dirty_before = set(facts["dirty"])
+        self.dirty_before, self.strange = set(facts["dirty"]), set(facts["strange"])
         self._gone = OrderedDict((k, end and End(Status(end[0]), _session(end[1]))) for k, end in facts["gone"])
 
 

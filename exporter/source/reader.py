@@ -269,7 +269,11 @@ class Reader:
         """Agent and raw time of the last message of each of these sessions up to the id `until`."""
         found: dict[str, tuple[str | None, Any]] = {}
         for part in _parts(names, 50):
-            bindings = {"sessions": json.dumps(part), "after": statements.after(FIRST_ID), "until": until}
+            bindings = {
+                "sessions": json.dumps(part),
+                "after": statements.after(FIRST_ID),
+                "until": max(until, FIRST_ID + 1),
+            }
             ((text,),) = self._query(statements.last_message_sql(select), bindings)
             for name, last in pydantic_core.from_json(text):
                 if last is not None:

@@ -26,7 +26,8 @@ _READABLE_TEXT = (
 )
 """Innermost, where SQLite finds out the length of a text without reading it."""
 
-FIRST_ID = -(2**63)
+FIRST_ID = -(2**63) - 1
+"""Below every id."""
 LAST_ID = 2**63 - 1
 _BELOW_ALL = -1e19
 
@@ -99,7 +100,7 @@ def _as_number(text: str) -> int | float | None:
 
 
 def after(id_: int) -> float | int:
-    """What to bind as :after. The lowest integer is an id too, and only a real number is below it."""
+    """What to bind as :after. The lowest integer of SQLite is an id too, and only a real number is below it."""
     return _BELOW_ALL if id_ == FIRST_ID else id_
 
 
@@ -171,9 +172,9 @@ def session_sql(select: str) -> str:
     return f"SELECT id FROM ({select}\n) {OF_SESSION}"
 
 
-_SHOWN_AS_VALUE = (
-    "s.value, CAST(s.value AS BLOB), "
-    "iif(CAST(CAST(s.value AS INTEGER) AS TEXT) = s.value, CAST(s.value AS INTEGER), NULL)"
+_SHOWN_AS_VALUE = "s.value, CAST(s.value AS BLOB), " + ", ".join(
+    f"iif(CAST(CAST(s.value AS {kind}) AS TEXT) = s.value, CAST(s.value AS {kind}), NULL)"
+    for kind in ("INTEGER", "REAL")
 )
 
 

@@ -111,6 +111,12 @@ def serve(spawn: Callable[..., "subprocess.Popen[str]"], config: Path, *more: st
     return Server(spawn(*EXPORTER, *flags, stderr=subprocess.PIPE))
 
 
+def check(config: Path) -> "subprocess.CompletedProcess[str]":
+    """What the check command says."""
+    command = [*EXPORTER, "check", "--config.file", str(config)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
 def spawn(*command: str, **pipes: Any) -> "subprocess.Popen[str]":
     """Start a process that the caller ends."""
     return subprocess.Popen(command, text=True, **pipes)
