@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint format golden docs dashboards samples bench soak
+.PHONY: run test lint format golden docs dashboards pictures samples bench soak
 
 run: .venv/run
 	$(BIN)/agent-session-exporter demo
@@ -32,6 +32,11 @@ dashboards: .venv/ready
 # The samples in tests/samples were written by these scripts; each names the package that it needs.
 samples: .venv/ready
 	$(BIN)/python -m tests.samples.make
+
+# Takes docs/pictures/landing.png anew, from the demo; docs/pictures/overview.png is drawn with Grafana's
+# panel library.
+pictures: .venv/run
+	$(BIN)/python docs/pictures/landing.py
 
 bench: .venv/ready
 	$(BIN)/python -m benchmarks

@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from exporter import __version__
-from exporter.commands.cli import main
-from exporter.commands.serve import Progress
+from exporter.commands.cli import main, parse
+from exporter.commands.progress import Progress
 from exporter.config.settings import Config
 from exporter.metrics.catalogue import BUILT_IN
 from tests.conftest import Spawn
@@ -85,7 +85,16 @@ def fill(path: Path, messages: int) -> None:
 def test_help_names_every_command_flag_and_exit_code(tmp_path: Path) -> None:
     out, _ = run(tmp_path, "--help")
     for word in (
-        *("serve", "check", "print", "demo", "--config.file", "--web.listen-address", "--web.telemetry-path"),
+        *(
+            "serve",
+            "check",
+            "print",
+            "discover",
+            "demo",
+            "--config.file",
+            "--web.listen-address",
+            "--web.telemetry-path",
+        ),
         *("--web.enable-lifecycle", "--log.level", "--log.format", "--version", "exit codes", "127.0.0.1:8007"),
     ):
         assert word in out
@@ -99,14 +108,14 @@ def test_version(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["serv"], "argument COMMAND: invalid choice: 'serv' (choose from"),
-        (["--web.port", "1"], "argument COMMAND: invalid choice: '1'"),
+        (["--web.port", "1"], "error: unrecognized arguments: --web.port"),
+        (["check", "--write", "new.yaml"], "error: unrecognized arguments: --write"),
         (["--web.listen-address", "8007"], "'8007' is no HOST:PORT, like 127.0.0.1:8007 or [::1]:8007"),
         (["--web.listen-address", "localhost:65536"], "'localhost:65536' is no HOST:PORT"),
         (["--web.telemetry-path", "metrics"], "'metrics' is no path like /metrics"),
         (["--web.telemetry-path", "/"], "'/' is no path like /metrics"),
         (["--log.level", "loud"], "argument --log.level: invalid choice: 'loud'"),
-        (["--log.form", "json"], "argument COMMAND: invalid choice: 'json'"),
+        (["--log.form", "json"], "error: unrecognized arguments: --log.form"),
     ],
 )
 def test_a_wrong_command_line_is_exit_code_2(
@@ -117,10 +126,51 @@ def test_a_wrong_command_line_is_exit_code_2(
     assert message in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("command", "flags"),
+    [
+        ("serve", "FILE --config.file --web.listen-address --web.enable-lifecycle --log.level"),
+        ("check", "FILE --config.file --log.level --log.format"),
+        ("print", "FILE --config.file --log.level --log.format"),
+        ("discover", "--write --log.level --log.format"),
+        ("demo", "FILE --config.file --web.listen-address"),
+    ],
+)
+def test_each_command_has_a_help_of_its_own(tmp_path: Path, command: str, flags: str) -> None:
+    out, _ = run(tmp_path, command, "--help")
+    assert out.startswith(f"usage: agent-session-exporter {command} [-h]")
+    for word in (*flags.split(), "exit codes"):
+        assert word in out
+    assert ("--web." in out) == ("--web." in flags)
+
+
 def test_a_config_that_is_not_there_is_exit_code_2(tmp_path: Path) -> None:
-    _, err = run(tmp_path, "check", code=2)
-    remedy = "copy the example config.yaml there, or name another file with --config.file"
-    assert err == f"config.yaml: No such file or directory; {remedy}\n"
+    _, err = run(tmp_path, "check", "--config.file", "mine.yaml", code=2)
+    remedy = "correct --config.file, or make one with: agent-session-exporter discover --write FILE"
+    assert err == f"mine.yaml: No such file or directory; {remedy}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--log.level", "error", "print", "a.db", "b.db"),
+        ("print", "--log.level", "error", "a.db", "b.db"),
+        ("print", "a.db", "--log.level=error", "b.db"),
+        ("print", "a.db", "b.db", "--log.level", "error"),
+    ],
+)
+def test_flags_stand_before_the_command_after_it_and_between_files(arguments: tuple[str, ...]) -> None:
+    options = parse(arguments)
+    assert (options.command, options.files, options.log_level) == ("print", ["a.db", "b.db"], "error")
+    assert (options.log_format, options.config, options.addresses) == ("logfmt", None, [("127.0.0.1", 8007)])
+
+
+def test_without_a_command_files_are_served() -> None:
+    options = parse(["--web.listen-address", ":1", "a.db", "--web.listen-address", ":2"])
+    assert (options.command, options.command_implied, options.files) == ("serve", True, ["a.db"])
+    assert options.addresses == [("", 1), ("", 2)]
+    assert parse([]).command == "serve"
+    assert not parse(["serve", "a.db"]).command_implied
 
 
 @pytest.mark.parametrize("command", ["serve", "check"])
@@ -187,7 +237,7 @@ def test_check_names_every_problem_and_is_exit_code_1(heist: Path) -> None:
     configure(heist, entries, SCANNING)
     out, _ = here(heist, "check", code=1)
     assert [line.removeprefix("  PROBLEM ") for line in out.splitlines() if "PROBLEM" in line] == [
-        "no file matches; one is read as soon as it appears - or correct path:",
+        "no log matches; one is read as soon as it appears - or correct path:",
         "the profile does not map status='odd'; add it to statuses: or outcomes: of a profile of your own",
         "messages: each read goes through the whole of messages; let the profile's SELECT end in WHERE id > :after AND "
         "id <= :until on the bare integer key",
@@ -211,6 +261,58 @@ def test_check_tells_the_plan_of_a_select_that_runs_away(heist: Path) -> None:
     out, _ = run(heist, "check", code=1)
     assert "a read took longer than its limit" in out
     assert "messages: each read goes through the whole of tool_calls; " in out
+
+
+TEXT_KEY = """
+profiles:
+  mine:
+    sessions: >
+      SELECT {id} AS id, uuid AS session_id, NULL AS started_at, NULL AS ended_at, NULL AS turns, 'done' AS status
+      FROM runs WHERE {where}
+    statuses: {{completed: [done]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("id_", "where", "problem"),
+    [
+        (
+            "rowid",
+            "uuid > :after AND uuid <= :until",
+            # 96 to 99 of 96 to 119 begin with 9, which as texts are the only ones above the last rowid, 24
+            "sessions: 4 rows are in no range of ids up to the last one, 24, and are not read; let the WHERE compare "
+            ":after and :until with id itself, the table's integer key or rowid",
+        ),
+        (
+            "uuid",
+            "uuid > :after AND uuid <= :until",
+            "{path}: an id of the profile's SELECT is no whole number; let id be the rowid, or the INTEGER PRIMARY "
+            "KEY, of the table",
+        ),
+        (
+            "rowid",
+            "rowid > :after AND rowid < :until",
+            "sessions: ranges of ids leave rows out or give them twice, such as that with the id 24; "
+            "let the WHERE be id > :after AND id <= :until",
+        ),
+        ("rowid", "rowid > :after AND rowid <= :until", None),
+    ],
+    ids=["a text is compared", "id is a text", "a range without its end", "right"],
+)
+def test_check_tells_rows_that_ranges_of_ids_leave_out(
+    tmp_path: Path, id_: str, where: str, problem: str | None
+) -> None:
+    prefix = "r" if id_ == "uuid" else ""
+    db = sqlite3.connect(tmp_path / "runs.db")
+    db.execute("CREATE TABLE runs (uuid TEXT PRIMARY KEY)")
+    db.executemany("INSERT INTO runs VALUES (?)", [(f"{prefix}{number}",) for number in range(96, 120)])
+    db.commit()
+    db.close()
+    configure(tmp_path, "[{path: runs.db, profile: mine}]", TEXT_KEY.format(id=id_, where=where))
+    out, _ = here(tmp_path, "check", code=0 if problem is None else 1)
+    found = [line.removeprefix("  PROBLEM ") for line in out.splitlines() if "PROBLEM" in line]
+    assert found == ([problem.format(path=tmp_path / "runs.db")] if problem else [])
+    assert "this is a bug" not in out
 
 
 def test_check_leaves_no_trace(heist: Path) -> None:
@@ -240,8 +342,14 @@ def test_print_of_an_unreadable_database_is_exit_code_1(heist: Path) -> None:
     assert 'agent_exporter_refreshes_total{database="missing",outcome="missing"} 1' in out
     assert 'agent_sessions{database="heist",status="completed"} 1' in out
     assert "missing.db: no such file" in err
-    configure(heist, "[{path: 'none/*.db'}]")
-    here(heist, "print", code=1)
+
+
+def test_print_of_a_glob_that_gives_no_log_says_so(heist: Path) -> None:
+    configure(heist, "[{path: 'none/*.db'}, {path: '*.yaml'}]")
+    out, err = here(heist, "print", code=1)
+    assert 'database="' not in out
+    for pattern in ("none/*.db", "*.yaml"):
+        assert f"no log matches {heist}/{pattern}; correct path: in the configuration" in err
 
 
 # -- serve -------------------------------------------------------------------------------------------------------------
@@ -401,7 +509,7 @@ def test_the_demo_writes_only_into_a_log_of_its_own(heist: Path) -> None:
     assert "heist.db: is not a demo log, and the demo writes only into its own; choose another path:" in err
     assert (heist / "heist.db").read_bytes() == before
     configure(heist, "[{path: '*.db'}]")
-    _, err = run(heist, "demo", code=1)
+    _, err = run(heist, "demo", "--web.listen-address", "127.0.0.1:0", code=1)
     assert "the demo writes the first database of the config, and *.db is no file but a glob" in err
 
 

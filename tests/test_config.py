@@ -1,6 +1,7 @@
 """config.yaml: what it may say, and for each mistake the exact words that it is answered with."""
 
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,11 +12,12 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from exporter.config.label_pattern import LabelPattern
+from exporter.config.paths import default_place
 from exporter.config.settings import Config, DatabaseConfig, LimitsConfig, load, parse
 from exporter.config.strict_yaml import ConfigError
 from exporter.engine.scheduler import databases
 from exporter.metrics.exposition import Format
-from exporter.profiles.profile import shipped
+from exporter.profiles.profile import Profile, shipped
 from tests.support.exporting import Exporting
 from tests.support.logs import Log
 
@@ -259,6 +261,16 @@ MISTAKES = {
         profile("tool_calls: SELECT * FROM m WHERE id > :after"),
         f":3: profiles.mine: tool_calls: the SELECT lacks :until; {RANGE}",
     ),
+    "SELECT with a misspelt parameter": (
+        profile("messages: SELECT id FROM a WHERE id > :after AND id <= :untill"),
+        ":3: profiles.mine: messages: the SELECT has the parameter :untill, which nobody gives a value; "
+        "there are :after and :until",
+    ),
+    "SELECT with parameters of other kinds": (
+        profile("messages: SELECT ?1, @a, $b, ? FROM a WHERE id > :after AND id <= :until"),
+        ":3: profiles.mine: messages: the SELECT has the parameter ?1, @a, $b, ?, which nobody gives a value; "
+        "there are :after and :until",
+    ),
     "unknown relation": (
         profile("session: SELECT 1"),
         ":5: profiles.mine.session: unknown key; the keys here are description, framework, tried, source, "
@@ -430,8 +442,8 @@ web: 1
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda p: None, "No such file or directory; copy the example config.yaml there"),
-        (lambda p: p.mkdir(), "Is a directory; copy the example config.yaml there"),
+        (lambda p: None, "No such file or directory; correct --config.file, or make one"),
+        (lambda p: p.mkdir(), "Is a directory; correct --config.file, or make one"),
         (lambda p: p.write_bytes(b"a: \xff"), "is not UTF-8 text (invalid start byte at byte 3)"),
         (lambda p: p.write_bytes(b"a: \x00"), "is no YAML: unacceptable character #x0000"),
     ],
@@ -455,6 +467,42 @@ def test_defaults_are_as_documented() -> None:
     assert (database.session_labels, database.is_glob, config.state) == (None, False, None)
     assert config.limits.series_per_database == 10_000
     assert config.folder == Path("/etc/exporter")
+
+
+def test_a_leading_tilde_is_the_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/crew")
+    text = "databases: [{path: ~/a.db}, {path: '~/logs/*.db'}, {path: logs/~b.db}]\nstate: ~/state.db"
+    config = parse(text, Path("/etc/exporter/config.yaml"))
+    assert [d.path for d in config.databases] == ["/home/crew/a.db", "/home/crew/logs/*.db", "logs/~b.db"]
+    assert config.state == "/home/crew/state.db"
+    with pytest.raises(ConfigError, match=r"databases\[1\].path: is the path of databases\[0\] too"):
+        parse("databases: [{path: ~/a.db}, {path: /home/crew/a.db}]", Path("config.yaml"))
+
+
+def test_parameters_are_no_texts_comments_or_names() -> None:
+    sql = "SELECT id, ':a' AS ':b', \"@c\", [?d], x -> '$.e' FROM t -- :f\nWHERE id > :after /* :g */ AND id <= :until"
+    assert Profile(sessions=sql).sessions == sql
+
+
+@pytest.mark.parametrize(
+    ("pattern", "environment", "place"),
+    [
+        ("${TOOL_HOME:-~/.tool}/log.db", {}, "/home/[c]rew/.tool/log.db"),
+        ("${TOOL_HOME:-~/.tool}/log.db", {"TOOL_HOME": ""}, "/home/[c]rew/.tool/log.db"),
+        ("${TOOL_HOME:-~/.tool}/log.db", {"TOOL_HOME": "/srv/[x]"}, "/srv/[x]/log.db"),
+        ("~/Library/Application Support/*.db", {}, "/home/[c]rew/Library/Application Support/a.db"),
+        ("${FOLDER:-~}/log.db", {}, "/home/[c]rew/log.db"),
+        ("./log.db", {}, "{folder}/log.db"),
+    ],
+)
+def test_places_of_profiles(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pattern: str, environment: dict[str, str], place: str
+) -> None:
+    """What the environment puts into a pattern is no wildcard."""
+    for name, value in {"HOME": "/home/[c]rew", **environment}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(tmp_path)
+    assert fnmatchcase(place.format(folder=tmp_path), default_place(pattern))
 
 
 def test_values_are_read_as_meant(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ import httpx
 import pytest
 import yaml
 
-from exporter.commands.cli import parser
+from exporter.commands.cli import parse
 from exporter.commands.demo import SCHEMA
 from exporter.config.settings import load
 from tests.conftest import Spawn
@@ -100,12 +100,12 @@ def test_the_image_is_built_of_what_there_is() -> None:
 
 def test_command_lines_are_understood() -> None:
     (command,) = re.findall(r"^CMD (\[.*\])$", DOCKERFILE, re.M)
-    options = parser().parse_args(json.loads(command))
+    options = parse(json.loads(command))
     assert options.config == Path(CONFIG_IN_CONTAINER)
     assert options.addresses == [("0.0.0.0", 8007)]
     unit = (ROOT / "docs" / "deploy" / "agent-session-exporter.service").read_text()
     (start,) = re.findall(r"^ExecStart=\S+ (.*)$", unit, re.M)
-    assert parser().parse_args(shlex.split(start)).config == Path(CONFIG_IN_CONTAINER)
+    assert parse(shlex.split(start)).config == Path(CONFIG_IN_CONTAINER)
 
 
 def test_configurations_load(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import promql_parser
 import pytest
 from pydantic import BaseModel
 
-from exporter.commands.cli import parser
+from exporter.commands import cli
 from exporter.config.settings import Config, parse
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.model import COLUMNS
@@ -45,7 +45,7 @@ def commands() -> Iterator[object]:
 def test_a_command_is_one_that_works(command: str) -> None:
     program, *arguments = shlex.split(command.removeprefix(".venv/bin/"))
     if program == "agent-session-exporter" and "--help" not in arguments:
-        parser().parse_args(arguments)
+        cli.parse(arguments)
     elif program == "make":
         targets = re.findall(r"^([a-z ]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
         assert set(arguments) <= set(" ".join(targets).split())
@@ -112,7 +112,7 @@ def test_files_that_are_named_exist(page: Path) -> None:
 
 
 def test_every_flag_is_one_that_exists() -> None:
-    flags = {flag for action in parser()._actions for flag in action.option_strings}
+    flags = {flag for action in cli.parser()._actions for flag in action.option_strings}
     for page in PAGES:
         assert set(re.findall(r"--(?:web|log|config)\.[a-z.-]+[a-z]", page.read_text("utf-8"))) <= flags, page.name
 

@@ -136,7 +136,7 @@ def test_what_cannot_be_read_comes_first(tmp_path: Path) -> None:
 
 def test_a_glob_without_a_file_is_no_success(tmp_path: Path) -> None:
     fleet = Fleet(tmp_path, {"path": "logs/*.db"}).refresh()
-    said = f"no file matches {tmp_path}/logs/*.db; correct path: in the configuration, or start what writes there"
+    said = f"no log matches {tmp_path}/logs/*.db; correct path: in the configuration, or start what writes there"
     assert said in fleet.client.get("/").text
     ready = fleet.client.get("/-/ready")
     assert (ready.status_code, ready.text) == (503, f"{said}\n")
@@ -150,12 +150,12 @@ def test_a_glob_without_a_file_is_no_success(tmp_path: Path) -> None:
 def test_a_glob_is_looked_at_again_until_there_is_a_file(tmp_path: Path, spawn: Spawn) -> None:
     server = serve(spawn, write_config(tmp_path, {"databases": [{"path": "logs/*.db", "interval": "100ms"}]}))
     assert httpx.get(f"{server.url}/-/ready").status_code == 503
-    wait_for(lambda: "no file matches" in server.log)
+    wait_for(lambda: "no log matches" in server.log)
     (tmp_path / "logs").mkdir()
     write_heist(tmp_path / "logs" / "heist.db").close()
     server.wait_until_ready()
     assert httpx.get(f"{server.url}/health").json()["unmatched"] == []
-    assert server.log.count("no file matches") == 1, "said once, not with each look"
+    assert server.log.count("no log matches") == 1, "said once, not with each look"
 
 
 def test_an_empty_log_says_what_is_waited_for(tmp_path: Path) -> None:

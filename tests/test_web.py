@@ -234,7 +234,7 @@ def test_file_names_that_are_no_utf_8(tmp_path: Path, spawn: Spawn) -> None:
         (tmp_path / "log.db").rename(tmp_path / os.fsdecode(name))
     served = serve(spawn, configure(tmp_path, "[{path: '*.db', interval: 1s}]"))
     url = served.url
-    wait_for(lambda: get(f"{url}/metrics")[2].count(b'outcome="not_a_database"') == 2)
+    wait_for(lambda: get(f"{url}/metrics")[2].count(b'outcome="io_error"') == 2)
     wait_for(lambda: b'agent_messages_total{database="b",agent="planner"} 1' in get(f"{url}/metrics")[2])
     names = ["a\\udcfe", "a\\udcff"]
     samples = [s for f in parse_text(get(f"{url}/metrics")[2].decode()) for s in f.samples]

@@ -1,28 +1,33 @@
 """What `check` and `print` tell: one refresh of every database, in words or as metrics."""
 
+import logging
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TextIO
 
 from exporter.config.settings import Config
 from exporter.engine.copies import copies
 from exporter.engine.ingest import ResolvedProfile
 from exporter.engine.refresh import Refresh
-from exporter.engine.scheduler import databases
+from exporter.engine.scheduler import databases, matches, unmatched
 from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.numbers import Inner, LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation, Slice, epoch_seconds, outside_ten_years
-from exporter.source.errors import DatabaseError
+from exporter.source.errors import DatabaseError, shown
 from exporter.source.reader import Reader
 from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, slice_sql
 from exporter.source.throttle import Throttle
+from exporter.web.health import no_match
+
+log = logging.getLogger("exporter")
 
 OnProgress = Callable[[Mapping[str, Refresh]], None]
 
 _COST = "agent_cost_usd_total"
 _TIMES = {Relation.SESSIONS: ("started_at", "ended_at")}
+_ABOVE_ALL = b"\xff"
 _SAMPLED = 1000
 """Rows at the end of a relation whose ids and times are looked at."""
 _SHOWN = (
@@ -40,21 +45,24 @@ def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     publisher, refreshes = _refreshed(config, on_progress)
     publisher.publish()
     out.write(publisher.page(Format.TEXT, gzipped=False).decode())
-    return 1 if any(refresh.status.failure for refresh in refreshes) or not refreshes else 0
+    without = unmatched(matches(config), refreshes)
+    for pattern in without:
+        log.error(no_match(pattern))
+    return 1 if without or any(refresh.status.failure for refresh in refreshes) else 0
 
 
 def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     """Write what would be published of every database and what is wrong with it; 1 if anything is."""
     _, refreshes = _refreshed(config, on_progress)
     problems = 0
-    for settings in config.databases:
-        if settings.is_glob and not any(refresh.settings is settings for refresh in refreshes):
-            problems += 1
-            out.write(
-                f"{settings.path}\n  PROBLEM no file matches; one is read as soon as it appears - or correct path:\n"
-            )
-    same = copies({refresh.name: refresh for refresh in refreshes})
+    for pattern in unmatched(matches(config), refreshes):
+        problems += 1
+        out.write(f"{shown(pattern)}\n  PROBLEM no log matches; one is read as soon as it appears - or correct path:\n")
+    same = copies({refresh.name: refresh for refresh in refreshes if refresh.status.foreign is None})
     for refresh in refreshes:
+        if refresh.status.foreign is not None:
+            out.write(f"left alone: {refresh.status.foreign}\n")
+            continue
         out.write(f"{refresh.name}: {refresh.database.path}\n")
         for line in _findings(refresh):
             out.write(f"  {line}\n")
@@ -163,6 +171,7 @@ def _row_problems(reader: Reader, refresh: Refresh, select: Select) -> Iterator[
         return
     sampled = reader.sample(select, max(FIRST_ID, last - _SAMPLED), LAST_ID)
     ids, parts = sampled.column("id"), sampled.column("part")
+    yield from _range_problems(reader, select, last, ids)
     if strange := next((id_ for id_ in ids if not isinstance(id_, int) or isinstance(id_, bool)), None):
         yield f"{relation}: id is {strange!r}, which is no integer; use the table's rowid"
         return
@@ -172,6 +181,23 @@ def _row_problems(reader: Reader, refresh: Refresh, select: Select) -> Iterator[
         told = "give them different parts" if part is not None else "tell them apart by a column part"
         yield f"{relation}: several rows have the id {id_}{'' if part is None else f' and the part {part}'}; {told}"
     yield from _strange_times(refresh, select, sampled)
+
+
+def _range_problems(reader: Reader, select: Select, last: int, ids: Sequence[object]) -> Iterator[str]:
+    """Whether ranges of ids give each row once: none beyond the last id, and the last row in the range of its id."""
+    beyond = reader.count(select, last, _ABOVE_ALL)
+    if beyond and reader.last_id(select, FIRST_ID) == last:
+        yield (
+            f"{select.relation}: {beyond} rows are in no range of ids up to the last one, {last}, and are not read; "
+            "let the WHERE compare :after and :until with id itself, the table's integer key or rowid"
+        )
+    elif (id_ := next((id_ for id_ in reversed(ids) if isinstance(id_, int)), None)) is not None and id_ > FIRST_ID:
+        found, none = reader.count(select, id_ - 1, id_), reader.count(select, id_, id_)
+        if found != ids.count(id_) or none:
+            yield (
+                f"{select.relation}: ranges of ids leave rows out or give them twice, such as that with the id {id_}; "
+                "let the WHERE be id > :after AND id <= :until"
+            )
 
 
 def _strange_times(refresh: Refresh, select: Select, rows: Slice) -> Iterator[str]:

@@ -4,68 +4,103 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any
 from urllib.parse import urlsplit
 
 from exporter import __version__
-from exporter.commands.check import check, print_metrics
-from exporter.commands.demo import at_work
+from exporter.commands import discover
+from exporter.commands.configuration import DEFAULT_FILE, DEMO_LOG, configuration
 from exporter.commands.logs import BackgroundStream, set_up_logging
-from exporter.commands.serve import DEFAULT_ADDRESS, Progress, Server, address
-from exporter.config.settings import Config, load
+from exporter.config.paths import expanded, file_path
+from exporter.config.settings import Config
 from exporter.config.strict_yaml import ConfigError
 from exporter.engine.state import StateError
-from exporter.web.web_config import WebConfigFile
 
 log = logging.getLogger("exporter")
+
+DEFAULT_ADDRESS = "127.0.0.1:8007"
 
 _COMMANDS = {
     "serve": "refresh the databases and serve /metrics (the default)",
     "check": "try config, files, profiles and query plans; print what would be published and what is wrong",
     "print": "refresh once, print the metrics; exit 1 if a database could not be read",
+    "discover": "look for logs of known frameworks, and print the configuration that watches them",
     "demo": "let a simulated crew write a demo log, and serve on it",
 }
-_EPILOG = """\
-commands:
-{commands}
-
+_FILES = {
+    "serve": "logs to serve instead of those of a configuration; globs in quotes",
+    "check": "logs to check instead of those of a configuration; globs in quotes",
+    "print": "logs to read instead of those of a configuration; globs in quotes",
+    "demo": f"the log to write (default: the first one of the configuration, or {DEMO_LOG})",
+}
+_WHAT_IS_READ = f"""\
+Without FILE and --config.file, {DEFAULT_FILE} in this folder names the logs. Where there is none, those are read that
+`agent-session-exporter discover` finds.
+"""
+_NAME = "agent-session-exporter"
+_STYLE: Mapping[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
+_EXIT_CODES = """\
 exit codes: 0 all went well, 1 a database or the address cannot be used, 2 the command line or the config is wrong
 """
 
 
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options that these arguments give. Flags may stand before the command, after it, and between files.
+
+    The command is `serve` where none is named, and `command_implied` true. Exits with 2 where anything is wrong.
+    """
+    flags = _parser(add_help=False)
+    _add_flags(flags, _FLAGS)
+    options, rest = flags.parse_known_args(arguments, argparse.Namespace(**_DEFAULTS))
+    options.addresses = options.addresses or [address(DEFAULT_ADDRESS)]
+    options.command_implied = not {*rest[:1]} & {*_COMMANDS, "-h", "--help", "--version"}
+    return parser().parse_args(["serve", *rest] if options.command_implied else rest, options)
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line, with the flags that Prometheus exporters have in common."""
-    commands = "\n".join(f"  {name:7} {text}" for name, text in _COMMANDS.items())
-    made = argparse.ArgumentParser(
-        prog="agent-session-exporter",
-        description="Prometheus exporter for the SQLite session logs of multi-agent LLM systems.",
-        epilog=_EPILOG.format(commands=commands),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+    made = _parser(
+        usage="%(prog)s [FLAG ...] [COMMAND] [FILE ...]",
+        description="Prometheus exporter for the SQLite session logs of LLM agents.",
+        epilog=f"{_WHAT_IS_READ}\n{_EXIT_CODES}",
     )
-    made.add_argument("command", nargs="?", choices=list(_COMMANDS), default="serve", metavar="COMMAND",
-                      help="what to do: see below (default: %(default)s)")  # fmt: skip
-    add = made.add_argument
-    add("--config.file", dest="config", type=Path, default=Path("config.yaml"), metavar="FILE",
-        help="the configuration (default: %(default)s)")  # fmt: skip
-    add("--web.listen-address", dest="addresses", action="append", type=address, metavar="HOST:PORT",
-        help=f"where to listen; may be repeated (default: {DEFAULT_ADDRESS})")  # fmt: skip
-    add("--web.telemetry-path", dest="telemetry_path", type=url_path, default="/metrics", metavar="PATH",
-        help="where the metrics are (default: %(default)s)")  # fmt: skip
-    add("--web.external-url", dest="external_path", type=external_path, default="", metavar="URL",
-        help="where clients reach the exporter, if through a proxy; its path is put before each link")  # fmt: skip
-    add("--web.route-prefix", dest="route_prefix", type=route_prefix, metavar="PATH",
-        help="what paths begin with here (default: the path of --web.external-url)")  # fmt: skip
-    add("--web.config.file", dest="web_config", type=Path, metavar="FILE",
-        help="TLS, basic auth, headers and rate limit, in the format of Prometheus's exporter-toolkit")  # fmt: skip
-    add("--web.enable-lifecycle", dest="lifecycle", action="store_true", help="allow POST /-/reload")
-    add("--log.level", dest="log_level", choices=("debug", "info", "warning", "error"), default="info",
-        help="least severe events to log (default: %(default)s)")  # fmt: skip
-    add("--log.format", dest="log_format", choices=("logfmt", "json"), default="logfmt",
-        help="one event a line as logfmt or JSON (default: %(default)s)")  # fmt: skip
-    add("--version", action="version", version=f"agent-session-exporter {__version__}")
+    made.add_argument("--version", action="version", version=f"{_NAME} {__version__}")
+    _add_flags(made, _FLAGS)
+    commands = made.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog=_NAME)
+    for name, about in _COMMANDS.items():
+        reads = _WHAT_IS_READ if name in ("serve", "check", "print") else ""
+        epilog = f"{reads}\n{_EXIT_CODES}"
+        command = commands.add_parser(
+            name, help=about, description=f"{about[0].upper()}{about[1:]}.", epilog=epilog, **_STYLE
+        )
+        if name in _FILES:
+            command.add_argument("files", nargs="*", type=expanded, default=[], metavar="FILE", help=_FILES[name])
+        if name == "discover":
+            command.add_argument(
+                "--write", type=file_path, metavar="FILE", help="write the configuration to a new file"
+            )
+        _add_flags(command, [flag for flag in _FLAGS if not flag.startswith(_WITHOUT.get(name, "-- "))])
     return made
+
+
+def _parser(**settings: Any) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(_NAME, **_STYLE, **settings)
+
+
+def _add_flags(to: argparse.ArgumentParser, names: Iterable[str]) -> None:
+    """Flags without a default, so that a parser that does not meet one leaves it as it is."""
+    for name in names:
+        to.add_argument(name, **{"default": argparse.SUPPRESS, **_FLAGS[name]})
+
+
+def address(text: str) -> tuple[str, int]:
+    """HOST:PORT, [IPv6]:PORT or :PORT, as Prometheus takes it. Raises ArgumentTypeError."""
+    host, colon, port = text.rpartition(":")
+    if not colon or not port.isdigit() or int(port) >= 1 << 16:
+        raise argparse.ArgumentTypeError(f"{text!r} is no HOST:PORT, like {DEFAULT_ADDRESS} or [::1]:8007")
+    return host.strip("[]"), int(port)
 
 
 def url_path(text: str) -> str:
@@ -99,21 +134,26 @@ def route_prefix(text: str) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code."""
-    options = parser().parse_args(arguments)
-    if options.command in _REPORTS:
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    if options.command == "discover":
         set_up_logging(options.log_level, options.log_format, sys.stderr)
-        return run(options, lambda config: report(_REPORTS[options.command], config))
+        return stoppable(lambda: discover.run(sys.stdout, options.write))
+    if options.command in ("check", "print"):
+        set_up_logging(options.log_level, options.log_format, sys.stderr)
+        return run(options, lambda config: stoppable(lambda: report(config, options)))
     with BackgroundStream(sys.stderr) as stderr:
         set_up_logging(options.log_level, options.log_format, stderr)
-        command = demo if options.command == "demo" else serve
-        return run(options, lambda config: command(config, options, stderr))
+        return run(options, lambda config: serve(config, options, stderr))
 
 
 def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
-    """Load the configuration and run a command with it; returns the exit code."""
+    """Find out the configuration and run a command with it; returns the exit code."""
     try:
-        config = load(options.config)
-        options.web_config = options.web_config and WebConfigFile(options.web_config)
+        config = configuration(options)
+        if options.web_config:
+            from exporter.web.web_config import WebConfigFile  # noqa: PLC0415 - see below
+
+            options.web_config = WebConfigFile(options.web_config)
     except ConfigError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
@@ -127,13 +167,10 @@ def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
         return 1
 
 
-_REPORTS = {"check": check, "print": print_metrics}
-
-
-def report(write: Callable[..., int], config: Config) -> int:
+def stoppable(report: Callable[[], int]) -> int:
     """Run a command that writes a report, which one may stop, or stop reading."""
     try:
-        code = write(config, sys.stdout, Progress(sys.stderr))
+        code = report()
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -143,14 +180,98 @@ def report(write: Callable[..., int], config: Config) -> int:
     return code
 
 
+# What a command needs is imported when it runs: the web framework takes longer to import than discover to look around.
+
+
+def report(config: Config, options: argparse.Namespace) -> int:
+    """Write what `check` or `print` tells."""
+    from exporter.commands.check import check, print_metrics  # noqa: PLC0415
+    from exporter.commands.progress import Progress  # noqa: PLC0415
+
+    write = check if options.command == "check" else print_metrics
+    return write(config, sys.stdout, Progress(sys.stderr))
+
+
 def serve(config: Config, options: argparse.Namespace, stderr: BackgroundStream) -> int:
-    """Serve until told to end."""
-    return Server(config, options, stderr).run()
+    """Serve until told to end; for the demo with the crew at work, in a process of its own, on the first database."""
+    from exporter.commands.demo import at_work  # noqa: PLC0415
+    from exporter.commands.serve import Server  # noqa: PLC0415
+
+    server = Server(config, partial(configuration, options), options, stderr)
+    if options.command != "demo":
+        return server.run()
+    first = config.databases[0]
+    if first.is_glob:
+        raise ValueError(f"the demo writes the first database of the config, and {first.path} is no file but a glob")
+    return server.run(meanwhile=at_work(config.folder / first.path))
 
 
-def demo(config: Config, options: argparse.Namespace, stderr: BackgroundStream) -> int:
-    """Serve, with the crew at work in a process of its own on the first database of the config."""
-    settings = config.databases[0]
-    if settings.is_glob:
-        raise ValueError(f"the demo writes the first database of the config, and {settings.path} is no file but a glob")
-    return Server(config, options, stderr).run(meanwhile=at_work(config.folder / settings.path))
+_WITHOUT = {
+    "check": ("--web.",),
+    "print": ("--web.",),
+    "discover": ("--web.", "--config."),
+}
+"""What flags of a command's own help begin with that have no meaning for it."""
+_DEFAULTS: Mapping[str, Any] = {
+    "files": [],
+    "write": None,
+    "config": None,
+    "addresses": None,
+    "telemetry_path": "/metrics",
+    "external_path": "",
+    "route_prefix": None,
+    "web_config": None,
+    "lifecycle": False,
+    "log_level": "info",
+    "log_format": "logfmt",
+}
+_FLAGS: Mapping[str, Mapping[str, Any]] = {
+    "--config.file": {
+        "dest": "config",
+        "type": file_path,
+        "metavar": "FILE",
+        "help": f"the configuration (default: {DEFAULT_FILE}, where it exists)",
+    },
+    "--web.listen-address": {
+        "dest": "addresses",
+        "action": "append",
+        "type": address,
+        "metavar": "HOST:PORT",
+        "help": f"where to listen; may be repeated (default: {DEFAULT_ADDRESS})",
+    },
+    "--web.telemetry-path": {
+        "dest": "telemetry_path",
+        "type": url_path,
+        "metavar": "PATH",
+        "help": "where the metrics are (default: /metrics)",
+    },
+    "--web.external-url": {
+        "dest": "external_path",
+        "type": external_path,
+        "metavar": "URL",
+        "help": "where clients reach the exporter, if through a proxy; its path is put before each link",
+    },
+    "--web.route-prefix": {
+        "dest": "route_prefix",
+        "type": route_prefix,
+        "metavar": "PATH",
+        "help": "what paths begin with here (default: the path of --web.external-url)",
+    },
+    "--web.config.file": {
+        "dest": "web_config",
+        "type": file_path,
+        "metavar": "FILE",
+        "help": "TLS, basic auth, headers and rate limit, in the format of Prometheus's exporter-toolkit",
+    },
+    "--web.enable-lifecycle": {"dest": "lifecycle", "action": "store_true", "help": "allow POST /-/reload"},
+    "--log.level": {
+        "dest": "log_level",
+        "choices": ("debug", "info", "warning", "error"),
+        "help": "least severe events to log (default: info)",
+    },
+    "--log.format": {
+        "dest": "log_format",
+        "choices": ("logfmt", "json"),
+        "help": "one event a line as logfmt or JSON (default: logfmt)",
+    },
+}

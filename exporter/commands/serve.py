@@ -11,17 +11,17 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from functools import partial
-from typing import TextIO
 
 from prometheus_client import CollectorRegistry, GCCollector, PlatformCollector, ProcessCollector
 
 from exporter import __version__
 from exporter.commands.logs import BackgroundStream
+from exporter.commands.progress import Progress
 from exporter.commands.reload import Reloads
-from exporter.config.settings import Config, load
+from exporter.config.settings import Config
 from exporter.config.strict_yaml import ConfigError
 from exporter.engine.refresh import Refresh
 from exporter.engine.scheduler import Monitor
@@ -44,21 +44,13 @@ except ImportError:  # not for every platform
 
 log = logging.getLogger("exporter")
 
-DEFAULT_ADDRESS = "127.0.0.1:8007"
-
-
-def address(text: str) -> tuple[str, int]:
-    """HOST:PORT, [IPv6]:PORT or :PORT, as Prometheus takes it. Raises ArgumentTypeError."""
-    host, colon, port = text.rpartition(":")
-    if not colon or not port.isdigit() or int(port) >= 1 << 16:
-        raise argparse.ArgumentTypeError(f"{text!r} is no HOST:PORT, like {DEFAULT_ADDRESS} or [::1]:8007")
-    return host.strip("[]"), int(port)
-
 
 class Server:
-    """The serve command: the monitor, the HTTP server, and the signals that steer them."""
+    """The serve command: the monitor, the HTTP server, and the signals that steer them. `load` is for reloads."""
 
-    def __init__(self, config: Config, options: argparse.Namespace, stderr: BackgroundStream) -> None:
+    def __init__(
+        self, config: Config, load: Callable[[], Config], options: argparse.Namespace, stderr: BackgroundStream
+    ) -> None:
         process = CollectorRegistry()
         ProcessCollector(registry=process)
         PlatformCollector(registry=process)
@@ -68,6 +60,7 @@ class Server:
             "agent_exporter_build_info", __version__, platform.python_version(), SQLITE_VERSION, to=1
         )
         self._options = options
+        self._load = load
         self._private: set[tuple[str, int]] = set()
         """Where loopback sockets listen."""
         self._publisher = Publisher(self._self_metrics, process)
@@ -94,7 +87,7 @@ class Server:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: setattr(server, "should_exit", True))
         with ExitStack() as ending:
-            sockets = ending.enter_context(listening(self._options.addresses or [address(DEFAULT_ADDRESS)]))
+            sockets = ending.enter_context(listening(self._options.addresses))
             self._announce(server, sockets)
             ending.enter_context(meanwhile or nullcontext())
             self._monitor.start()
@@ -158,7 +151,7 @@ class Server:
         """Load the configuration again and go on with it; returns what is wrong with it. Not for the event loop."""
         before = self._monitor.config
         try:
-            self._monitor.apply(load(self._options.config))
+            self._monitor.apply(self._load())
         except ConfigError as error:
             return self._not_reloaded(error.problems)
         except Exception as error:  # the boundary: nobody else hears of what goes wrong in this thread
@@ -201,31 +194,3 @@ def listening(addresses: Sequence[tuple[str, int]]) -> Iterator[list[socket.sock
     finally:
         for bound in opened:
             bound.close()
-
-
-class Progress:
-    """Tells how far long first passes are: a bar on a terminal, a line now and then elsewhere."""
-
-    def __init__(self, stream: TextIO | BackgroundStream, line_seconds: float = 10.0) -> None:
-        self._stream = stream
-        self._bar = stream.isatty()
-        self._shown = False
-        self._line_seconds = line_seconds
-        self._next_line = time.monotonic() + line_seconds
-
-    def __call__(self, refreshes: Mapping[str, Refresh]) -> None:
-        under_way = [
-            (name, r.status.progress)
-            for name, r in refreshes.items()
-            if r.status.published is None and r.status.progress is not None
-        ]
-        if self._bar:
-            bars = "  ".join(f"{name} [{'#' * int(20 * part):20}] {part:4.0%}" for name, part in under_way)
-            if bars or self._shown:
-                self._stream.write(f"\r\x1b[K{bars}\r")  # what is logged next takes the bar's line
-                self._stream.flush()
-            self._shown = bool(bars)
-        elif under_way and time.monotonic() >= self._next_line:
-            self._next_line = time.monotonic() + self._line_seconds
-            for name, part in under_way:
-                log.info("first pass", extra={"database": name, "read": f"{part:.0%}"})

@@ -1,7 +1,7 @@
 """config.yaml → a frozen Config, or every mistake in it at once, each with its place and its remedy."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from glob import has_magic
 from pathlib import Path
@@ -22,6 +22,7 @@ from pydantic_core import PydanticCustomError
 
 from exporter.config.bundled_prices import EXTRA, PACKAGE
 from exporter.config.label_pattern import LabelPattern
+from exporter.config.paths import expanded
 from exporter.config.prices import Price, Prices, bundled_version
 from exporter.config.strict_yaml import ConfigError, Place, Redaction, Substituted, read
 from exporter.metrics.catalogue import BUILT_IN, Catalogue
@@ -97,7 +98,7 @@ class DatabaseConfig(_Strict):
     """One entry of `databases:`. Durations are in seconds."""
 
     name: Annotated[str, Field(min_length=1, max_length=128)] | None = None
-    path: Annotated[str, Field(min_length=1, pattern=r"^[^\x00]*$")]
+    path: Annotated[str, Field(min_length=1, pattern=r"^[^\x00]*$"), AfterValidator(expanded)]
     profile: str = "auto"
     interval: Duration = 15.0
     stalled_after: Duration = 1800.0
@@ -163,12 +164,19 @@ class Config(_Strict):
     databases: tuple[DatabaseConfig, ...]
     profiles: dict[str, Profile] = {}
     prices: PricesConfig = PricesConfig()
-    state: str | None = None
+    state: Annotated[str, AfterValidator(expanded)] | None = None
     limits: LimitsConfig = LimitsConfig()
     api: ApiConfig = ApiConfig()
 
     _folder: Path = PrivateAttr(default=Path())
     _redaction: Redaction = PrivateAttr(default=Redaction({}))
+
+    @classmethod
+    def of(cls, databases: Iterable[Mapping[str, str]], folder: Path) -> Self:
+        """A configuration that is in no file: entries of `databases:`, and the folder where relative paths start."""
+        config = cls.model_validate({"databases": [*databases]})
+        config._folder = folder
+        return config
 
     @property
     def folder(self) -> Path:
@@ -208,7 +216,7 @@ def cross_field_errors(data: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
     for i, entry in enumerate(entries if isinstance(entries, list) else ()):
         if not isinstance(entry, dict):
             continue
-        name, path, profile = entry.get("name"), str(entry.get("path")), entry.get("profile")
+        name, path, profile = entry.get("name"), expanded(str(entry.get("path"))), entry.get("profile")
         if isinstance(profile, str) and profile not in known:
             yield (
                 ("databases", i, "profile"),
@@ -233,7 +241,7 @@ def load(path: Path) -> Config:
     try:
         text = path.read_text("utf-8")
     except OSError as error:
-        remedy = "copy the example config.yaml there, or name another file with --config.file"
+        remedy = "correct --config.file, or make one with: agent-session-exporter discover --write FILE"
         raise ConfigError([f"{path}: {error.strerror}; {remedy}"]) from None
     except UnicodeDecodeError as error:
         raise ConfigError([f"{path}: is not UTF-8 text ({error.reason} at byte {error.start})"]) from None

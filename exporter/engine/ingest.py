@@ -416,8 +416,10 @@ class Ingest:
         except ProfileError:  # which tells more of what is there, if all of it was looked at
             name, why = choose(self.settings.profile, self._profiles, reader.columns(tables))
         profile = self._profiles[name]
+        if self.settings.is_glob and (missing := profile.misfits(tables)):
+            raise ProfileError(f"the profile {name} does not fit: the tables lack {', '.join(missing)}")
         selects = {
-            relation: _described(reader, relation, sql, f"profile {name}, {relation}")
+            relation: described(reader, relation, sql, f"profile {name}, {relation}")
             for relation, sql in profile.relations.items()
         }
         return ResolvedProfile(name, profile, why, selects, version)
@@ -434,7 +436,8 @@ class Ingest:
         )
 
 
-def _described(reader: Reader, relation: Relation, sql: str, whose: str) -> Select:
+def described(reader: Reader, relation: Relation, sql: str, whose: str) -> Select:
+    """A relation's SELECT, and what it yields in this log. `whose` it is, DatabaseError says where it cannot be run."""
     found = reader.describe(sql, whose)
     indexed = by_session(reader.plan(session_sql(sql)))
     return Select(relation, sql, read_columns(found.columns, relation), found.table, found.key, indexed)

@@ -19,9 +19,13 @@ from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation
 from exporter.profiles.profile import ProfileError
 from exporter.source.errors import DatabaseError, Deferred, Reason
+from exporter.source.files import FileFingerprint
 from exporter.source.throttle import Throttle
 
 log = logging.getLogger("exporter")
+
+_FOREIGN = (Reason.NO_PROFILE, Reason.NOT_A_DATABASE)
+"""Why a file that was never read is no log at all."""
 
 
 class _Counting(IngestObserver):
@@ -84,7 +88,11 @@ class Refresh:
         """The fold that the state file holds, but for what the fold has noted as changed."""
         self._saved: object = None
         self._save_failed = False
-        self._announce()
+        self._announced = False
+        self._left_alone: FileFingerprint | None = None
+        """The files as they were when this was found to be no log."""
+        if not settings.is_glob:  # what a glob matches may be no log, and then has no series
+            self._announce()
 
     def current(self) -> DatabaseStatus:
         """The status as the last refresh left it."""
@@ -96,7 +104,10 @@ class Refresh:
         return self.ingest.running
 
     def _announce(self) -> None:
-        """Let the exporter's own series of this database begin."""
+        """Let the exporter's own series of this database begin, if they have not."""
+        if self._announced:
+            return
+        self._announced = True
         metrics, name = self._metrics, self.name
         metrics.set("agent_exporter_refresh_interval_seconds", name, to=self.settings.interval)
         metrics.set("agent_exporter_database_up", name, to=0)
@@ -119,6 +130,8 @@ class Refresh:
     def _run(self) -> bool:
         begin, more = self._clock.steady(), False
         try:
+            if self._left_alone is not None and self._left_alone == self.database.fingerprint():
+                return False
             more = self.ingest.advance()
             if self.ingest.fold is not None:
                 self._publish(self.ingest.fold)
@@ -134,11 +147,14 @@ class Refresh:
             log.debug("traceback", exc_info=error)
             bug = f"{self.database.path}: {error!r}; this is a bug: please report it with what --log.level debug adds"
             self._failed(DatabaseError(Reason.INTERNAL, bug))
+        if self.status.foreign is not None:
+            return False
         seconds = self._clock.steady() - begin
         self._metrics.observe("agent_exporter_refresh_duration_seconds", self.name, seconds=seconds)
         return more
 
     def _succeeded(self) -> None:
+        self._announce()
         self._good_at = self._clock.steady()
         now = self._clock.wall()
         self._metrics.increase("agent_exporter_refreshes_total", self.name, "success")
@@ -147,8 +163,8 @@ class Refresh:
             self._metrics.set("agent_exporter_refresh_last_success_timestamp_seconds", self.name, to=now)
         if self.status.failure is not None:
             log.info("database can be read again", extra={"database": self.name})
-        self._complained = None
-        self._tell(failure=None, last_success=now)
+        self._complained = self._left_alone = None
+        self._tell(failure=None, last_success=now, foreign=None)
 
     def fail(self, error: DatabaseError) -> None:
         """Count a failure that the refresh itself cannot tell of, since it does not return."""
@@ -158,13 +174,24 @@ class Refresh:
         if error.reason is Reason.STOPPED:
             return
         error = DatabaseError(error.reason, self._redacted(str(error)))
-        self._tell(failure=error)
+        if self.settings.is_glob and self.ingest.resolved is None and error.reason in _FOREIGN:
+            self._leave_alone(str(error))
+            return
+        self._announce()
+        self._tell(failure=error, foreign=None)
         self._metrics.increase("agent_exporter_refreshes_total", self.name, error.reason)
         self._metrics.set("agent_exporter_database_up", self.name, to=0)
         if self._complained != error.reason:  # not once for each refresh
             self._complained = error.reason
             log.error(str(error), extra={"database": self.name, "reason": str(error.reason)})
         self.expire()
+
+    def _leave_alone(self, why: str) -> None:
+        """A glob takes what fits a profile. What else it matches is no failure, and is looked at when it changes."""
+        self._left_alone = self.ingest.fingerprint
+        if self.status.foreign != why:
+            log.info("left alone: no log that a profile fits", extra={"path": self.status.path, "why": why})
+        self._tell(failure=None, foreign=why)
 
     def _tell(self, **changes: object) -> None:
         """Replace the status by one with these changes, and with what the ingest has found out."""

@@ -3,7 +3,7 @@
 import logging
 import random
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from glob import glob, has_magic
 from pathlib import Path
 
@@ -41,7 +41,8 @@ _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 class Monitor:
-    """Keeps every configured database refreshed. `refreshes` may be read by any thread at any time.
+    """Keeps every configured database refreshed. `refreshes` and `unmatched` may be read by any
+    thread at any time.
 
     When a refresh is due depends on a clock that nobody sets. A log that is locked gives its thread back and comes
     again soon; one that holds the turn for too long, since its SELECTs run away or since what SQLite does cannot be
@@ -58,9 +59,9 @@ class Monitor:
         on_tick: Callable[[Mapping[str, Refresh]], None] = lambda _: None,
     ) -> None:
         self.config = config
-        self.refreshes: Mapping[str, Refresh] = {}
-        self.unmatched: tuple[str, ...] = ()
-        """Globs of the configuration that no file fits."""
+        self._databases: Mapping[str, Refresh] = {}
+        """Every file that the configuration names, also those that a glob leaves alone."""
+        self._matches: Mapping[str, frozenset[Path]] = {}
         self._self_metrics = own
         self._publisher = publisher
         self._clock = clock
@@ -76,6 +77,16 @@ class Monitor:
         self._workers = Workers("refresh", WORKERS, MOST_REPLACED, lower_priority)
         self._ticks = Workers("tick", 1, 0, lower_priority)
 
+    @property
+    def refreshes(self) -> Mapping[str, Refresh]:
+        """The databases that are monitored."""
+        return {name: refresh for name, refresh in self._databases.items() if refresh.status.foreign is None}
+
+    @property
+    def unmatched(self) -> tuple[str, ...]:
+        """The globs of the configuration that give no log, as absolute paths."""
+        return unmatched(self._matches, self._databases.values())
+
     def start(self) -> None:
         """Begin to refresh, in threads of its own."""
         with self._changing:
@@ -87,7 +98,7 @@ class Monitor:
 
     def interrupt(self) -> None:
         """End whatever reads a database at its next slice, once and for all."""
-        for refresh in self.refreshes.values():
+        for refresh in self._databases.values():
             refresh.database.stop.set()
 
     def stop(self) -> None:
@@ -101,13 +112,13 @@ class Monitor:
         """Look for the files that the configuration names, and begin and end to monitor them accordingly."""
         found = dict(databases(self.config, self._names()))
         for name, (path, settings) in found.items():
-            if name not in self.refreshes:
+            if name not in self._databases:
                 self._begin(name, path, settings)
-        self._gone = self.refreshes.keys() - found.keys()
-        before, self.unmatched = self.unmatched, unmatched(self.config)
+        self._gone = self._databases.keys() - found.keys()
+        before, self._matches = self.unmatched, matches(self.config)
         for pattern in sorted(set(self.unmatched) - set(before)):
             log.warning(
-                "no file matches", extra={"path": pattern, "remedy": "correct path:, or start what writes there"}
+                "no log matches", extra={"path": pattern, "remedy": "correct path:, or start what writes there"}
             )
 
     def apply(self, config: Config) -> None:
@@ -118,14 +129,14 @@ class Monitor:
         with self._changing:
             before, self.config = self.config, config
             wanted = dict(databases(config, self._names()))
-            for name, refresh in self.refreshes.items():
+            for name, refresh in self._databases.items():
                 same = name in wanted and wanted[name] == (refresh.database.path, refresh.settings)
                 if not same or _shared(before) != _shared(config):
                     self._end(name)
             self._discover()
 
     def _names(self) -> dict[str, str]:
-        return {str(refresh.database.path): name for name, refresh in self.refreshes.items()}
+        return {str(refresh.database.path): name for name, refresh in self._databases.items()}
 
     def _begin(self, name: str, path: Path, settings: DatabaseConfig) -> None:
         refresh = Refresh(
@@ -140,15 +151,15 @@ class Monitor:
             self._state,
         )
         refresh.ingest.patience = LOCK_PATIENCE_SECONDS
-        self.refreshes = {**self.refreshes, name: refresh}
+        self._databases = {**self._databases, name: refresh}
         self._jobs[name] = Job(refresh, self._timetable, self._workers, self._publisher)
         self._workers.put(self._jobs[name].run)
 
     def _end(self, name: str) -> None:
-        refresh = self.refreshes[name]
+        refresh = self._databases[name]
         refresh.database.stop.set()
         del self._jobs[name]
-        self.refreshes = {n: r for n, r in self.refreshes.items() if n != name}
+        self._databases = {n: r for n, r in self._databases.items() if n != name}
         ended = refresh.running.acquire(timeout=STOP_SECONDS)
         try:
             self._publisher.put(name, None)
@@ -157,7 +168,8 @@ class Monitor:
         finally:
             if ended:
                 refresh.running.release()
-        log.info("database is monitored no more", extra={"database": name})
+        if refresh.status.foreign is None:
+            log.info("database is monitored no more", extra={"database": name})
 
     def _forget_state(self, name: str) -> None:
         """What cannot be written to the state file costs only the state."""
@@ -194,14 +206,14 @@ class Monitor:
 
     def _look_after(self) -> None:
         """Withdraw what is too old, tell of what is stuck, publish."""
-        for name, refresh in self.refreshes.items():
+        for name, refresh in self._databases.items():
             refresh.expire()
             refresh.open_series()
             if (job := self._jobs.get(name)) is not None:
                 job.tell_if_stuck()
         if self._gone and self._changing.acquire(blocking=False):
             try:
-                for name in [n for n, r in self.refreshes.items() if n in self._gone and r.status.published is None]:
+                for name in [n for n, r in self._databases.items() if n in self._gone and r.status.published is None]:
                     self._end(name)
             finally:
                 self._changing.release()
@@ -306,10 +318,16 @@ def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, t
             yield name, (path, settings)
 
 
-def unmatched(config: Config) -> tuple[str, ...]:
-    """The globs that no file fits now, as absolute paths."""
+def matches(config: Config) -> dict[str, frozenset[Path]]:
+    """The globs of the configuration, as absolute paths, with the files that fit them now."""
     globs = (settings for settings in config.databases if settings.is_glob)
-    return tuple(str(config.folder / settings.path) for settings in globs if not any(_files(config.folder, settings)))
+    return {str(config.folder / g.path): frozenset(path for path, _ in _files(config.folder, g)) for g in globs}
+
+
+def unmatched(matches: Mapping[str, frozenset[Path]], refreshes: Iterable[Refresh]) -> tuple[str, ...]:
+    """The globs that give no log: no file fits them, or every one that does is left alone."""
+    foreign = {refresh.database.path for refresh in refreshes if refresh.status.foreign is not None}
+    return tuple(pattern for pattern, files in matches.items() if files <= foreign)
 
 
 def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple[str, ...]]]:

@@ -20,11 +20,12 @@ class DatabaseStatus:
     """One database. Times are epoch seconds; `progress` is the part of a first pass that is done, 0 to 1.
 
     `series` is how many the database contributes to /metrics; `unmapped` has raw statuses and outcomes that its profile
-    does not map, as `column=value`.
+    does not map, as `column=value`. `foreign` is why a glob leaves the file alone: it is no log that a profile fits.
     """
 
     name: str
     path: str
+    foreign: str | None = None
     failure: DatabaseError | None = None
     resolved: ResolvedProfile | None = None
     published: Published | None = None

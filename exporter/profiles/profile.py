@@ -36,6 +36,9 @@ def _raws(values: object) -> object:
 Raws = Annotated[tuple[str | None, ...], BeforeValidator(_raws)]
 
 _COMMENTS_AND_TEXTS = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'", re.DOTALL)
+_QUOTED_NAMES = re.compile(r'"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]')
+_PARAMETER = re.compile(r"[:@$]\w+|\?\d*")
+_PARAMETERS = (":after", ":until")
 
 
 def _one_select(text: str) -> str:
@@ -113,7 +116,14 @@ class Profile(BaseModel):
         if not self.relations:
             raise ValueError("maps nothing: give at least one of sessions, messages, tool_calls, model_calls")
         for relation, select in self.relations.items():
-            if missing := [name for name in (":after", ":until") if name not in select]:
+            bare = _QUOTED_NAMES.sub(" ", _COMMENTS_AND_TEXTS.sub(" ", select))
+            given = dict.fromkeys(_PARAMETER.findall(bare))
+            if strange := [name for name in given if name not in _PARAMETERS]:
+                raise ValueError(
+                    f"{relation}: the SELECT has the parameter {', '.join(strange)}, which nobody gives a value; "
+                    f"there are {' and '.join(_PARAMETERS)}"
+                )
+            if missing := [name for name in _PARAMETERS if name not in given]:
                 raise ValueError(
                     f"{relation}: the SELECT lacks {' and '.join(missing)}; "
                     "end it with WHERE id > :after AND id <= :until so that each read is a range of the key"

@@ -70,7 +70,7 @@ def translated(path: str) -> Iterator[None]:
         if error.object != os.path.abspath(path):
             raise
         raise DatabaseError(
-            Reason.NOT_A_DATABASE,
+            Reason.IO,
             f"{path}: the file's name is no UTF-8, and SQLite opens no other; rename the file, or make a link to it",
         ) from None
     except apsw.Error as error:

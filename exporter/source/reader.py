@@ -129,10 +129,10 @@ class Reader:
         names = dict(self._query("SELECT rootpage, name FROM sqlite_schema", {}))
         return sorted(str(names.get(root, "sqlite_schema")) for root in scanned_roots(program))
 
-    def count(self, select: Select) -> int:
-        """How many rows a relation has, found in one scan."""
-        whole = {"after": statements.after(FIRST_ID), "until": LAST_ID}
-        ((rows,),) = self._query(f"SELECT count(*) FROM ({select.sql}\n)", whole)
+    def count(self, select: Select, after: int = FIRST_ID, until: int | bytes = LAST_ID) -> int:
+        """How many rows a relation has in a range, found in one scan. As `until` a BLOB is above numbers and texts."""
+        range_ = {"after": statements.after(after), "until": until}
+        ((rows,),) = self._query(f"SELECT count(*) FROM ({select.sql}\n)", range_)
         return int(rows)
 
     def next_id(self, select: Select, after: int) -> int | None:

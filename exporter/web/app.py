@@ -31,7 +31,7 @@ def create_app(
     unmatched: Callable[[], Sequence[str]] = tuple,
 ) -> Application:
     """The whole application but for who has access. `refreshes` gives the databases as they are now, `unmatched` the
-    globs that no file fits, `settings` the API's; `reload`, where it is allowed, loads the configuration again, and its
+    globs that give no log, `settings` the API's; `reload`, where it is allowed, loads the configuration again, and its
     result is what is wrong with it. `external_path`, without a slash at its end, is put before each link."""
     app = FastAPI(
         title="agent-session-exporter", version=__version__, description=_ABOUT, docs_url=None, redoc_url=None,

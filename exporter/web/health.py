@@ -36,7 +36,7 @@ class DatabaseHealth:
 @dataclass(frozen=True, slots=True)
 class Health:
     """The answer of /health. `error` says which databases cannot be read, and why; `unmatched` are the globs of the
-    configuration that no file fits."""
+    configuration that give no log."""
 
     status: Literal["healthy", "unhealthy"]
     database: Literal["connected", "disconnected"]
@@ -74,8 +74,8 @@ def waiting(refreshes: Mapping[str, Refresh], shown: Collection[str], unmatched:
 
 
 def no_match(pattern: str) -> str:
-    """That a glob of the configuration finds nothing, and what to do."""
-    return f"no file matches {shown(pattern)}; correct path: in the configuration, or start what writes there"
+    """That a glob of the configuration finds no log, and what to do."""
+    return f"no log matches {shown(pattern)}; correct path: in the configuration, or start what writes there"
 
 
 def state(refresh: Refresh) -> str:

@@ -10,7 +10,7 @@ import yaml
 
 from exporter.config.settings import Config, parse
 from exporter.engine.refresh import Refresh
-from exporter.engine.scheduler import databases, unmatched
+from exporter.engine.scheduler import databases, matches, unmatched
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
@@ -49,7 +49,7 @@ class Fleet:
             lambda: self.refreshes,
             self.publisher,
             settings=lambda: self.config.api,
-            unmatched=lambda: unmatched(self.config),
+            unmatched=lambda: unmatched(matches(self.config), self.refreshes.values()),
         )
         self.app = AccessMiddleware(app, lambda: self.config.api)
         self.client = httpx.Client(transport=InProcess(self.app), base_url="http://localhost")

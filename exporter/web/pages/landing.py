@@ -61,11 +61,11 @@ def _has_sessions(overview: Overview) -> bool:
 
 
 def _problems(view: View, overview: Overview) -> Html | None:
-    """Databases that cannot be read, globs without a file, sessions in a loop, calls that hang: with what to do."""
+    """Databases that cannot be read, globs without a log, sessions in a loop, calls that hang: with what to do."""
     health = overview.health
     unreadable = [database for database in health.databases if not database.connected]
     entries = [_unreadable(view, database) for database in unreadable]
-    entries += [element("li", element("strong", "No file"), element("p", no_match(glob))) for glob in health.unmatched]
+    entries += [element("li", element("strong", "No log"), element("p", no_match(glob))) for glob in health.unmatched]
     if not isinstance(overview.attention, str):
         entries += [*_loops(view, overview.attention.loops), *_hanging(view, overview.attention.oldest_pending)]
     if not entries:

@@ -1,0 +1,39 @@
+"""How far first passes are, for those who wait at a terminal."""
+
+import logging
+import time
+from collections.abc import Mapping
+from typing import TextIO
+
+from exporter.commands.logs import BackgroundStream
+from exporter.engine.refresh import Refresh
+
+log = logging.getLogger("exporter")
+
+
+class Progress:
+    """Tells how far long first passes are: a bar on a terminal, a line now and then elsewhere."""
+
+    def __init__(self, stream: TextIO | BackgroundStream, line_seconds: float = 10.0) -> None:
+        self._stream = stream
+        self._bar = stream.isatty()
+        self._shown = False
+        self._line_seconds = line_seconds
+        self._next_line = time.monotonic() + line_seconds
+
+    def __call__(self, refreshes: Mapping[str, Refresh]) -> None:
+        under_way = [
+            (name, r.status.progress)
+            for name, r in refreshes.items()
+            if r.status.published is None and r.status.progress is not None
+        ]
+        if self._bar:
+            bars = "  ".join(f"{name} [{'#' * int(20 * part):20}] {part:4.0%}" for name, part in under_way)
+            if bars or self._shown:
+                self._stream.write(f"\r\x1b[K{bars}\r")  # what is logged next takes the bar's line
+                self._stream.flush()
+            self._shown = bool(bars)
+        elif under_way and time.monotonic() >= self._next_line:
+            self._next_line = time.monotonic() + self._line_seconds
+            for name, part in under_way:
+                log.info("first pass", extra={"database": name, "read": f"{part:.0%}"})

@@ -1,0 +1,339 @@
+"""From nothing to "these are my agents": logs in the default places of frameworks, and files on the command line."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from exporter.commands import discover
+from exporter.commands.discover import configuration_text, entries
+from exporter.config.settings import parse
+from tests.conftest import AsNobody, Spawn
+from tests.support.logs import Log
+from tests.support.samples import write_sample
+from tests.support.serving import EXPORTER, Server, configure, get, wait_for
+
+NO_FILE = "there is no such file, and no such command; agent-session-exporter --help lists the commands"
+OTHER_AGENT = ".openclaw/agents/[ops]/agent/openclaw-agent.sqlite"
+SAMPLES = {
+    ".local/share/opencode/opencode.db": "opencode",
+    ".local/share/kilo/kilo.db": "kilo",
+    ".openclaw/agents/main/agent/openclaw-agent.sqlite": "openclaw-agent",
+    OTHER_AGENT: "openclaw-agent",
+    "llm [old]/logs.db": "llm",
+}
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home folder with logs of five programs."""
+    home = tmp_path / "home"
+    for path, sample in SAMPLES.items():
+        write_sample(home / path, sample)
+    with sqlite3.connect(home / OTHER_AGENT) as db:  # else it would be a copy
+        db.execute("UPDATE transcript_events SET created_at = created_at + 60000")
+    db.close()
+    return home
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder to work in."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def at_home(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process be at home there."""
+    for name, value in environment(home).items():
+        monkeypatch.setenv(name, value)
+
+
+def environment(home: Path) -> dict[str, str]:
+    return {"PATH": os.environ["PATH"], "HOME": str(home), "LLM_USER_PATH": str(home / "llm [old]")}
+
+
+def run(folder: Path, home: Path, *arguments: str, code: int = 0) -> tuple[str, str]:
+    """Run the program to its end in a folder, at home in another; returns stdout and stderr."""
+    done = subprocess.run(
+        [*EXPORTER, *arguments],
+        cwd=folder,
+        env=environment(home),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == code, done.stderr
+    return done.stdout, done.stderr
+
+
+def start(spawn: Spawn, folder: Path, home: Path, *arguments: str) -> Server:
+    """Serve on a free port, with a log in JSON."""
+    flags = ("--web.listen-address", "127.0.0.1:0", "--log.format", "json")
+    pipe = subprocess.PIPE
+    return Server(spawn(*EXPORTER, *flags, *arguments, cwd=folder, env=environment(home), stderr=pipe))
+
+
+def databases(server: Server) -> list[str]:
+    """The databases that are ready and shown."""
+    health = json.loads(get(f"{server.ready()}/health")[2])
+    return sorted(database["name"] for database in health["databases"])
+
+
+def listing(folder: Path) -> dict[str, Any]:
+    return {str(path): (path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(folder.rglob("*"))}
+
+
+# -- discover ----------------------------------------------------------------------------------------------------------
+
+
+def test_discover_tells_what_is_there_and_what_would_watch_it(folder: Path, home: Path) -> None:
+    before = listing(home)
+    out, err = run(folder, home, "discover")
+    assert err == ""
+    table, _, text = out.partition("\n\nA configuration that watches them (--write FILE puts it into a file):\n\n")
+    head, *rows = [line.split("  ") for line in table.splitlines()]
+    assert [cell.strip() for cell in head if cell] == [
+        "framework", "layout", "sessions", "last activity", "size", "file",
+    ]  # fmt: skip
+    found = {cells[-1].strip(): (cells[0], [c.strip() for c in cells[1:-1] if c.strip()]) for cells in rows}
+    assert set(found) == {str(home / path) for path in SAMPLES}
+    framework, (layout, sessions, *_) = found[str(home / ".local/share/kilo/kilo.db")]
+    assert (framework, layout, sessions) == ("opencode, Kilo", "opencode", "10")  # tests/samples/kilo.yaml
+    _, (layout, sessions, *_) = found[str(home / ".openclaw/agents/main/agent/openclaw-agent.sqlite")]
+    assert (layout, sessions) == ("openclaw-agent", "-")
+    assert yaml.safe_load(text) == {
+        "databases": [
+            {"path": f"{home}/llm [[]old]/logs.db"},
+            {"path": f"{home}/.openclaw/agents/*/agent/openclaw-agent.sqlite"},
+            {"name": "kilo", "path": f"{home}/.local/share/kilo/kilo.db"},
+            {"name": "opencode", "path": f"{home}/.local/share/opencode/opencode.db"},
+        ]
+    }
+    assert listing(home) == before, "nothing is written, created or touched"
+    assert [*folder.iterdir()] == []
+
+
+def test_what_discover_writes_is_what_is_served(folder: Path, home: Path, spawn: Spawn) -> None:
+    out, _ = run(folder, home, "discover", "--write", "~/watched.yaml")
+    assert out.endswith(f"agent-session-exporter --config.file {home}/watched.yaml\n")
+    written = (home / "watched.yaml").read_text()
+    _, err = run(folder, home, "discover", "--write", "~/watched.yaml", code=1)
+    assert err == f"{home}/watched.yaml: exists, and is left as it is; choose another file for --write\n"
+    assert (home / "watched.yaml").read_text() == written
+    _, err = run(folder, home, "discover", "--write", "none/watched.yaml", code=1)
+    assert err == "none/watched.yaml: No such file or directory; choose another file for --write\n"
+    server = start(spawn, folder, home, "--config.file", f"{home}/watched.yaml")
+    names = [
+        "[ops]/agent/openclaw-agent.sqlite",
+        "kilo",
+        "llm [old]/logs.db",
+        "main/agent/openclaw-agent.sqlite",
+        "opencode",
+    ]
+    assert databases(server) == names
+
+
+@pytest.mark.usefixtures("at_home")
+def test_discover_says_why_a_file_cannot_be_read(home: Path, as_nobody: AsNobody) -> None:
+    (home / ".copilot").mkdir()
+    (home / ".copilot/session-store.db").write_text("no database, but long enough to be looked at")
+    (home / ".hermes").mkdir()
+    with sqlite3.connect(home / ".hermes/state.db") as db:
+        db.execute("CREATE TABLE invoices (id INTEGER PRIMARY KEY)")
+    db.close()
+    (home / ".local/share/kilo/kilo.db").chmod(0)
+    with as_nobody():
+        found = {log.path.name: log for log in discover.discover()}
+    assert str(found["session-store.db"].failure).startswith("is not a SQLite database")
+    assert (
+        found["state.db"].failure == "no profile fits its tables: the framework's version is older or newer than known"
+    )
+    assert str(found["kilo.db"].failure).startswith("permission denied")
+    assert found["opencode.db"].failure is None
+    lines = [*discover.report([found["state.db"]])]
+    assert lines[-1].strip() == f"cannot be read: {found['state.db'].failure}"
+    watched = [entry["path"] for entry in entries([*found.values()])]
+    assert not [path for path in watched if path.endswith(("session-store.db", "state.db", "kilo.db"))]
+
+
+def test_two_places_that_are_one_file_are_found_once(folder: Path, home: Path) -> None:
+    """The file of the profiles llm and llm-responses, and a link to it from where macOS has it."""
+    link = home / "Library/Application Support/io.datasette.llm"
+    link.parent.mkdir(parents=True)
+    link.symlink_to(home / "llm [old]")
+    out, _ = run(folder, home, "discover")
+    assert out.count("logs.db\n") == 1
+
+
+@pytest.mark.usefixtures("at_home")
+def test_a_configuration_of_what_is_found_parses(home: Path) -> None:
+    found = discover.discover()
+    assert len(parse(configuration_text(found), home / "config.yaml").databases) == 4
+
+
+# -- no configuration --------------------------------------------------------------------------------------------------
+
+
+def test_without_configuration_what_is_found_is_served_and_said(folder: Path, home: Path, spawn: Spawn) -> None:
+    server = start(spawn, folder, home)
+    assert {"kilo", "opencode", "llm [old]/logs.db"} <= set(databases(server))
+    said = server.events("no configuration: reading a log that was found")
+    assert f"{home}/.local/share/kilo/kilo.db" in {event["path"] for event in said}
+    write_sample(home / ".hermes/state.db", "hermes-agent")
+    server.process.send_signal(signal.SIGHUP)
+    wait_for(lambda: server.events("configuration reloaded"))
+    wait_for(lambda: "hermes-agent" in databases(server))
+
+
+def test_check_and_print_read_what_is_found(folder: Path, home: Path) -> None:
+    out, _ = run(folder, home, "check")
+    assert f"kilo: {home}/.local/share/kilo/kilo.db\n  profile opencode: " in out
+    out, _ = run(folder, home, "print")
+    assert 'agent_sessions{database="kilo",status="completed"} 6\n' in out  # tests/samples/kilo.yaml
+
+
+@pytest.mark.parametrize("command", [(), ("check",), ("print",), ("discover",)])
+def test_where_nothing_is_found_it_says_where_it_looked(folder: Path, tmp_path: Path, command: tuple[str, ...]) -> None:
+    out, err = run(folder, tmp_path / "nobody", *command, code=1 if command == ("discover",) else 2)
+    told = out + err
+    assert f"  {tmp_path}/nobody/.local/share/opencode/opencode.db (opencode, Kilo, opencode 2)\n" in told
+    assert "Programs choose the file of AG2 (AutoGen 0.2), Agno, " in told
+    assert "See the demo:  agent-session-exporter demo\n" in told
+
+
+def test_a_config_in_the_folder_wins(folder: Path, home: Path) -> None:
+    Log(folder / "mine.db").close()
+    configure(folder, "[{path: mine.db}]")
+    out, _ = run(folder, home, "check")
+    assert out.startswith(f"mine: {folder}/mine.db\n")
+    assert "kilo" not in out
+
+
+# -- files on the command line -----------------------------------------------------------------------------------------
+
+
+def test_files_are_served_in_the_place_of_a_configuration(folder: Path, home: Path, spawn: Spawn) -> None:
+    configure(folder, "[{path: other.db}]")
+    write_sample(folder / "[1].db", "opencode")
+    server = start(spawn, folder, home, "[1].db", "~/.local/share/*/kilo.db")
+    assert databases(server) == ["[1]", "kilo/kilo.db"]
+    server.process.send_signal(signal.SIGHUP)
+    wait_for(lambda: server.events("configuration reloaded"))
+    assert databases(server) == ["[1]", "kilo/kilo.db"]
+
+
+def test_check_and_print_of_files(folder: Path, home: Path) -> None:
+    out, _ = run(folder, home, "check", "~/.local/share/kilo/kilo.db", "--log.level", "error")
+    assert out.startswith(f"kilo: {home}/.local/share/kilo/kilo.db\n  profile opencode: ")
+    out, _ = run(folder, home, "print", "~/.local/share/kilo/kilo.db")
+    assert 'agent_sessions{database="kilo",status="failed"} 3\n' in out
+    out, _ = run(folder, home, "check", "none.db", code=1)
+    assert "PROBLEM" in out
+    assert "none.db: no such file" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("serv",), f"serv: {NO_FILE}"),
+        (("check", ""), f": {NO_FILE}"),
+        (("check", "a.db", "--config.file", "b.yaml"),
+         "give either files or --config.file: a configuration names its files itself"),
+        (("demo", "a.db", "b.db"), "the demo writes one log, and a.db b.db are several"),
+    ],
+)  # fmt: skip
+def test_files_that_make_no_sense_are_exit_code_2(
+    folder: Path, home: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    assert run(folder, home, *arguments, code=2) == ("", f"{message}\n")
+
+
+def test_the_demo_needs_no_configuration(folder: Path, home: Path, spawn: Spawn) -> None:
+    assert databases(start(spawn, folder, home, "demo")) == ["heist"]
+    assert (folder / "demo/heist.db").exists()
+    assert databases(start(spawn, folder, home, "demo", "mine.db")) == ["heist"]
+    assert (folder / "mine.db").exists()
+
+
+# -- globs -------------------------------------------------------------------------------------------------------------
+
+
+def foreign(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE invoices (id INTEGER PRIMARY KEY)")
+    db.close()
+
+
+def test_a_glob_takes_what_fits_a_profile(folder: Path, home: Path, spawn: Spawn) -> None:
+    """Other files are left alone: said once each, no series, no alert. One that becomes a log is read from then on."""
+    Log(folder / "heist.db").close()
+    foreign(folder / "invoices.db")
+    (folder / "notes.db").write_text("no database, but long enough to be looked at")
+    (folder / "folder.db").mkdir()
+    (folder / "empty.db").touch()
+    configure(folder, "[{path: '*.db', interval: 200ms}]")
+    server = start(spawn, folder, home)
+    said = "left alone: no log that a profile fits"
+    wait_for(lambda: len(server.events(said)) == 4)
+    assert databases(server) == ["heist"]
+    why = {Path(event["path"]).name: event["why"] for event in server.events(said)}
+    assert sorted(why) == ["empty.db", "folder.db", "invoices.db", "notes.db"]
+    assert "no profile fits the tables (invoices)" in why["invoices.db"]
+    page = get(f"{server.url}/metrics")[2].decode()
+    assert 'agent_exporter_database_up{database="heist"} 1' in page
+    assert not [name for name in ("empty", "folder", "invoices", "notes") if f'"{name}' in page]
+    assert get(f"{server.url}/health")[0] == 200
+    with sqlite3.connect(folder / "invoices.db") as db:
+        db.execute("INSERT INTO invoices DEFAULT VALUES")
+    db.close()
+    Log(folder / "empty.db").close()
+    wait_for(lambda: databases(server) == ["empty", "heist"])
+    assert 'agent_exporter_database_up{database="empty"} 1' in get(f"{server.url}/metrics")[2].decode()
+    assert len(server.events(said)) == 4
+    assert not server.events("database is monitored no more")
+    (folder / "notes.db").unlink()
+    (folder / "heist.db").write_text("no database any more, which is a failure of a log that was read")
+    wait_for(lambda: "is not a SQLite database" in server.log.rpartition('"level": "error"')[2])
+    assert databases_of(server) == ["empty", "heist"]
+
+
+def databases_of(server: Server) -> list[str]:
+    return sorted(database["name"] for database in json.loads(get(f"{server.url}/health")[2])["databases"])
+
+
+def test_a_glob_of_foreign_files_alone_is_not_ready(folder: Path, home: Path, spawn: Spawn) -> None:
+    foreign(folder / "invoices.db")
+    configure(folder, "[{path: '*.db', interval: 200ms}]")
+    server = start(spawn, folder, home)
+    wait_for(lambda: server.events("left alone: no log that a profile fits"))
+    status, _, body = get(f"{server.url}/-/ready")
+    assert (status, body.decode().partition(";")[0]) == (503, f"no log matches {folder}/*.db")
+    out, _ = run(folder, home, "check", code=1)
+    assert out.startswith(f"{folder}/*.db\n  PROBLEM no log matches; one is read as soon as it appears")
+    assert f"left alone: {folder}/invoices.db: no profile fits the tables (invoices)" in out
+
+
+def test_a_glob_with_a_profile_takes_what_this_one_fits(folder: Path, home: Path) -> None:
+    Log(folder / "a.db", "heist-day16").close()
+    Log(folder / "b.db", "heist-day18").close()
+    configure(folder, "[{path: '*.db', profile: heist-day16}]")
+    out, _ = run(folder, home, "check")
+    assert out.startswith(f"a: {folder}/a.db\n")
+    left = "the profile heist-day16 does not fit: the tables lack"
+    assert f"left alone: {folder}/b.db: {left} sessions.num_turns, tool_usage.turn_id" in out
+
+
+def test_a_single_path_that_fits_none_stays_an_error(folder: Path, home: Path) -> None:
+    foreign(folder / "invoices.db")
+    out, _ = run(folder, home, "check", "invoices.db", code=1)
+    assert f"PROBLEM {folder}/invoices.db: no profile fits the tables (invoices)" in out
