@@ -61,7 +61,7 @@ def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     same = copies({refresh.name: refresh for refresh in refreshes if refresh.status.foreign is None})
     for refresh in refreshes:
         if refresh.status.foreign is not None:
-            out.write(f"left alone: {refresh.status.foreign}\n")
+            out.write(f"ignored: {refresh.status.foreign}\n")
             continue
         out.write(f"{refresh.name}: {refresh.database.path}\n")
         for line in _findings(refresh):
