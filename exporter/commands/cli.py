@@ -47,9 +47,9 @@ exit codes: 0 all went well, 1 a database or the address cannot be used, 2 the c
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options that these arguments give. Flags may stand before the command, after it, and between files.
+    """Parse arguments. Flags may stand before the command, after it, and between files.
 
-    The command is `serve` where none is named, and `command_implied` true. Exits with 2 where anything is wrong.
+    Without a command it is `serve`, and `command_implied` is true. Exits with 2 if the arguments are invalid.
     """
     flags = _parser(add_help=False)
     _add_flags(flags, _FLAGS)
@@ -60,7 +60,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line, with the flags that Prometheus exporters have in common."""
+    """The argument parser, with the flags that Prometheus exporters have in common."""
     made = _parser(
         usage="%(prog)s [FLAG ...] [COMMAND] [FILE ...]",
         description="Prometheus exporter for the SQLite session logs of LLM agents.",
@@ -90,7 +90,7 @@ def _parser(**settings: Any) -> argparse.ArgumentParser:
 
 
 def _add_flags(to: argparse.ArgumentParser, names: Iterable[str]) -> None:
-    """Flags without a default, so that a parser that does not meet one leaves it as it is."""
+    """Flags without a default, so that a parser that does not find one leaves its value unchanged."""
     for name in names:
         to.add_argument(name, **{"default": argparse.SUPPRESS, **_FLAGS[name]})
 
@@ -147,7 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
-    """Find out the configuration and run a command with it; returns the exit code."""
+    """Load the configuration and run a command with it; returns the exit code."""
     try:
         config = configuration(options)
         if options.web_config:
@@ -168,7 +168,7 @@ def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
 
 
 def stoppable(report: Callable[[], int]) -> int:
-    """Run a command that writes a report, which one may stop, or stop reading."""
+    """Run a command that writes a report; handles Ctrl-C and a closed pipe."""
     try:
         code = report()
         sys.stdout.flush()
@@ -184,7 +184,7 @@ def stoppable(report: Callable[[], int]) -> int:
 
 
 def report(config: Config, options: argparse.Namespace) -> int:
-    """Write what `check` or `print` tells."""
+    """Run `check` or `print`."""
     from exporter.commands.check import check, print_metrics  # noqa: PLC0415
     from exporter.commands.progress import Progress  # noqa: PLC0415
 
@@ -193,7 +193,7 @@ def report(config: Config, options: argparse.Namespace) -> int:
 
 
 def serve(config: Config, options: argparse.Namespace, stderr: BackgroundStream) -> int:
-    """Serve until told to end; for the demo with the crew at work, in a process of its own, on the first database."""
+    """Serve until a signal; for the demo, a child process writes the log of the first database meanwhile."""
     from exporter.commands.demo import at_work  # noqa: PLC0415
     from exporter.commands.serve import Server  # noqa: PLC0415
 
@@ -211,7 +211,7 @@ _WITHOUT = {
     "print": ("--web.",),
     "discover": ("--web.", "--config."),
 }
-"""What flags of a command's own help begin with that have no meaning for it."""
+"""Prefixes of flags that a command ignores, and that its help leaves out."""
 _DEFAULTS: Mapping[str, Any] = {
     "files": [],
     "write": None,
