@@ -1,4 +1,4 @@
-"""What reading each framework's layout costs: first pass and refresh of new rows, in both journal modes.
+"""Cost of reading each framework's layout: first pass and refresh of new rows, in both journal modes.
 
 Each log is that framework's sample, copied under new ids until it has as many rows as asked for. Figures are processor
 time, which does not change where something else runs.

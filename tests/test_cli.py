@@ -1,4 +1,4 @@
-"""The command line, as its users meet it: real processes, real files, exit codes and the words on the terminal."""
+"""The command line: real processes, real files, exit codes, and the text on the terminal."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""What one server's connections may hold, and who gets a place when all are taken. Real sockets, a real process."""
+"""Limits of HTTP connections, and which one is closed when the server is full. Real sockets, a real process."""
 
 import http.client
 import re

@@ -1,4 +1,4 @@
-"""The whole of /metrics for fixed logs full of oddities, and docs/metrics.md; UPDATE_GOLDEN=1 writes both anew."""
+"""Golden files: /metrics for fixed logs with irregular rows, and docs/metrics.md. UPDATE_GOLDEN=1 writes both."""
 
 import json
 import os
@@ -187,7 +187,7 @@ def test_the_page_of_frameworks_is_current() -> None:
 
 
 def golden(path: Path, text: str) -> str:
-    """What the file says; with UPDATE_GOLDEN=1 it is first made to say `text`."""
+    """The content of the file; with UPDATE_GOLDEN=1, `text` is written to it first."""
     if os.environ.get("UPDATE_GOLDEN") == "1":
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
@@ -241,7 +241,7 @@ Each of these also has the label `database` and the labels that `session_labels`
 - `limits.series_per_database` bounds the series of a database (its series budget). Beyond it, new label values are
   counted under `__other__`, so that sums stay exact.
 - In the OpenMetrics format, which Prometheus asks for by itself, counters and buckets have an **exemplar**: the
-  `session_id` of the latest row that they count. Start Prometheus with `--enable-feature=exemplar-storage` to keep them.
+  `session_id` of their latest row. Start Prometheus with `--enable-feature=exemplar-storage` to keep them.
 - No metric has a label `session_id`, because the number of sessions has no bound.
 
 ## Of the exporter

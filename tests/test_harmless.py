@@ -1,4 +1,4 @@
-"""Agents and exporter at the same time, each in a process of its own: nobody is locked out, nothing is miscounted."""
+"""Writers and exporter at the same time, in separate processes: no lock errors, exact numbers."""
 
 import random
 import signal

@@ -1,4 +1,4 @@
-"""SIGHUP and POST /-/reload on a serving exporter: a good change is applied, a bad one changes nothing and is told."""
+"""SIGHUP and POST /-/reload on a serving exporter: a valid change is applied, an invalid one is logged and ignored."""
 
 import itertools
 import json

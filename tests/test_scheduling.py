@@ -1,4 +1,4 @@
-"""When refreshes run: by a clock that nobody sets, and whatever other logs do."""
+"""Scheduling of refreshes: by the monotonic clock, and not delayed by other logs."""
 
 import json
 import signal

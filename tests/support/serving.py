@@ -1,4 +1,4 @@
-"""A real exporter process on a real port, and what its log and its pages say."""
+"""A real exporter process on a real port, with access to its log and its pages."""
 
 import json
 import subprocess
