@@ -150,6 +150,11 @@ def get(url: str, method: str = "GET", body: bytes | None = None, **headers: str
         return error.code, {k.lower(): v for k, v in error.headers.items()}, error.read()
 
 
+def get_text(url: str) -> str:
+    """The body of a page."""
+    return get(url)[2].decode()
+
+
 def wait_for(
     condition: Callable[[], Any],
     seconds: float = 20,
