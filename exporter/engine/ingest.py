@@ -317,17 +317,18 @@ class Ingest:
         """Fold in what had not settled, then what is new, `until` these ids; True if nothing is left to read.
 
         Each relation has its share of the budget, in seconds, so that a log that grows faster than it is read does not
-        keep the last of them waiting. Sessions are read again last: what ends one is written after what is in it.
+        keep the last of them waiting; what is read again, which is bounded, takes nothing from it. Sessions are read
+        again last: what ends one is written after what is in it.
         """
-        begin = self._clock.steady()
         fold.totals.told_now = self._clock.wall()
-        before, caught_up = dict(fold.cursors), True
+        before, caught_up, left = dict(fold.cursors), True, budget
         selects, cursors = resolved.selects, fold.cursors
         last = reader.last_ids(selects.values(), cursors) if until is None else until
-        for i, (relation, select) in enumerate(selects.items(), 1):
-            deadline = begin + budget * i / len(selects)
+        for i, (relation, select) in enumerate(selects.items()):
             again = partial(self._reread, reader, resolved, fold, relation, before)
-            caught_up &= self._read_new(reader, fold, select, last.get(relation), deadline, again)
+            share = left / (len(selects) - i)
+            all_read, seconds = self._read_new(reader, fold, select, last.get(relation), share, again)
+            caught_up, left = caught_up and all_read, max(0.0, left - seconds)
             if relation is Relation.MESSAGES:
                 fold.close_sessions()
         if caught_up or fold is self.fold:
@@ -344,22 +345,23 @@ class Ingest:
         fold: Fold,
         select: Select,
         until: int | None,
-        deadline: float,
+        budget: float,
         again: Callable[[], None],
-    ) -> bool:
-        """Fold in what is new of a relation; True if nothing is left. Calls `again` once, to read unsettled rows again.
+    ) -> tuple[bool, float]:
+        """Fold in what is new of a relation: whether nothing is left, and the seconds of the budget that it took.
 
-        New rows are read before the unsettled ones and folded in after them: what a commit settles is then never later
-        than what it adds.
+        Calls `again` once, to read unsettled rows again. New rows are read before these and folded in after them: what
+        a commit settles is then never later than what it adds.
         """
-        relation, cursors = select.relation, fold.cursors
+        begin, relation, cursors = self._clock.steady(), select.relation, fold.cursors
         reread = relation is Relation.SESSIONS  # which are read again after everything else
         if cursors[relation] == FIRST_ID and until is not None:
             _skip_gap(reader, fold, select)
-        while until is not None and cursors[relation] < until and self._clock.steady() < deadline:
+        while until is not None and cursors[relation] < until and self._clock.steady() - begin < budget:
             rows = reader.next_slice(select, cursors[relation], until)
-            if not reread:
-                again()
+            if first := not reread:
+                reader.adapt(relation, self.throttle.worked)  # now, since what is read again takes time of its own
+                begin += self._seconds_of(again)
                 reread = True
             if relation is Relation.MESSAGES and (names := fold.unknown_sessions(rows)):
                 fold.learn(reader.last_messages(select, names, cursors[relation]))
@@ -367,12 +369,18 @@ class Ingest:
             fold.add(rows)
             if not len(rows):
                 _skip_gap(reader, fold, select)
-            reader.adapt(relation, self.throttle.worked)
+            if not first:
+                reader.adapt(relation, self.throttle.worked)
         if not reread:
-            again()
+            begin += self._seconds_of(again)
         left = 0 if until is None else max(until - cursors[relation], 0)
         self._observer.backlog(relation, left)
-        return left == 0
+        return left == 0, self._clock.steady() - begin
+
+    def _seconds_of(self, action: Callable[[], None]) -> float:
+        begin = self._clock.steady()
+        action()
+        return self._clock.steady() - begin
 
     def _reread(
         self, reader: Reader, resolved: ResolvedProfile, fold: Fold, relation: Relation, before: Mapping[Relation, int]
