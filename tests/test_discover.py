@@ -103,7 +103,7 @@ def test_discover_tells_what_is_there_and_what_would_watch_it(folder: Path, home
     table, _, text = out.partition("\n\nA configuration that watches them (--write FILE puts it into a file):\n\n")
     head, *rows = [line.split("  ") for line in table.splitlines()]
     assert [cell.strip() for cell in head if cell] == [
-        "framework", "layout", "sessions", "last activity", "size", "file",
+        "framework", "layout", "sessions", "last activity (UTC)", "size", "file",
     ]  # fmt: skip
     found = {cells[-1].strip(): (cells[0], [c.strip() for c in cells[1:-1] if c.strip()]) for cells in rows}
     assert set(found) == {str(home / path) for path in SAMPLES}

@@ -3,7 +3,7 @@
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import TextIO
 
 from exporter.config.settings import Config
@@ -15,6 +15,7 @@ from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.numbers import Inner, LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation, Slice, epoch_seconds, outside_ten_years
+from exporter.profiles.profile import shipped
 from exporter.source.errors import DatabaseError, shown
 from exporter.source.reader import Reader
 from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, slice_sql
@@ -31,13 +32,14 @@ _ABOVE_ALL = b"\xff"
 _SAMPLED = 1000
 """Rows at the end of a relation whose ids and times are looked at."""
 _SHOWN = (
-    ("messages", "agent_messages_total"),
-    ("interactions", "agent_interactions_total"),
-    ("settled tool calls", "agent_tool_calls_total"),
-    ("pending tool calls", "agent_tool_calls_pending"),
-    ("model calls", "agent_model_calls_total"),
-    ("tokens", "agent_tokens_total"),
+    (Relation.MESSAGES, "messages", "agent_messages_total"),
+    (Relation.MESSAGES, "interactions", "agent_interactions_total"),
+    (Relation.TOOL_CALLS, "settled tool calls", "agent_tool_calls_total"),
+    (Relation.TOOL_CALLS, "pending tool calls", "agent_tool_calls_pending"),
+    (None, "model calls", "agent_model_calls_total"),
+    (None, "tokens", "agent_tokens_total"),
 )
+"""What is told of a relation that a profile has, or if there is any; and the total that it is."""
 
 
 def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
@@ -96,19 +98,20 @@ def _findings(refresh: Refresh) -> Iterator[str]:
         if session := status.resolved.profile.session_is:
             yield f"a session is: {session}"
     if status.published is not None:
-        yield from _counts(status.published.numbers)
+        yield from _counts(status.published.numbers, status.resolved.profile.relations if status.resolved else ())
         yield f"series: {status.series}"
     if status.resolved:
         yield from (f"not in this log: {what}" for what in status.resolved.profile.missing)
 
 
-def _counts(numbers: LogNumbers) -> Iterator[str]:
-    sessions: Counter[str] = Counter()
-    for labels, count in numbers.now.get("agent_sessions", {}).items():
-        sessions[labels[-1]] += int(count)
-    yield "sessions: " + (", ".join(f"{count} {name}" for name, count in sessions.items() if count) or "none")
-    for what, name in _SHOWN:
-        if name in numbers.now or not name.startswith(("agent_model", "agent_tokens")):
+def _counts(numbers: LogNumbers, relations: Container[Relation]) -> Iterator[str]:
+    if Relation.SESSIONS in relations:
+        sessions: Counter[str] = Counter()
+        for labels, count in numbers.now.get("agent_sessions", {}).items():
+            sessions[labels[-1]] += int(count)
+        yield "sessions: " + (", ".join(f"{count} {name}" for name, count in sessions.items() if count) or "none")
+    for relation, what, name in _SHOWN:
+        if name in numbers.now or relation in relations:
             yield f"{what}: {sum(numbers.now.get(name, {}).values()):.0f}"
     if _COST in numbers.now:
         cost, priced = (sum(numbers.now.get(name, {}).values()) for name in (_COST, Inner.PRICED))
@@ -220,6 +223,8 @@ def _advice(refresh: Refresh) -> Iterator[str]:
         return
     if refresh.status.published is not None:
         yield from _unpriced(refresh.status.published.numbers)
+    if resolved.profile is shipped().get(resolved.name) and resolved.profile.framework:
+        return  # the tables are the framework's: nobody is to give them an index
     for select in resolved.selects.values():
         if select.relation is not Relation.SESSIONS and not select.by_session:
             memory = ", and the exporter keeps the last agent of every session in memory"

@@ -178,7 +178,7 @@ def report(found: Sequence[FoundLog]) -> Iterator[str]:
     """A table of what was found, and below a row why it cannot be read."""
     if not found:
         return
-    rows = [("framework", "layout", "sessions", "last activity", "size", "file")]
+    rows = [("framework", "layout", "sessions", "last activity (UTC)", "size", "file")]
     rows += [
         (
             log.framework,

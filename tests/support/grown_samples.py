@@ -109,7 +109,8 @@ class _Table:
 
     def ids(self) -> set[str]:
         """The texts that are keys in this table, or are called so."""
-        places = [i for i, name in enumerate(self.columns) if name in self._keys or _KEY.search(name)]
+        keys = self._keys if len(self._keys) == 1 else ["id"]  # of several columns, a model or a provider may be one
+        places = [i for i, name in enumerate(self.columns) if name in keys or _KEY.search(name)]
         found = {row[i] for row in self.rows for i in places}
         return {value for value in found if isinstance(value, str) and len(value) >= _SHORTEST_ID and value.isascii()}
 
