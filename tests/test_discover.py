@@ -166,6 +166,17 @@ def test_discover_says_why_a_file_cannot_be_read(home: Path, as_nobody: AsNobody
     assert not [path for path in watched if path.endswith(("session-store.db", "state.db", "kilo.db"))]
 
 
+@pytest.mark.usefixtures("at_home")
+def test_a_malformed_cell_hides_no_log(home: Path) -> None:
+    path = home / ".local/share/opencode/opencode.db"
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE message SET data = '{\"cut' WHERE rowid = (SELECT max(rowid) FROM message)")
+    db.close()
+    (log,) = (log for log in discover.discover() if log.path == path)
+    assert (log.profile, log.failure, log.counted) == ("opencode", None, True)
+    assert log.sessions in range(7, 11)  # tests/samples/opencode.yaml has 10
+
+
 def test_two_places_that_are_one_file_are_found_once(folder: Path, home: Path) -> None:
     """The file of the profiles llm and llm-responses, and a link to it from where macOS has it."""
     link = home / "Library/Application Support/io.datasette.llm"

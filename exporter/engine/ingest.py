@@ -117,7 +117,8 @@ class SkippedRows:
 
     def __init__(self, database: str, observer: IngestObserver) -> None:
         self._database, self._observer = database, observer
-        self._known: set[tuple[Relation, int]] = set()
+        self.unreadable: dict[tuple[Relation, int], str] = {}
+        """Rows that SQLite cannot evaluate, as many as there is room for: relation and id, and what SQLite says."""
         self._last: dict[Relation, int] = {}
         """The highest id of each relation."""
         self._named = 0
@@ -125,10 +126,10 @@ class SkippedRows:
 
     def leave_out(self, row: SkippedRow) -> None:
         """A row that SQLite cannot evaluate."""
-        if (row.relation, row.id) in self._known:
+        if (row.relation, row.id) in self.unreadable:
             return
-        if len(self._known) < _SKIPPED_KNOWN:
-            self._known.add((row.relation, row.id))
+        if len(self.unreadable) < _SKIPPED_KNOWN:
+            self.unreadable[row.relation, row.id] = row.error
         elif row.id <= self._last.get(row.relation, FIRST_ID):  # read again: there is no room to know all of them
             return
         self._last[row.relation] = max(row.id, self._last.get(row.relation, FIRST_ID))
@@ -193,7 +194,7 @@ class Ingest:
         self._seen: FileFingerprint | None = None
         self._scanned_at = clock.steady()
         self._reconcile_after = _somewhat_less(settings.reconcile_interval)
-        self._skipped = SkippedRows(name, self._observer)
+        self.skipped = SkippedRows(name, self._observer)
 
     @property
     def progress(self) -> float | None:
@@ -396,10 +397,10 @@ class Ingest:
         folds = (self.fold, self.rescan.fold if self.rescan else None)
         for fold in (fold for fold in folds if fold is not None):
             for relation, count in fold.given_up.items():
-                self._skipped.give_up(relation, count)
+                self.skipped.give_up(relation, count)
             fold.given_up.clear()
         for row in reader.skipped:
-            self._skipped.leave_out(row)
+            self.skipped.leave_out(row)
         reader.skipped.clear()
 
     # -- how it is read -------------------------------------------------------------------------------------------

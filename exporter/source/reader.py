@@ -27,12 +27,15 @@ _PATIENCE = 0.02
 _SHORT_SPAN = 128  # a read of so few rows costs little more than one of a single row, and waits ten times as long
 _LARGEST_SPAN = 20_000
 _KEYS_AT_ONCE = 500
+_SESSIONS_AT_ONCE = 50
 _CELL_BYTES = 2000  # of a column's cells on average, or as long as they may be: more, and long ones are cut by SQLite
 _SLACK_BYTES = 1000
 _SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
 _SEARCH_ROWS = 1000
+_ROW_ERRORS = (apsw.SQLError, apsw.TooBigError, apsw.MismatchError)
+"""What SQLite raises for a row that it cannot evaluate; the first also for a statement that does not fit the tables."""
 
 if TYPE_CHECKING:
     from exporter.source.database import Database
@@ -192,8 +195,20 @@ class Reader:
                 self._spans[relation] = max(1, (last - after) // 2)
 
     def sample(self, select: Select, after: int, until: int) -> Slice:
-        """The rows with ids above `after`, up to `until`, whatever their cells hold."""
-        return self._slice(select, until, {"after": statements.after(after), "until": until})
+        """The rows with ids above `after`, up to `until`, without those that SQLite cannot evaluate."""
+        found = Slice(select.relation, until, {column: [] for column in select.columns})
+        ranges = [(after, until)]
+        while ranges:
+            low, high = ranges.pop()
+            try:
+                rows = self._slice(select, high, {"after": statements.after(low), "until": high})
+            except _Unreadable:
+                middle = (low + high) // 2
+                ranges += [(middle, high), (low, middle)] if high - low > 1 else []
+                continue
+            for column, values in rows.columns.items():
+                found.columns[column].extend(values)
+        return found
 
     def adapt(self, relation: Relation, seconds: float) -> None:
         """Make the next slice such that what took `seconds` of processor time with this one takes one burst, and its
@@ -231,7 +246,7 @@ class Reader:
         """The rows that `where` holds for, in the order of their ids or the other way round, in slices.
 
         Where no index is known for the condition, goes from one range of ids to the next, each as long as one burst can
-        look through. `columns` begins with id.
+        look through. Rows that SQLite cannot evaluate are left out. `columns` begins with id.
         """
         sql = statements.search_sql(select.sql, columns, where, newest_first)
         low, high = (FIRST_ID, LAST_ID) if indexed else self._ends(select)
@@ -251,6 +266,15 @@ class Reader:
                 else:
                     span = max(span // 16, _SMALLEST_SEARCH_SPAN)
                 continue
+            except _ROW_ERRORS:
+                self._query("EXPLAIN " + sql, {**bindings, **range_})  # raises where it is the statement and not a row
+                if indexed:
+                    indexed, (low, high), span = False, self._ends(select), _SEARCH_SPAN
+                elif first < last:
+                    span = max(1, (last - first + 1) // 16)
+                else:
+                    low, high = (low, first - 1) if newest_first else (last + 1, high)
+                continue
             if not indexed:
                 span = _adapted_span(span, self._took)
             found = self._decoded(select.relation, last, columns, rows)
@@ -266,15 +290,26 @@ class Reader:
         return (0, -1) if low is None or high is None else (low, high)
 
     def last_messages(self, select: Select, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
-        """Agent and raw time of the last message of each of these sessions up to the id `until`."""
+        """Agent and raw time of the last message of each of these sessions up to the id `until`.
+
+        Not of those that have messages which SQLite cannot evaluate.
+        """
         found: dict[str, tuple[str | None, Any]] = {}
-        for part in _parts(names, 50):
+        todo = [list(part) for part in _parts(names, _SESSIONS_AT_ONCE)]
+        while todo:
+            part = todo.pop()
             bindings = {
                 "sessions": json.dumps(part),
                 "after": statements.after(FIRST_ID),
                 "until": max(until, FIRST_ID + 1),
             }
-            ((text,),) = self._query(statements.last_message_sql(select), bindings)
+            sql = statements.last_message_sql(select)
+            try:
+                ((text,),) = self._query(sql, bindings)
+            except _ROW_ERRORS:
+                self._query("EXPLAIN " + sql, bindings)
+                todo += [[name] for name in part] if len(part) > 1 else []
+                continue
             for name, last in pydantic_core.from_json(text):
                 if last is not None:
                     agent, at = pydantic_core.from_json(last)
@@ -304,7 +339,7 @@ class Reader:
         try:
             rows = self._query(sql, bindings, patience=patience)
             return self._decoded(select.relation, last_id, columns, rows)
-        except (apsw.SQLError, apsw.TooBigError, apsw.MismatchError) as error:
+        except _ROW_ERRORS as error:
             self._query("EXPLAIN " + sql, statements.UNBOUND)  # raises where it is the statement and not a row
             raise _Unreadable(str(error)) from error
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from exporter.model import COLUMNS, LABEL_LENGTH, Relation
@@ -161,6 +161,13 @@ def next_id_sql(select: Select) -> str:
     if select.table is None:
         return f"SELECT min(id) FROM ({select.sql}\n)"
     return f"SELECT min({_quoted(select.key)}) FROM {_quoted(select.table)} WHERE {_quoted(select.key)} > :after"
+
+
+def every_row(select: Select) -> Select:
+    """The ids of the table that a relation's come from, whether its SELECT gives them or not."""
+    table, key = _quoted(select.table), _quoted(select.key)
+    sql = f"SELECT {key} AS id FROM {table} WHERE {key} > :after AND {key} <= :until"
+    return replace(select, sql=sql, columns=("id",))
 
 
 def _quoted(name: str | None) -> str:
