@@ -4,32 +4,20 @@ import json
 import re
 import sqlite3
 import subprocess
-from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from exporter.commands.demo import SCHEMA
 from tests.support.promql import ROOT, RULES, rules, selectors, unknown_names
+from tests.support.rule_tests import CASES, FILES, asked_groups, name, needed_groups, title
 
-RULE_TESTS = sorted((ROOT / "prometheus" / "tests").glob("*.yml"))
 RUNBOOKS = ROOT / "docs" / "alerts.md"
 RUNBOOK_URL = "http://{{ $labels.instance }}/runbooks/"
 NOBODY_SERVES_IT = {"AgentExporterDown", "AgentExporterAbsent"}
 """Alerts about an exporter that cannot serve a runbook: the description itself says the first steps."""
 
-
-class RuleTestLoader(yaml.SafeLoader):
-    """0x100 is a hundred times 0 there, and no hexadecimal number."""
-
-
-RuleTestLoader.add_constructor(
-    "tag:yaml.org,2002:int", lambda _, node: node.value if "x" in node.value else int(node.value)
-)
-FILES = {path: yaml.load(path.read_text(), RuleTestLoader) for path in RULE_TESTS}
-CASES = [(path, test) for path, file in FILES.items() for test in file["tests"]]
 ALERTS = [rule for rule in rules() if "alert" in rule]
 RECORDED = [rule["record"] for rule in rules() if "record" in rule]
 
@@ -45,48 +33,25 @@ def test_prometheus_accepts_the_rules(prometheus_tools: dict[str, str]) -> None:
     assert checked.returncode == 0, checked.stderr
 
 
-@pytest.mark.parametrize(("file", "test"), CASES, ids=[f"{path.stem}: {test['name']}" for path, test in CASES])
+@pytest.mark.parametrize(("file", "test"), CASES, ids=[title(case) for case in CASES])
 def test_rules_say_what_they_should(
     file: Path, test: dict[str, Any], prometheus_tools: dict[str, str], tmp_path: Path
 ) -> None:
     """As `promtool test rules` does it, but each test without the rules that it does not ask: these take most of the
     time."""
-    groups = _needed_groups(json.dumps(test), [file.parent / path for path in FILES[file]["rule_files"]])
-    (tmp_path / "rules.yml").write_text(json.dumps({"groups": groups}))
+    (tmp_path / "rules.yml").write_text(json.dumps({"groups": asked_groups(file, test)}))
     (tmp_path / "case.yml").write_text(json.dumps({**FILES[file], "rule_files": ["rules.yml"], "tests": [test]}))
     promtool = [prometheus_tools["promtool"], "test", "rules", str(tmp_path / "case.yml")]
     tested = subprocess.run(promtool, capture_output=True, text=True, check=False)
     assert tested.returncode == 0, tested.stdout + tested.stderr
 
 
-def _needed_groups(asked: str, paths: list[Path]) -> list[dict[str, Any]]:
-    """The groups with the rules that are named in what is asked, and those that these name, also in their texts."""
-    groups = [group for path in paths for group in yaml.safe_load(path.read_text())["groups"]]
-    texts: dict[str, str] = defaultdict(str)
-    for rule in (rule for group in groups for rule in group["rules"]):
-        texts[_name(rule)] += json.dumps(rule)
-    needed = set(texts) if "__name__" in asked else _named(asked) & set(texts)
-    while more := (_named("".join(texts[name] for name in needed)) & set(texts)) - needed:
-        needed |= more
-    kept = [{**group, "rules": [rule for rule in group["rules"] if _name(rule) in needed]} for group in groups]
-    return [group for group in kept if group["rules"]]
-
-
-def _named(text: str) -> set[str]:
-    """Alerts and recorded series."""
-    return set(re.findall(r"\bAgent\w+|\b[a-z_]+:[a-z_]+:\w+", text))
-
-
-def _name(rule: dict[str, Any]) -> str:
-    return str(rule.get("alert") or rule["record"])
-
-
 def test_what_a_test_needs_is_what_its_rules_read() -> None:
-    groups = _needed_groups('ALERTS{alertname="AgentToolSuccessLow"}', RULES)
-    kept = {_name(rule) for group in groups for rule in group["rules"]}
+    groups = needed_groups('ALERTS{alertname="AgentToolSuccessLow"}', RULES)
+    kept = {name(rule) for group in groups for rule in group["rules"]}
     assert {"AgentToolSuccessLow", "tool:agent_tool_failures:recovered", "threshold:agent_tool_calls:assumed"} <= kept
     assert "AgentLoops" not in kept
-    assert sum(len(group["rules"]) for group in _needed_groups("__name__", RULES)) == len(rules())
+    assert sum(len(group["rules"]) for group in needed_groups("__name__", RULES)) == len(rules())
 
 
 @pytest.mark.parametrize("rule", rules(), ids=by_name)
