@@ -227,9 +227,8 @@ def main() -> None:
     pages = report(tool_alert(), LEVELS, RATES, 0.5, days)
     print("The fewest calls after a break until any test can page that pages as seldom, the median:\n")
     report_bound(pages, 0.5)
-    for evidence in (8, 10):
-        print(f"The same with an evidence of {evidence}, 60 calls an hour; pages of these {len(LEVELS)} alone:\n")
-        report(replace(tool_alert(), evidence=evidence), LEVELS, (60,), 0.5, days)
+    print("Tools, with an evidence of 8:\n")
+    report(replace(tool_alert(), evidence=8), LEVELS, RATES, 0.5, days)
     print("Sessions, pages a day when nothing is wrong · minutes until a break to 20 % pages:\n")
     report(session_alert(), (0.80, 0.85, 0.90, 0.95), (1, 4, 20, 60), 0.2, days)
 
