@@ -9,7 +9,7 @@ from grafana_foundation_sdk.models.heatmap import HeatmapColorMode
 
 from grafana import builders, queries
 from grafana.builders import NO_INPUT, SUCCESS_STEPS, counts, lines, number, rows, shares
-from grafana.queries import LOG, RATE, WINDOW, increase, series, total
+from grafana.queries import LOG, OWN, RATE, WINDOW, increase, series, threshold, total
 
 CALLS = "agent_tool_calls_total"
 DURATION = "agent_tool_call_duration_seconds"
@@ -115,6 +115,9 @@ def _by_agent() -> table.Panel:
 
 
 def _over_time() -> list[timeseries.Panel]:
+    failures = queries.per_minute(CALLS, TOOL, FAILED, by="tool")
+    recorded = series("tool:agent_tool_failures:ratio", TOOL, 'window="10m"', of=OWN)
+    failing = f"({recorded} > {1 - threshold('agent_tool_success:critical'):g})"
     return [
         lines(
             "Success by tool",
@@ -129,9 +132,14 @@ def _over_time() -> list[timeseries.Panel]:
         ),
         lines(
             "Failures per minute by tool",
-            "When it began, and whether it is one tool or all of them. Each dot is a session in which a call failed.",
-            {"{{tool}}": queries.per_minute(CALLS, TOOL, FAILED, by="tool")},
-            scheme=builders.BAD_IS_RED,
+            "When it began, and whether it is one tool or all of them. A tool is red while it fails so often that "
+            "somebody is woken, if it is unusual. Each dot is a session in which a call failed.",
+            {
+                "{{tool}}": f"{failures} unless on (tool) {failing}",
+                "{{tool}}, failing": f"{failures} and on (tool) {failing}",
+            },
+            scheme=builders.SHADES,
+            palette={"/, failing$/": builders.RED},
             unit="short",
             axis="failures/min",
             stacked=True,
