@@ -243,7 +243,7 @@ def test_ids_that_are_texts_are_no_bug_of_ours(tmp_path: Path) -> None:
     )
     found = failure_of(Exporting(tmp_path / "log.db", top={"profiles": {"own": {"messages": select}}}, profile="own"))
     assert found.reason is Reason.SCHEMA
-    assert "is no whole number" in str(found)
+    assert "is not a whole number" in str(found)
     assert "m-1" not in str(found)
 
 
