@@ -233,13 +233,14 @@ class Reader:
         Where no index is known for the condition, goes from one range of ids to the next, each as long as one burst can
         look through. `columns` begins with id.
         """
-        sql = statements.search_sql(select.sql, columns, where, newest_first)
+        sql = statements.search_sql(select, columns, where, newest_first)
         low, high = (FIRST_ID, LAST_ID) if indexed else self._ends(select)
+        parts = 0  # of the id that comes first, so many are done
         span = high - low + 1 if indexed else _SEARCH_SPAN
         while low <= high:
             first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
             after = statements.after(max(first - 1, FIRST_ID))
-            range_ = {"after": after, "until": last, "limit": _SEARCH_ROWS}
+            range_ = {"after": after, "until": last, "limit": _SEARCH_ROWS, "offset": parts}
             try:
                 rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
             except apsw.InterruptError:
@@ -255,10 +256,13 @@ class Reader:
                 span = _adapted_span(span, self._took)
             found = self._decoded(select.relation, last, columns, rows)
             if len(found):
-                if len(found) == _SEARCH_ROWS:
-                    first = last = found.columns["id"][-1]
                 yield found
-            low, high = (low, first - 1) if newest_first else (last + 1, high)
+            if len(found) == _SEARCH_ROWS:
+                ids, begin = found.columns["id"], high if newest_first else low
+                parts = ids.count(ids[-1]) + (parts if ids[-1] == begin else 0)
+                low, high = (low, ids[-1]) if newest_first else (ids[-1], high)
+            else:
+                low, high, parts = (low, first - 1, 0) if newest_first else (last + 1, high, 0)
 
     def _ends(self, select: Select) -> tuple[int, int]:
         """The lowest and the highest id of a relation; a range without ids where there are none."""
