@@ -6,7 +6,6 @@ messages and 500 calls, is measured by processor time while the writer goes on. 
 and the least and the most: the first line's spread is the noise.
 """
 
-import json
 import statistics
 import sys
 import time
@@ -42,8 +41,8 @@ def change(variant: str) -> None:
 
 def refresh(path: Path) -> float:
     """Processor milliseconds of one refresh of new rows, in this process and beside the writer."""
-    from benchmarks.engine import reader
-    from tests.support.large_logs import grow
+    from benchmarks.engine import reader  # noqa: PLC0415 - after `change`
+    from tests.support.large_logs import grow  # noqa: PLC0415
 
     run, _ = reader(path)
     run()
@@ -58,7 +57,7 @@ def refresh(path: Path) -> float:
 
 def beside(variant: str, folder: Path, seconds: float) -> tuple[float, float]:
     """Have an exporter of this variant read all logs of the folder; returns the times from which and until it did."""
-    from benchmarks.harmless import use
+    from benchmarks.harmless import use  # noqa: PLC0415
 
     config = configure(folder, "[{path: '*.db', interval: 2s}]")
     flags = ("--config.file", str(config), "--log.format", "json", "--web.listen-address", "127.0.0.1:0")
