@@ -17,6 +17,8 @@ PENDING = "agent_tool_calls_pending"
 OLDEST = "agent_tool_call_oldest_pending_timestamp_seconds"
 TOOL = 'tool=~"$tool"'
 FAILED = 'outcome="failure"'
+SOME_FAILURES = 5
+"""Fewer, between two points of a curve, make no tool a failing one."""
 
 
 def dashboard() -> dashboards.Dashboard:
@@ -114,10 +116,20 @@ def _by_agent() -> table.Panel:
     )
 
 
+def _failing() -> str:
+    """Tools of which more calls fail than an alert lets pass: now, if they are some, or in 10 minutes. Recorded series
+    have the calls: what is selected here has exemplars, and those of failures alone are wanted."""
+    tolerated = f"{1 - threshold('agent_tool_success:critical'):g}"
+    lately = (TOOL, 'window="10m"')
+    calls = total(series("tool:agent_tool_calls:increase", *lately, of=OWN), "tool")
+    share = series("tool:agent_tool_failures:ratio", *lately, of=OWN)
+    many = f"{queries.per_minute(CALLS, TOOL, FAILED, by='tool')} > {tolerated} * {calls} / 10"
+    some = f"{increase(CALLS, TOOL, FAILED, by='tool', over=RATE)} >= {SOME_FAILURES}"
+    return f"(({many} and {some}) or max by (tool) ({share} > {tolerated}))"
+
+
 def _over_time() -> list[timeseries.Panel]:
-    failures = queries.per_minute(CALLS, TOOL, FAILED, by="tool")
-    recorded = series("tool:agent_tool_failures:ratio", TOOL, 'window="10m"', of=OWN)
-    failing = f"({recorded} > {1 - threshold('agent_tool_success:critical'):g})"
+    failures, failing = queries.per_minute(CALLS, TOOL, FAILED, by="tool"), _failing()
     return [
         lines(
             "Success by tool",
