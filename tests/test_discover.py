@@ -167,6 +167,20 @@ def test_discover_says_why_a_file_cannot_be_read(home: Path, as_nobody: AsNobody
 
 
 @pytest.mark.usefixtures("at_home")
+def test_discover_says_which_folders_it_may_not_look_into(home: Path, as_nobody: AsNobody) -> None:
+    for folder in (".local/share/kilo", ".openclaw/agents"):
+        (home / folder).chmod(0)
+    with as_nobody():
+        found = {log.path.name for log in discover.discover()}
+        said = [*discover.closed()]
+    assert found == {"opencode.db", "logs.db"}
+    assert sorted(said) == [
+        f"not looked into, since permission is denied: {home}/.local/share/kilo (opencode, Kilo)",
+        f"not looked into, since permission is denied: {home}/.openclaw/agents (OpenClaw)",
+    ]
+
+
+@pytest.mark.usefixtures("at_home")
 def test_a_malformed_cell_hides_no_log(home: Path) -> None:
     path = home / ".local/share/opencode/opencode.db"
     with sqlite3.connect(path) as db:

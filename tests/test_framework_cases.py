@@ -135,6 +135,22 @@ def test_a_call_of_adk_finds_its_response_behind_many_events_of_others(tmp_path:
         }  # fmt: skip
 
 
+def test_an_error_of_one_agent_of_adk_is_not_that_of_another_beside_it(tmp_path: Path) -> None:
+    """Agents that run in parallel write their events in between."""
+    path = write_sample(tmp_path / "log.db", "google-adk")
+    with agent(path) as db:
+        db.execute("DELETE FROM events")
+        adk_event(db, "s", "e-1", "user", {"text": "do it"})
+        adk_event(db, "s", "e-1", "left", adk_call("look"))
+        adk_event(db, "s", "e-1", "right")
+        db.execute("UPDATE events SET event_data = json_set(event_data, '$.error_code', 'QUOTA') WHERE rowid = 3")
+        response = {"id": "call-look", "name": "look", "response": {"status": "ok"}}
+        adk_event(db, "s", "e-1", "left", {"function_response": response})
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_tool_calls_total") == {("left", "look", "", "success"): 1}
+    assert counts(exporting, "agent_model_calls_total") == {("right", "", "", "failure"): 1}
+
+
 def ag2_event(db: sqlite3.Connection, agent_id: int, name: str, state: dict[str, Any]) -> None:
     db.execute(
         "INSERT INTO events (event_name, source_id, source_name, json_state, timestamp) VALUES (?, ?, 'a', ?, ?)",
