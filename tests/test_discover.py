@@ -103,7 +103,7 @@ def test_discover_tells_what_is_there_and_what_would_watch_it(folder: Path, home
     table, _, text = out.partition("\n\nA configuration that watches them (--write FILE puts it into a file):\n\n")
     head, *rows = [line.split("  ") for line in table.splitlines()]
     assert [cell.strip() for cell in head if cell] == [
-        "framework", "layout", "sessions", "last activity", "size", "file",
+        "framework", "layout", "sessions", "last activity (UTC)", "size", "file",
     ]  # fmt: skip
     found = {cells[-1].strip(): (cells[0], [c.strip() for c in cells[1:-1] if c.strip()]) for cells in rows}
     assert set(found) == {str(home / path) for path in SAMPLES}
@@ -164,6 +164,31 @@ def test_discover_says_why_a_file_cannot_be_read(home: Path, as_nobody: AsNobody
     assert lines[-1].strip() == f"cannot be read: {found['state.db'].failure}"
     watched = [entry["path"] for entry in entries([*found.values()])]
     assert not [path for path in watched if path.endswith(("session-store.db", "state.db", "kilo.db"))]
+
+
+@pytest.mark.usefixtures("at_home")
+def test_discover_says_which_folders_it_may_not_look_into(home: Path, as_nobody: AsNobody) -> None:
+    for folder in (".local/share/kilo", ".openclaw/agents"):
+        (home / folder).chmod(0)
+    with as_nobody():
+        found = {log.path.name for log in discover.discover()}
+        said = [*discover.closed()]
+    assert found == {"opencode.db", "logs.db"}
+    assert sorted(said) == [
+        f"not looked into, since permission is denied: {home}/.local/share/kilo (opencode, Kilo)",
+        f"not looked into, since permission is denied: {home}/.openclaw/agents (OpenClaw)",
+    ]
+
+
+@pytest.mark.usefixtures("at_home")
+def test_a_malformed_cell_hides_no_log(home: Path) -> None:
+    path = home / ".local/share/opencode/opencode.db"
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE message SET data = '{\"cut' WHERE rowid = (SELECT max(rowid) FROM message)")
+    db.close()
+    (log,) = (log for log in discover.discover() if log.path == path)
+    assert (log.profile, log.failure, log.counted) == ("opencode", None, True)
+    assert log.sessions in range(7, 11)  # tests/samples/opencode.yaml has 10
 
 
 def test_two_places_that_are_one_file_are_found_once(folder: Path, home: Path) -> None:

@@ -117,7 +117,8 @@ class SkippedRows:
 
     def __init__(self, database: str, observer: IngestObserver) -> None:
         self._database, self._observer = database, observer
-        self._known: set[tuple[Relation, int]] = set()
+        self.unreadable: dict[tuple[Relation, int], str] = {}
+        """Rows that SQLite cannot evaluate, as many as there is room for: relation and id, and what SQLite says."""
         self._last: dict[Relation, int] = {}
         """The highest id of each relation."""
         self._named = 0
@@ -125,10 +126,10 @@ class SkippedRows:
 
     def leave_out(self, row: SkippedRow) -> None:
         """A row that SQLite cannot evaluate."""
-        if (row.relation, row.id) in self._known:
+        if (row.relation, row.id) in self.unreadable:
             return
-        if len(self._known) < _SKIPPED_KNOWN:
-            self._known.add((row.relation, row.id))
+        if len(self.unreadable) < _SKIPPED_KNOWN:
+            self.unreadable[row.relation, row.id] = row.error
         elif row.id <= self._last.get(row.relation, FIRST_ID):  # read again; too many to remember each
             return
         self._last[row.relation] = max(row.id, self._last.get(row.relation, FIRST_ID))
@@ -193,7 +194,7 @@ class Ingest:
         self._seen: FileFingerprint | None = None
         self._scanned_at = clock.steady()
         self._reconcile_after = _somewhat_less(settings.reconcile_interval)
-        self._skipped = SkippedRows(name, self._observer)
+        self.skipped = SkippedRows(name, self._observer)
 
     @property
     def progress(self) -> float | None:
@@ -317,17 +318,18 @@ class Ingest:
         """Fold unsettled rows and then new ones, `until` these ids. True if nothing is left to read.
 
         Each relation has a share of the budget, in seconds, so that the last one gets its turn even if the log grows
-        faster than it is read. Sessions are read again last, because the end of one is written after its messages.
+        faster than it is read; what is read again, which is bounded, takes nothing from it. Sessions are read again
+        last, because the end of one is written after its messages.
         """
-        begin = self._clock.steady()
         fold.totals.told_now = self._clock.wall()
-        before, caught_up = dict(fold.cursors), True
+        before, caught_up, left = dict(fold.cursors), True, budget
         selects, cursors = resolved.selects, fold.cursors
         last = reader.last_ids(selects.values(), cursors) if until is None else until
-        for i, (relation, select) in enumerate(selects.items(), 1):
-            deadline = begin + budget * i / len(selects)
+        for i, (relation, select) in enumerate(selects.items()):
             again = partial(self._reread, reader, resolved, fold, relation, before)
-            caught_up &= self._read_new(reader, fold, select, last.get(relation), deadline, again)
+            share = left / (len(selects) - i)
+            all_read, seconds = self._read_new(reader, fold, select, last.get(relation), share, again)
+            caught_up, left = caught_up and all_read, max(0.0, left - seconds)
             if relation is Relation.MESSAGES:
                 fold.close_sessions()
         if caught_up or fold is self.fold:
@@ -344,22 +346,23 @@ class Ingest:
         fold: Fold,
         select: Select,
         until: int | None,
-        deadline: float,
+        budget: float,
         again: Callable[[], None],
-    ) -> bool:
-        """Fold the new rows of a relation. True if nothing is left. Calls `again` once, to read unsettled rows again.
+    ) -> tuple[bool, float]:
+        """Fold the new rows of a relation: whether nothing is left, and the seconds of the budget that it took.
 
-        The first new rows are read before the unsettled ones and folded after them: if one commit settles rows and adds
-        others, the settled ones are then folded first.
+        Calls `again` once, to read unsettled rows again. The first new rows are read before these and folded after
+        them: if one commit settles rows and adds others, the settled ones are then folded first.
         """
-        relation, cursors = select.relation, fold.cursors
+        begin, relation, cursors = self._clock.steady(), select.relation, fold.cursors
         reread = relation is Relation.SESSIONS  # which are read again after everything else
         if cursors[relation] == FIRST_ID and until is not None:
             _skip_gap(reader, fold, select)
-        while until is not None and cursors[relation] < until and self._clock.steady() < deadline:
+        while until is not None and cursors[relation] < until and self._clock.steady() - begin < budget:
             rows = reader.next_slice(select, cursors[relation], until)
-            if not reread:
-                again()
+            if first := not reread:
+                reader.adapt(relation, self.throttle.worked)  # now, since what is read again takes time of its own
+                begin += self._seconds_of(again)
                 reread = True
             if relation is Relation.MESSAGES and (names := fold.unknown_sessions(rows)):
                 fold.learn(reader.last_messages(select, names, cursors[relation]))
@@ -367,12 +370,18 @@ class Ingest:
             fold.add(rows)
             if not len(rows):
                 _skip_gap(reader, fold, select)
-            reader.adapt(relation, self.throttle.worked)
+            if not first:
+                reader.adapt(relation, self.throttle.worked)
         if not reread:
-            again()
+            begin += self._seconds_of(again)
         left = 0 if until is None else max(until - cursors[relation], 0)
         self._observer.backlog(relation, left)
-        return left == 0
+        return left == 0, self._clock.steady() - begin
+
+    def _seconds_of(self, action: Callable[[], None]) -> float:
+        begin = self._clock.steady()
+        action()
+        return self._clock.steady() - begin
 
     def _reread(
         self, reader: Reader, resolved: ResolvedProfile, fold: Fold, relation: Relation, before: Mapping[Relation, int]
@@ -388,10 +397,10 @@ class Ingest:
         folds = (self.fold, self.rescan.fold if self.rescan else None)
         for fold in (fold for fold in folds if fold is not None):
             for relation, count in fold.given_up.items():
-                self._skipped.give_up(relation, count)
+                self.skipped.give_up(relation, count)
             fold.given_up.clear()
         for row in reader.skipped:
-            self._skipped.leave_out(row)
+            self.skipped.leave_out(row)
         reader.skipped.clear()
 
     # -- profile --------------------------------------------------------------------------------------------------

@@ -77,7 +77,7 @@ BUILT_IN = Catalogue(
             "agent_sessions",
             "gauge",
             "Sessions in the log now, by status. stalled: active, but without a message for stalled_after; "
-            "unknown: the profile does not map the status in the log.",
+            "unknown: the log has no status, or one that the profile does not map.",
             ("status",),
             gauge=gauges.sessions_by_status,
         ),

@@ -5,6 +5,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
@@ -27,12 +28,15 @@ _PATIENCE = 0.02
 _SHORT_SPAN = 128  # so few rows take hardly longer than one, so a smaller slice gains nothing: wait ten times as long
 _LARGEST_SPAN = 20_000
 _KEYS_AT_ONCE = 500
+_SESSIONS_AT_ONCE = 50
 _CELL_BYTES = 2000  # average of a column's cells; above it, the slice is read again with cells cut by SQLite
 _SLACK_BYTES = 1000
 _SEARCH_SECONDS = 0.03  # a search of a range that takes longer is interrupted, and repeated with a smaller range
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
 _SEARCH_ROWS = 1000
+_ROW_ERRORS = (apsw.SQLError, apsw.TooBigError, apsw.MismatchError)
+"""What SQLite raises for a row that it cannot evaluate; the first also for a statement that does not fit the tables."""
 
 if TYPE_CHECKING:
     from exporter.source.database import Database
@@ -192,8 +196,20 @@ class Reader:
                 self._spans[relation] = max(1, (last - after) // 2)
 
     def sample(self, select: Select, after: int, until: int) -> Slice:
-        """The rows with ids above `after`, up to `until`, whatever their cells hold."""
-        return self._slice(select, until, {"after": statements.after(after), "until": until})
+        """The rows with ids above `after`, up to `until`, without those that SQLite cannot evaluate."""
+        found = Slice(select.relation, until, {column: [] for column in select.columns})
+        ranges = [(after, until)]
+        while ranges:
+            low, high = ranges.pop()
+            try:
+                rows = self._slice(select, high, {"after": statements.after(low), "until": high})
+            except _Unreadable:
+                middle = (low + high) // 2
+                ranges += [(middle, high), (low, middle)] if high - low > 1 else []
+                continue
+            for column, values in rows.columns.items():
+                found.columns[column].extend(values)
+        return found
 
     def adapt(self, relation: Relation, seconds: float) -> None:
         """Set the length of the next slice so that its processor time, `seconds` for this one, becomes one burst, and
@@ -230,35 +246,47 @@ class Reader:
     ) -> Iterator[Slice]:
         """The rows that satisfy the condition `where`, in slices, in ascending or descending order of ids.
 
-        Unless the condition is `indexed`, searches one range of ids after the other, each short enough for one burst.
-        `columns` begins with id.
+        Where no index is known for the condition, goes from one range of ids to the next, each as long as one burst can
+        look through. Rows that SQLite cannot evaluate are left out. `columns` begins with id.
         """
-        sql = statements.search_sql(select.sql, columns, where, newest_first)
-        low, high = (FIRST_ID, LAST_ID) if indexed else self._ends(select)
-        span = high - low + 1 if indexed else _SEARCH_SPAN
-        while low <= high:
-            first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
+        sql = statements.search_sql(select, columns, where, newest_first)
+        left = _SearchRange(*((FIRST_ID, LAST_ID) if indexed else self._ends(select)), newest_first)
+        left.span = LAST_ID - FIRST_ID + 1 if indexed else _SEARCH_SPAN
+        while left.low <= left.high:
+            first, last = left.next
             after = statements.after(max(first - 1, FIRST_ID))
-            range_ = {"after": after, "until": last, "limit": _SEARCH_ROWS}
+            range_ = {**bindings, "after": after, "until": last, "limit": _SEARCH_ROWS, "offset": left.done}
             try:
-                rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
-            except apsw.InterruptError:
-                if span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._end:
-                    raise
-                if indexed:  # too slow all the same
-                    indexed, ends, span = False, self._ends(select), _SEARCH_SPAN
-                    low, high = max(low, ends[0]), min(high, ends[1])
-                else:
-                    span = max(span // 16, _SMALLEST_SEARCH_SPAN)
+                rows = self._query(sql, range_, _SEARCH_SECONDS)
+            except (apsw.InterruptError, *_ROW_ERRORS) as error:
+                self._shorten(left, error, sql, range_)
+                if indexed:  # too slow all the same, or not to be evaluated as a whole
+                    indexed = False
+                    left.keep(*self._ends(select))
+                    left.span = _SEARCH_SPAN
                 continue
             if not indexed:
-                span = _adapted_span(span, self._took)
+                left.span = _adapted_span(left.span, self._took)
             found = self._decoded(select.relation, last, columns, rows)
             if len(found):
-                if len(found) == _SEARCH_ROWS:
-                    first = last = found.columns["id"][-1]
                 yield found
-            low, high = (low, first - 1) if newest_first else (last + 1, high)
+            if len(found) == _SEARCH_ROWS:
+                left.go_on_within(found.columns["id"])
+            else:
+                left.go_behind(first, last)
+
+    def _shorten(self, left: "_SearchRange", error: apsw.Error, sql: str, range_: Mapping[str, Any]) -> None:
+        """Make the next range shorter, after an error in this one; leave out a row that SQLite cannot evaluate."""
+        if isinstance(error, apsw.InterruptError):
+            if left.span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._end:
+                raise error
+            left.span = max(left.span // 16, _SMALLEST_SEARCH_SPAN)
+            return
+        self._query("EXPLAIN " + sql, range_)  # raises where it is the statement and not a row
+        first, last = left.next
+        if first == last:
+            left.go_behind(first, last)
+        left.span = max(1, (last - first + 1) // 16)
 
     def _ends(self, select: Select) -> tuple[int, int]:
         """The lowest and the highest id of a relation; an empty range if there is none."""
@@ -266,15 +294,26 @@ class Reader:
         return (0, -1) if low is None or high is None else (low, high)
 
     def last_messages(self, select: Select, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
-        """Agent and raw time of the last message of each of these sessions up to the id `until`."""
+        """Agent and raw time of the last message of each of these sessions up to the id `until`.
+
+        Not of those that have messages which SQLite cannot evaluate.
+        """
         found: dict[str, tuple[str | None, Any]] = {}
-        for part in _parts(names, 50):
+        todo = [list(part) for part in _parts(names, _SESSIONS_AT_ONCE)]
+        while todo:
+            part = todo.pop()
             bindings = {
                 "sessions": json.dumps(part),
                 "after": statements.after(FIRST_ID),
                 "until": max(until, FIRST_ID + 1),
             }
-            ((text,),) = self._query(statements.last_message_sql(select), bindings)
+            sql = statements.last_message_sql(select)
+            try:
+                ((text,),) = self._query(sql, bindings)
+            except _ROW_ERRORS:
+                self._query("EXPLAIN " + sql, bindings)
+                todo += [[name] for name in part] if len(part) > 1 else []
+                continue
             for name, last in pydantic_core.from_json(text):
                 if last is not None:
                     agent, at = pydantic_core.from_json(last)
@@ -304,7 +343,7 @@ class Reader:
         try:
             rows = self._query(sql, bindings, patience=patience)
             return self._decoded(select.relation, last_id, columns, rows)
-        except (apsw.SQLError, apsw.TooBigError, apsw.MismatchError) as error:
+        except _ROW_ERRORS as error:
             self._query("EXPLAIN " + sql, statements.UNBOUND)  # raises where it is the statement and not a row
             raise _Unreadable(str(error)) from error
 
@@ -407,6 +446,39 @@ def _has_texts(rows: Slice) -> bool:
     """Whether all values of text columns are text or NULL."""
     kinds = {kind for name in TEXT_COLUMNS.intersection(rows.columns) for kind in set(map(type, rows.columns[name]))}
     return kinds <= {str, type(None)}
+
+
+@dataclass
+class _SearchRange:
+    """The ids that a search has yet to look through, `span` of them at once; of the first, `done` rows were found."""
+
+    low: int
+    high: int
+    newest_first: bool
+    span: int = 1
+    done: int = 0
+
+    @property
+    def next(self) -> tuple[int, int]:
+        """The lowest and the highest id to look through next."""
+        if self.newest_first:
+            return max(self.low, self.high - self.span + 1), self.high
+        return self.low, min(self.high, self.low + self.span - 1)
+
+    def keep(self, low: int, high: int) -> None:
+        """Only these ids exist."""
+        self.low, self.high = max(self.low, low), min(self.high, high)
+
+    def go_behind(self, first: int, last: int) -> None:
+        """These ids are done."""
+        self.low, self.high = (self.low, first - 1) if self.newest_first else (last + 1, self.high)
+        self.done = 0
+
+    def go_on_within(self, ids: Sequence[int]) -> None:
+        """As many rows as are read at once were found: there may be more of the last id."""
+        begin, last = self.high if self.newest_first else self.low, ids[-1]
+        self.done = ids.count(last) + (self.done if last == begin else 0)
+        self.low, self.high = (self.low, last) if self.newest_first else (last, self.high)
 
 
 def _adapted_span(span: int, seconds: float) -> int:

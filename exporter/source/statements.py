@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from exporter.model import COLUMNS, LABEL_LENGTH, Relation
@@ -35,7 +35,7 @@ KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
 OF_SESSION = "WHERE session_id IN (:session_id, :session_number, :session_bytes)"
 _LIKE_SESSION = "WHERE CAST(session_id AS TEXT) LIKE :session_pattern ESCAPE '\\'"
 _SESSION = ("session_id", "session_number", "session_bytes")
-UNBOUND = dict.fromkeys(("after", "until", "limit", "keys", "sessions", *_SESSION))
+UNBOUND = dict.fromkeys(("after", "until", "limit", "offset", "keys", "sessions", *_SESSION))
 """All parameters of these statements, bound to NULL, for those that are only planned."""
 
 
@@ -128,10 +128,10 @@ def slice_sql(select: str, columns: tuple[str, ...], where: str = "", careful: b
     return f"{_arrays(columns, careful)} FROM ({_rows(select, columns, where)} {_order(columns)})"
 
 
-def search_sql(select: str, columns: tuple[str, ...], where: str, newest_first: bool = False) -> str:
-    """The same for the first :limit rows in range that satisfy `where`, in ascending or descending order of ids."""
-    order = _order(columns, " DESC" * newest_first)
-    return f"{_arrays(columns)} FROM ({_rows(select, columns, where)} {order} LIMIT :limit)"
+def search_sql(select: Select, columns: tuple[str, ...], where: str, newest_first: bool = False) -> str:
+    """The same for :limit rows in range that satisfy `where`, after :offset others, by ascending or descending id."""
+    order = _order(select.columns, " DESC" * newest_first)
+    return f"{_arrays(columns)} FROM ({_rows(select.sql, columns, where)} {order} LIMIT :limit OFFSET :offset)"
 
 
 def _rows(select: str, columns: tuple[str, ...], where: str) -> str:
@@ -160,6 +160,13 @@ def next_id_sql(select: Select) -> str:
     if select.table is None:
         return f"SELECT min(id) FROM ({select.sql}\n)"
     return f"SELECT min({_quoted(select.key)}) FROM {_quoted(select.table)} WHERE {_quoted(select.key)} > :after"
+
+
+def every_row(select: Select) -> Select:
+    """The ids of the table that a relation's come from, whether its SELECT gives them or not."""
+    table, key = _quoted(select.table), _quoted(select.key)
+    sql = f"SELECT {key} AS id FROM {table} WHERE {key} > :after AND {key} <= :until"
+    return replace(select, sql=sql, columns=("id",))
 
 
 def _quoted(name: str | None) -> str:
