@@ -112,8 +112,8 @@ def test_version(tmp_path: Path) -> None:
         (["check", "--write", "new.yaml"], "error: unrecognized arguments: --write"),
         (["--web.listen-address", "8007"], "'8007' is no HOST:PORT, like 127.0.0.1:8007 or [::1]:8007"),
         (["--web.listen-address", "localhost:65536"], "'localhost:65536' is no HOST:PORT"),
-        (["--web.telemetry-path", "metrics"], "'metrics' is no path like /metrics"),
-        (["--web.telemetry-path", "/"], "'/' is no path like /metrics"),
+        (["--web.telemetry-path", "metrics"], "'metrics' is not a path like /metrics"),
+        (["--web.telemetry-path", "/"], "'/' is not a path like /metrics"),
         (["--log.level", "loud"], "argument --log.level: invalid choice: 'loud'"),
         (["--log.form", "json"], "error: unrecognized arguments: --log.form"),
     ],
@@ -178,7 +178,7 @@ def test_every_command_reports_every_mistake_of_the_config(tmp_path: Path, comma
     configure(tmp_path, "[{path: a.db, interval: 5}]", "web: 1")
     _, err = run(tmp_path, command, code=2)
     assert err.splitlines() == [
-        "config.yaml:1: databases[0].interval: 5 is no duration; write it like 15s, 5m or 1h30m",
+        "config.yaml:1: databases[0].interval: 5 is not a duration; write it like 15s, 5m or 1h30m",
         f"config.yaml:2: web: unknown key; the keys here are {', '.join(Config.model_fields)}",
     ]
 
@@ -286,7 +286,7 @@ profiles:
         (
             "uuid",
             "uuid > :after AND uuid <= :until",
-            "{path}: an id of the profile's SELECT is no whole number; let id be the rowid, or the INTEGER PRIMARY "
+            "{path}: an id of the profile's SELECT is not a whole number; let id be the rowid, or the INTEGER PRIMARY "
             "KEY, of the table",
         ),
         (

@@ -153,7 +153,7 @@ def test_how_many_unsettled_rows_are_remembered_is_bounded_and_the_rest_is_said(
     exporting.good()
     exporting.good()
     assert exporting.value(SKIPPED, database="log", relation="messages", reason="unsettled") == 10
-    told = [record for record in caplog.records if "too many rows have not settled" in record.getMessage()]
+    told = [record for record in caplog.records if "too many unsettled rows" in record.getMessage()]
     assert len(told) == 1
     state.close()
     state = State(tmp_path / "state.db")

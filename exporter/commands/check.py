@@ -63,7 +63,7 @@ def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     same = copies({refresh.name: refresh for refresh in refreshes if refresh.status.foreign is None})
     for refresh in refreshes:
         if refresh.status.foreign is not None:
-            out.write(f"left alone: {refresh.status.foreign}\n")
+            out.write(f"ignored: {refresh.status.foreign}\n")
             continue
         out.write(f"{refresh.name}: {refresh.database.path}\n")
         for line in _findings(refresh):
@@ -189,7 +189,7 @@ def _row_problems(reader: Reader, refresh: Refresh, select: Select) -> Iterator[
     ids, parts = sampled.column("id"), sampled.column("part")
     yield from _range_problems(reader, refresh, select, last, ids)
     if strange := next((id_ for id_ in ids if not isinstance(id_, int) or isinstance(id_, bool)), None):
-        yield f"{relation}: id is {strange!r}, which is no integer; use the table's rowid"
+        yield f"{relation}: id is {strange!r}, which is not an integer; use the table's rowid"
         return
     repeated = [id_ for id_, count in Counter(zip(ids, parts, strict=True)).items() if count > 1]
     if repeated:
@@ -241,7 +241,7 @@ def _strange_times(refresh: Refresh, select: Select, rows: Slice) -> Iterator[st
         strange = [v for v, t in zip(values, times, strict=True) if t is None or outside_ten_years(t, now)]
         if len(strange) * 2 > len(values):
             yield (
-                f"{select.relation}: most values of {column} are no times of the last ten years, such as "
+                f"{select.relation}: most values of {column} are not times of the last ten years, such as "
                 f"{str(strange[0])[:40]!r}; convert them in the SELECT to epoch seconds (Julian days: "
                 "(x - 2440587.5) * 86400; seconds since 2001: x + 978307200)"
             )
