@@ -5,6 +5,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
@@ -16,7 +17,7 @@ from exporter.source import statements
 from exporter.source.consistency import Guard, Result
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.plans import Instruction, scanned_roots
-from exporter.source.statements import FIRST_ID, LAST_ID, TEXT_COLUMNS, Select
+from exporter.source.statements import FIRST_ID, LAST_ID, Select
 from exporter.source.throttle import BURST_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
 
 _PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
@@ -87,6 +88,11 @@ class Reader:
         self.skipped: list[SkippedRow] = []
         """Rows that were left out since this was last emptied, because SQLite cannot evaluate them."""
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
+
+    @property
+    def path(self) -> Path:
+        """The monitored file."""
+        return self._database.path
 
     def columns(self, tables: Collection[str]) -> dict[str, frozenset[str]]:
         """Names of all tables and views, each with its columns where it is one of `tables`; all in lower case.
@@ -267,18 +273,28 @@ class Reader:
 
     def last_messages(self, select: Select, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
         """Agent and raw time of the last message of each of these sessions up to the id `until`."""
-        found: dict[str, tuple[str | None, Any]] = {}
+        found = self._last_rows(statements.last_message_sql(select), names, until)
+        return {name: (agent, at) for name, (agent, at) in found.items()}
+
+    def session_columns(
+        self, select: Select, columns: tuple[str, ...], names: Sequence[str]
+    ) -> dict[str, tuple[str | None, ...]]:
+        """These columns of the last row of each of these sessions that has one."""
+        found = self._last_rows(statements.session_columns_sql(select, columns), names, LAST_ID)
+        return {name: tuple(values) for name, values in found.items()}
+
+    def _last_rows(self, sql: str, names: Sequence[str], until: int) -> dict[str, list[Any]]:
+        found: dict[str, list[Any]] = {}
         for part in _parts(names, 50):
             bindings = {
                 "sessions": json.dumps(part),
                 "after": statements.after(FIRST_ID),
                 "until": max(until, FIRST_ID + 1),
             }
-            ((text,),) = self._query(statements.last_message_sql(select), bindings)
-            for name, last in pydantic_core.from_json(text):
-                if last is not None:
-                    agent, at = pydantic_core.from_json(last)
-                    found[name] = (agent, at)
+            ((text,),) = self._query(sql, bindings)
+            found |= {
+                name: pydantic_core.from_json(row) for name, row in pydantic_core.from_json(text) if row is not None
+            }
         return found
 
     def _slice(
@@ -405,7 +421,7 @@ def _is_oversized(columns: Sequence[str], rows: list[tuple[Any, ...]]) -> bool:
 
 def _has_texts(rows: Slice) -> bool:
     """Whether what belongs into a text is one in every row."""
-    kinds = {kind for name in TEXT_COLUMNS.intersection(rows.columns) for kind in set(map(type, rows.columns[name]))}
+    kinds = {kind for name in rows.columns if statements.is_text(name) for kind in set(map(type, rows.columns[name]))}
     return kinds <= {str, type(None)}
 
 
