@@ -1,6 +1,7 @@
 """Session labels from columns of `sessions`: numbers by label equal plain SQL that joins the session's row."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,11 @@ from exporter.metrics.catalogue import BUILT_IN
 from exporter.metrics.exposition import Format
 from exporter.profiles.profile import Profile
 from exporter.web.parameters import ListedSessions
+from tests.conftest import Spawn
 from tests.support.exporting import Exporting
 from tests.support.fleet import Fleet
+from tests.support.grown_samples import commits
+from tests.support.serving import check, configure, get, serve, wait_for, write_config
 
 Counts = dict[tuple[str, ...], float]
 
@@ -242,6 +246,46 @@ def test_a_column_that_the_profile_lacks_is_a_schema_error(tmp_path: Path) -> No
         "columns: asks for (those for labels are: group, user); correct session_labels:, or give the column in a "
         "profile of your own"
     )
+
+
+def test_check_says_what_is_wrong(tmp_path: Path) -> None:
+    create(tmp_path / "log.db", True)
+    entry = {"path": "log.db", "profile": "own", "session_labels": {"columns": ["branch"]}}
+    done = check(write_config(tmp_path, {"databases": [entry], "profiles": {"own": PROFILE}}))
+    assert done.returncode == 1
+    assert "profile own, sessions: the SELECT has no column branch, which session_labels: columns: asks for" in (
+        done.stdout
+    )
+
+
+def test_a_frameworks_log_by_project_and_user(tmp_path: Path, spawn: Spawn) -> None:
+    """A real `serve` of what Google's ADK wrote, while it is written."""
+    db = sqlite3.connect(tmp_path / "adk.db", isolation_level=None)
+    db.execute("PRAGMA journal_mode = WAL")
+    scripts = list(commits("google-adk"))
+    for script in scripts[: len(scripts) // 2]:
+        db.executescript(script)
+    labels = "session_labels: {columns: {app: project, user: user}}"
+    config = configure(tmp_path, f"[{{path: adk.db, interval: 200ms, stalled_after: 10y, {labels}}}]")
+    process = serve(spawn, config)
+    url = process.ready()
+    for script in scripts[len(scripts) // 2 :]:
+        db.executescript(script)
+    wanted = db.execute(
+        "SELECT app_name, user_id, count(DISTINCT session_id || '/' || invocation_id) FROM events "
+        "WHERE event_data ->> 'author' = 'user' AND event_data ->> 'content' IS NOT NULL GROUP BY 1, 2"
+    ).fetchall()
+
+    def sessions() -> list[tuple[str, str, float]]:
+        found: Counter[tuple[str, str]] = Counter()
+        for family in text_string_to_metric_families(get(f"{url}/metrics")[2].decode()):
+            for sample in family.samples:
+                if sample.name == "agent_sessions_started_total":
+                    found[sample.labels["app"], sample.labels["user"]] += int(sample.value)
+        return [(*key, count) for key, count in sorted(found.items())]
+
+    assert wanted
+    wait_for(lambda: sessions() == wanted, process=process.process)
 
 
 def test_no_parameter_of_the_api_can_be_a_label() -> None:

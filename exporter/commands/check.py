@@ -95,6 +95,8 @@ def _findings(refresh: Refresh) -> Iterator[str]:
         yield f"profile {status.resolved.name}: {status.resolved.why}"
         if session := status.resolved.profile.session_is:
             yield f"a session is: {session}"
+        if labels := status.resolved.profile.labels:
+            yield "columns that session_labels can take: " + "; ".join(f"{n}, {what}" for n, what in labels.items())
     if status.published is not None:
         yield from _counts(status.published.numbers)
         yield f"series: {status.series}"
