@@ -39,7 +39,7 @@ def _pattern(text: object) -> LabelPattern:
     except ValueError as error:
         why = "" if isinstance(text, Substituted) else f": {error}"
         syntax = "the syntax is RE2's, without look-around and back-references"
-        raise mistake(f"{in_message(text)} is no regular expression{why}; {syntax}") from None
+        raise mistake(f"{in_message(text)} is not a regular expression{why}; {syntax}") from None
     if not pattern.names:
         raise mistake(f"{in_message(text)} has no named group; write each label as (?P<label>...)")
     for name in pattern.names:

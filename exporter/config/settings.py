@@ -36,7 +36,7 @@ def seconds(text: object) -> float:
     """A duration as Prometheus writes it (15s, 5m, 1h30m), in seconds. Raises PydanticCustomError for anything else."""
     match = _DURATION.match(text) if isinstance(text, str) and text else None
     if match is None:
-        raise mistake(f"{in_message(text)} is no duration; write it like 15s, 5m or 1h30m")
+        raise mistake(f"{in_message(text)} is not a duration; write it like 15s, 5m or 1h30m")
     total = sum(float(n) * unit for n, unit in zip(match.groups(), _SECONDS, strict=True) if n)
     if not 0 < total <= _LONGEST:
         raise mistake(f"{in_message(text)} is out of range; a duration is longer than 0s and at most 10y")
@@ -47,7 +47,7 @@ def _zone(name: object) -> ZoneInfo:
     try:
         return ZoneInfo(str(name))
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise mistake(f"{in_message(name)} is no time zone; use an IANA name like UTC or Europe/Berlin") from None
+        raise mistake(f"{in_message(name)} is not a time zone; use an IANA name like UTC or Europe/Berlin") from None
 
 
 Duration = Annotated[float, BeforeValidator(seconds)]
