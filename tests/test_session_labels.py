@@ -187,6 +187,23 @@ def test_a_late_change_moves_gauges_and_counters_go_on_under_it(tmp_path: Path, 
 
 
 @indexed
+def test_a_reconcile_after_a_late_change_counts_nothing_twice(tmp_path: Path, indexed: bool) -> None:
+    db = create(tmp_path / "log.db", indexed)
+    growing = Exporting(
+        tmp_path / "log.db", None, {"profiles": {"own": PROFILE}}, profile="own", session_labels=LABELS,
+        stalled_after="10y", reconcile_interval="1m",
+    )  # fmt: skip
+    commit_session(db, 0)
+    before = counted(growing)["agent_messages_total"]
+    db.execute("UPDATE runs SET \"group\" = 'green'")
+    growing.now += 120
+    assert counted(growing)["agent_messages_total"] == before
+    db.execute("INSERT INTO said (run, agent, at) VALUES ('run0', 'b', 1.7e9)")
+    growing.now += 120
+    assert counted(growing)["agent_messages_total"] == {**before, ("green", "", "b", ""): 1}
+
+
+@indexed
 def test_what_comes_before_its_session_has_empty_labels(tmp_path: Path, indexed: bool) -> None:
     db = create(tmp_path / "log.db", indexed)
     growing = exporting(tmp_path / "log.db")

@@ -148,11 +148,12 @@ class Totals:
 
     # -- succession and storage -----------------------------------------------------------------------------------
 
-    def carry_over(self, old: "Totals", same_log: bool) -> None:
+    def carry_over(self, old: "Totals", same_log: bool, movable: int = 0) -> None:
         """Continue the counters of the totals that these replace, so that no counter falls.
 
         If the same log was read again, they rise by what the old totals had missed; if it is another log, by all of its
-        rows. Label values that only the old totals have are kept within the series budget.
+        rows. Label values that only the old totals have are kept within the series budget. The first `movable` labels
+        are those that rows may have changed: what only moved between them is no rise.
         """
         for name, counters in old.ever.items():
             self._note_change(name.removesuffix(SUM).removesuffix(BUCKET))
@@ -165,6 +166,8 @@ class Totals:
                     self.series += self.catalogue.series_of(name)
                 more = max(now.get(labels, 0) - before.get(labels, 0), 0) if same_log else mine.get(labels, 0)
                 mine[labels] = value + more
+            if movable and same_log:
+                _take_back_moves(mine, before, now, movable)
         for name, exemplars in old.exemplars.items():
             self.exemplars[name] = exemplars | self.exemplars.get(name, {})
         self.overflowed += old.overflowed
@@ -191,6 +194,26 @@ class Totals:
         self.ever.setdefault(name, {})[labels] = ever
         if exemplar is not None:
             self.exemplars.setdefault(name.removesuffix(BUCKET), {})[labels] = Exemplar(*exemplar)
+
+
+def _take_back_moves(
+    counters: dict[Labels, float], before: Mapping[Labels, float], now: Mapping[Labels, float], movable: int
+) -> None:
+    """Let counters that differ in the first `movable` labels alone rise together by no more than their rows grew."""
+    grown: dict[Labels, float] = {}
+    rises: dict[Labels, dict[Labels, float]] = {}
+    for labels in before.keys() | now.keys():
+        difference = now.get(labels, 0) - before.get(labels, 0)
+        own = labels[movable:]
+        grown[own] = grown.get(own, 0) + difference
+        if difference > 0 and labels in counters:
+            rises.setdefault(own, {})[labels] = difference
+    for own, group in rises.items():
+        moved = sum(group.values()) - max(grown[own], 0)
+        for labels, rise in sorted(group.items()):
+            taken = min(rise, max(moved, 0))
+            counters[labels] -= taken
+            moved -= taken
 
 
 class Cache(dict[Any, Any]):
