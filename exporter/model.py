@@ -53,6 +53,8 @@ class Session(NamedTuple):
     status: Status
     reason: str | None = None
     """Why it failed: a class or a code, never a message."""
+    columns: tuple[str | None, ...] = ()
+    """Values of the columns that session labels come from."""
 
     @property
     def settled(self) -> bool:

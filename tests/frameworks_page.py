@@ -62,5 +62,8 @@ def _section(name: str, profile: Profile) -> str:
         f"- A session: {profile.session_is}",
     ]
     lines += [f"- Concluded: {text}" for text in profile.infers]
+    if profile.labels:
+        labels = ", ".join(f"`{name}` ({what})" for name, what in profile.labels.items())
+        lines.append(f"- Columns for `session_labels`: {labels}")
     lines += [f"- Not in the log: {text}" for text in profile.missing]
     return "\n".join(lines) + "\n"

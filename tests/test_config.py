@@ -212,6 +212,49 @@ MISTAKES = {
         ":3: databases[0].session_labels: 'agent' cannot be a session label: metrics or Prometheus use the name; "
         "choose another",
     ),
+    "label of the API": (
+        entry("session_labels: '(?P<limit>.)'"),
+        ":3: databases[0].session_labels: 'limit' cannot be a session label: the API has a parameter of the name; "
+        "choose another",
+    ),
+    "labels as a list": (
+        entry("session_labels: [project]"),
+        ":3: databases[0].session_labels: must be a pattern, or a mapping with pattern: and columns:",
+    ),
+    "no labels": (
+        entry("session_labels: {}"),
+        ":3: databases[0].session_labels: gives no label; give pattern: or columns:",
+    ),
+    "unknown key of labels": (
+        entry("session_labels: {columns: [project], column: x}"),
+        ":3: databases[0].session_labels.column: unknown key; the keys here are pattern, columns",
+    ),
+    "expression among labels": (
+        entry("session_labels: {pattern: 'setup_.'}"),
+        ":3: databases[0].session_labels.pattern: 'setup_.' has no named group; write each label as (?P<label>...)",
+    ),
+    "column that metrics have": (
+        entry("session_labels: {columns: [project, source]}"),
+        ":3: databases[0].session_labels.columns: 'source' cannot be a session label: metrics or Prometheus use the "
+        "name; name the label otherwise: columns: {other: source}",
+    ),
+    "column with a meaning": (
+        entry("session_labels: {columns: {how: reason}}"),
+        ":3: databases[0].session_labels.columns: 'reason' cannot be a session label: the column has a meaning of its "
+        "own",
+    ),
+    "column twice": (
+        entry("session_labels: {columns: [project, project]}"),
+        ":3: databases[0].session_labels.columns: 'project' is there twice",
+    ),
+    "column and group": (
+        entry("session_labels: {pattern: '(?P<project>.)', columns: [project]}"),
+        ":3: databases[0].session_labels: 'project' is both a group of pattern: and a column; name one otherwise",
+    ),
+    "columns no list": (
+        entry("session_labels: {columns: project}"),
+        ":3: databases[0].session_labels.columns: must be a list of columns, or a mapping of label to column",
+    ),
     "label no name": (
         entry("session_labels: '(?P<été>.)'"),
         ":3: databases[0].session_labels: 'été' cannot be a session label: a label's name has only a-z, A-Z, 0-9 and _",
@@ -275,8 +318,8 @@ MISTAKES = {
     "unknown relation": (
         profile("session: SELECT 1"),
         ":5: profiles.mine.session: unknown key; the keys here are description, framework, tried, source, "
-        "paths, session_is, infers, missing, detect, order, sessions, messages, tool_calls, model_calls, statuses, "
-        "outcomes",
+        "paths, session_is, infers, missing, labels, detect, order, sessions, messages, tool_calls, model_calls, "
+        "statuses, outcomes",
     ),
     "unknown status": (
         profile("statuses: {done: [x]}"),

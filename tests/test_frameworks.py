@@ -17,7 +17,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from exporter.commands.check import plan_problems
 from exporter.engine.state import State
 from exporter.metrics.catalogue import BUILT_IN
-from exporter.model import Relation
+from exporter.model import COLUMNS, Relation
 from exporter.profiles.profile import shipped
 from exporter.source.throttle import Throttle
 from tests.support.exporting import Exporting, Samples, samples_of
@@ -160,6 +160,23 @@ def test_no_statement_of_a_profile_scans(tmp_path: Path, name: str) -> None:
     with (throttle := Throttle()), exporting.refresh.database.open_reader(throttle) as reader:
         found = [problem for select in resolved.selects.values() for problem in plan_problems(reader, select)]
     assert found == []
+
+
+@samples
+def test_a_profile_says_which_columns_can_be_labels(tmp_path: Path, name: str) -> None:
+    agent = Agent(tmp_path / "log.db", name)
+    agent.write_all()
+    agent.close()
+    exporting = Exporting(tmp_path / "log.db")
+    exporting.good()
+    resolved = exporting.refresh.status.resolved
+    assert resolved is not None
+    if (sql := resolved.profile.sessions) is None:
+        assert resolved.profile.labels == {}
+        return
+    with (throttle := Throttle()), exporting.refresh.database.open_reader(throttle) as reader:
+        found = reader.describe(sql, name).columns
+    assert set(resolved.profile.labels) == found - set(COLUMNS[Relation.SESSIONS].all)
 
 
 @samples

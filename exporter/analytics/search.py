@@ -2,7 +2,7 @@
 
 import heapq
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from itertools import islice
@@ -10,11 +10,13 @@ from typing import Any, NamedTuple
 
 from exporter.analytics.models import COLUMNS, WITH_TOKENS, Use, add_known, counted
 from exporter.analytics.schemas import SessionSummary, Sort, State
+from exporter.config.session_labels import LabelSources
 from exporter.engine.ingest import ResolvedProfile
 from exporter.engine.quantities import Costs
 from exporter.model import LABEL_LENGTH, UNKNOWN, Outcome, Relation, Scalar, Slice, Status, epoch_seconds, number
 from exporter.profiles.profile import raw
 from exporter.source.reader import Reader
+from exporter.source.statements import named
 
 _NAMES_AT_ONCE = 50
 _TAKEN = ("input_tokens", "output_tokens", "cost_usd")
@@ -63,10 +65,12 @@ class _Row(NamedTuple):
     started_at: Scalar = None
     ended_at: Scalar = None
     turns: Scalar = None
+    columns: tuple[Scalar, ...] = ()
+    """Those that session labels come from."""
 
 
 class SessionSearch:
-    """One search in an open log. `labels_of` returns a session's labels, `stalled` has row ids of stalled sessions."""
+    """One search in an open log. `labels` are the sources of session labels, `stalled` has row ids of stalled sessions."""
 
     def __init__(
         self,
@@ -74,7 +78,7 @@ class SessionSearch:
         resolved: ResolvedProfile,
         wanted: SessionFilter,
         stalled: frozenset[int],
-        labels_of: Callable[[str | None], Mapping[str, str]],
+        labels: LabelSources | None,
         zone: tzinfo,
         costs: Costs,
     ) -> None:
@@ -82,7 +86,7 @@ class SessionSearch:
         self._resolved = resolved
         self._wanted = wanted
         self._stalled = stalled
-        self._labels_of = labels_of
+        self._labels = labels
         self._zone = zone
         self._costs = costs
         self.uses: Mapping[str | None, Use] = {}
@@ -98,9 +102,11 @@ class SessionSearch:
     # -- sessions -------------------------------------------------------------------------------------------------
 
     def _matching(self, more: Sequence[str] = ()) -> Iterator[_Row]:
-        """Rows with the wanted status and labels, newest first. A label's value is a part of the session's id."""
-        bindings = {f"label{i}": value for i, value in enumerate(self._wanted.labels.values()) if value}
-        where = " AND ".join(f"instr(session_id, :{name}) > 0" for name in bindings)
+        """Rows with the wanted status and labels, newest first. A label's value is a part of what it comes from."""
+        of = dict(self._labels.columns) if self._labels else {}
+        wanted = [(f"label{i}", label, value) for i, (label, value) in enumerate(self._wanted.labels.items()) if value]
+        bindings = {name: value for name, _, value in wanted}
+        where = " AND ".join(f"instr({named(of.get(label, 'session_id'))}, :{name}) > 0" for name, label, _ in wanted)
         return self._rows(f"WHERE {where}" if where else "", bindings, more)
 
     def _rows(
@@ -108,9 +114,12 @@ class SessionSearch:
     ) -> Iterator[_Row]:
         select = self._resolved.selects[Relation.SESSIONS]
         columns = ("id", "session_id", "status", *more)
-        for rows in self._reader.search(select, columns, where, bindings, newest_first=True, indexed=indexed):
-            for values in zip(*(rows.column(name) for name in columns), strict=True):
-                row = _Row(**dict(zip(columns, values, strict=True)))
+        labelled = self._labels.column_names if self._labels and self._wanted.labels else ()
+        all_columns = (*columns, *labelled)
+        for rows in self._reader.search(select, all_columns, where, bindings, newest_first=True, indexed=indexed):
+            for values in zip(*(rows.column(name) for name in all_columns), strict=True):
+                known = dict(zip(columns, values[: len(columns)], strict=True))
+                row = _Row(**known, columns=values[len(columns) :])
                 if self._fits(row):
                     yield row
 
@@ -120,7 +129,10 @@ class SessionSearch:
             found = state_of(row.id, status_of(self._resolved, row.status), self._stalled)
             if found is not wanted.status:
                 return False
-        return not wanted.labels or wanted.labels.items() <= self._labels_of(row.session_id).items()
+        if not wanted.labels or self._labels is None:
+            return not wanted.labels
+        labels = zip(self._labels.names, self._labels.values(row.session_id, row.columns), strict=True)
+        return wanted.labels.items() <= dict(labels).items()
 
     def _named(self, names: Iterator[str]) -> Iterator[int]:
         """Ids of the rows of the sessions with these names that match, in the order of the names."""

@@ -36,7 +36,6 @@ from exporter.analytics.schemas import (
 from exporter.analytics.search import SessionFilter, SessionSearch, outcome_of, state_of
 from exporter.config.prices import Prices
 from exporter.config.settings import Config, DatabaseConfig
-from exporter.engine.fold import session_label_values
 from exporter.engine.ingest import Ingest, ResolvedProfile
 from exporter.engine.quantities import Costs, tokens_from, truthy
 from exporter.engine.sessions import sessions_of
@@ -177,7 +176,7 @@ class SessionAnalytics:
         profile: str | Profile = "auto",
         *,
         timezone: str = "UTC",
-        session_labels: str | None = None,
+        session_labels: str | Mapping[str, Any] | None = None,
         stalled_after: str = "30m",
         prices: Mapping[str, Any] | None = None,
         time_limit: float = 30.0,
@@ -305,8 +304,9 @@ class SessionAnalytics:
         select = resolved.selects.get(Relation.SESSIONS)
         if select is None or limit == 0:
             return []
+        settings = self._log.settings
         search = SessionSearch(
-            reader, resolved, wanted, self._stalled(), self._labels, self._log.settings.timezone, self._costs
+            reader, resolved, wanted, self._stalled(), settings.session_labels, settings.timezone, self._costs
         )
         ids = search.ids(offset + limit)[offset:]
         found = {row.id: row for part in reader.rows(select, ids) for row in self._sessions(resolved, part)}
@@ -645,7 +645,11 @@ class SessionAnalytics:
 
     def _sessions(self, resolved: ResolvedProfile, rows: Slice) -> Iterator[Session]:
         statuses = resolved.profile.status
-        return sessions_of(rows, self._log.settings.timezone, lambda value: statuses.get(raw(value), Status.UNKNOWN))
+        sources = self._log.settings.session_labels
+        columns = sources.column_names if sources else ()
+        return sessions_of(
+            rows, self._log.settings.timezone, lambda value: statuses.get(raw(value), Status.UNKNOWN), columns
+        )
 
     def _summary(self, row: Session, use: Use = Use()) -> SessionSummary:  # noqa: B008 - immutable
         return SessionSummary(
@@ -655,7 +659,7 @@ class SessionAnalytics:
             total_turns=whole(row.turns),
             status=state_of(row.id, row.status, self._stalled()),
             database=self.database,
-            labels=self._labels(row.session_id),
+            labels=self._labels(row),
             tokens=whole(use.tokens),
             cost_usd=use.cost_usd,
             priced_usd=use.priced_usd,
@@ -665,12 +669,10 @@ class SessionAnalytics:
         published = self._log.current().published
         return published.stalled_ids if published else frozenset()
 
-    def _labels(self, session_id: str | None) -> dict[str, str]:
+    def _labels(self, row: Session) -> dict[str, str]:
         """The session labels of a session, as /metrics shows them."""
-        pattern = self._log.settings.session_labels
-        if pattern is None:
-            return {}
-        return dict(zip(pattern.names, session_label_values(pattern, session_id), strict=True))
+        sources = self._log.settings.session_labels
+        return dict(zip(sources.names, sources.values(row.session_id, row.columns), strict=True)) if sources else {}
 
 
 def check_comparable(session_ids: Iterable[str]) -> list[str]:

@@ -97,6 +97,8 @@ def _findings(refresh: Refresh) -> Iterator[str]:
         yield f"profile {status.resolved.name}: {status.resolved.why}"
         if session := status.resolved.profile.session_is:
             yield f"a session is: {session}"
+        if labels := status.resolved.profile.labels:
+            yield "columns that session_labels can take: " + "; ".join(f"{n}, {what}" for n, what in labels.items())
     if status.published is not None:
         yield from _counts(status.published.numbers, status.resolved.profile.relations if status.resolved else ())
         yield f"series: {status.series}"

@@ -18,45 +18,28 @@ from pydantic import (
     PrivateAttr,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
 from exporter.config.bundled_prices import EXTRA, PACKAGE
-from exporter.config.label_pattern import LabelPattern
 from exporter.config.paths import expanded
 from exporter.config.prices import Price, Prices, bundled_version
-from exporter.config.strict_yaml import ConfigError, Place, Redaction, Substituted, read
+from exporter.config.session_labels import LabelSources, label_sources
+from exporter.config.strict_yaml import ConfigError, Place, Redaction, in_message, mistake, read
 from exporter.metrics.catalogue import BUILT_IN, Catalogue
 from exporter.profiles.profile import Profile, shipped
 
-RESERVED_LABELS = frozenset(
-    {"database", "job", "instance", "session_id", "le", "quantile", "stalled"}
-    | {label for metric in BUILT_IN.values() for label in metric.labels}
-)
-_LABEL_NAME = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
 _DURATION = re.compile(r"(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?\Z")
 _SECONDS = (365 * 86400, 7 * 86400, 86400, 3600, 60, 1, 0.001)
 _LONGEST = 10 * _SECONDS[0]
-_SHOWN = 200
-
-
-def _shown(value: object) -> str:
-    """A value for a message, about as in the file, shortened."""
-    text = "null" if value is None else repr(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-
-
-def _wrong(message: str) -> PydanticCustomError:
-    return PydanticCustomError("config", "{message}", {"message": message})
 
 
 def seconds(text: object) -> float:
     """A duration as Prometheus writes it (15s, 5m, 1h30m), in seconds. Raises PydanticCustomError for anything else."""
     match = _DURATION.match(text) if isinstance(text, str) and text else None
     if match is None:
-        raise _wrong(f"{_shown(text)} is not a duration; write it like 15s, 5m or 1h30m")
+        raise mistake(f"{in_message(text)} is not a duration; write it like 15s, 5m or 1h30m")
     total = sum(float(n) * unit for n, unit in zip(match.groups(), _SECONDS, strict=True) if n)
     if not 0 < total <= _LONGEST:
-        raise _wrong(f"{_shown(text)} is out of range; a duration is longer than 0s and at most 10y")
+        raise mistake(f"{in_message(text)} is out of range; a duration is longer than 0s and at most 10y")
     return total
 
 
@@ -64,30 +47,12 @@ def _zone(name: object) -> ZoneInfo:
     try:
         return ZoneInfo(str(name))
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise _wrong(f"{_shown(name)} is not a time zone; use an IANA name like UTC or Europe/Berlin") from None
-
-
-def _session_labels(text: object) -> LabelPattern:
-    try:
-        pattern = LabelPattern(str(text))
-    except ValueError as error:
-        why = "" if isinstance(text, Substituted) else f": {error}"
-        syntax = "the syntax is RE2's, without look-around and back-references"
-        raise _wrong(f"{_shown(text)} is not a regular expression{why}; {syntax}") from None
-    if not pattern.names:
-        raise _wrong(f"{_shown(text)} has no named group; write each label as (?P<label>...)")
-    for name in pattern.names:
-        label = f"a group of {_shown(text)}" if isinstance(text, Substituted) else repr(name)
-        if name in RESERVED_LABELS or name.startswith("__"):
-            raise _wrong(f"{label} cannot be a session label: metrics or Prometheus use the name; choose another")
-        if not _LABEL_NAME.match(name):
-            raise _wrong(f"{label} cannot be a session label: a label's name has only a-z, A-Z, 0-9 and _")
-    return pattern
+        raise mistake(f"{in_message(name)} is not a time zone; use an IANA name like UTC or Europe/Berlin") from None
 
 
 Duration = Annotated[float, BeforeValidator(seconds)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone), PlainSerializer(str)]
-SessionLabels = Annotated[LabelPattern, BeforeValidator(_session_labels), PlainSerializer(lambda p: p.pattern)]
+SessionLabels = Annotated[LabelSources, BeforeValidator(label_sources)]
 
 
 class _Strict(BaseModel):
@@ -134,7 +99,7 @@ class LimitsConfig(_Strict):
 
 def _bundled(wanted: bool) -> bool:
     if wanted and bundled_version() is None:
-        raise _wrong(f"the package {PACKAGE} is not installed; pip install '{EXTRA}', or leave bundled out")
+        raise mistake(f"the package {PACKAGE} is not installed; pip install '{EXTRA}', or leave bundled out")
     return wanted
 
 

@@ -11,6 +11,7 @@ from pydantic import (
     BaseModel,
     ValidationError,
 )
+from pydantic_core import PydanticCustomError
 
 _VARIABLE = re.compile(r"\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?")
 
@@ -233,6 +234,20 @@ def _at(path: Path, root: yaml.Node | None, place: Place) -> str:
             line = key.start_mark.line + 1 if key else line
         line = node.start_mark.line + 1 if isinstance(step, int) and node else line
     return f"{path}:{line}" + (f": {words}" if words else "")
+
+
+_SHOWN = 200
+
+
+def in_message(value: object) -> str:
+    """A value as the file has it, near enough, and as much of it as a person reads."""
+    text = "null" if value is None else repr(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def mistake(message: str) -> PydanticCustomError:
+    """What a validator raises: the message as it is to be read."""
+    return PydanticCustomError("config", "{message}", {"message": message})
 
 
 _PLAIN = {

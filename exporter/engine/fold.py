@@ -1,22 +1,22 @@
 """The fold: aggregates the rows of one log into totals. Pure computation: it opens no file and reads no clock."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from typing import Any
 
-from exporter.config.label_pattern import LabelPattern
 from exporter.config.prices import Prices
+from exporter.config.session_labels import LabelSources
 from exporter.engine.anchors import Anchors
 from exporter.engine.calls import ModelCalls, ToolCalls
 from exporter.engine.messages import Messages
 from exporter.engine.quantities import Costs, Quantities
-from exporter.engine.sessions import Sessions, quiet_sessions
-from exporter.engine.totals import OTHER, Cache, SessionLabels, Totals
+from exporter.engine.sessions import Sessions, quiet_sessions, series_of_labels
+from exporter.engine.totals import OTHER, Cache, SessionColumns, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled, as_settled
 from exporter.metrics.catalogue import Catalogue
 from exporter.metrics.numbers import Labels, LogNumbers
-from exporter.model import Outcome, Relation, Scalar, Slice, Status, label_value
+from exporter.model import Outcome, Relation, Scalar, Slice, Status
 from exporter.profiles.profile import Profile, raw
 from exporter.source.statements import FIRST_ID
 
@@ -32,11 +32,13 @@ class Rules:
     profile: Profile
     catalogue: Catalogue
     zone: tzinfo = UTC
-    session_labels: LabelPattern | None = None
+    session_labels: LabelSources | None = None
     prices: Prices | None = None
     series_budget: int = 10_000
     sessions_kept: int | None = 50_000
     """How many sessions' last agents are remembered. None: all, because the log has no index to look one up."""
+    columns_kept: int | None = None
+    """How many sessions' label columns are remembered. None: all, because the log has no index to look one up."""
     rows_kept: int = 10_000
     """How many settled sessions are remembered, so that later changes of them are noticed."""
 
@@ -59,16 +61,21 @@ class Fold:
         self.given_up: dict[Relation, int] = {}
         """Unsettled rows that were forgotten because there are too many. The caller empties this."""
         meanings = self.meanings
-        labels = SessionLabels(meanings.labels, rules.session_labels is None)
+        columns = rules.session_labels.column_names if rules.session_labels else ()
+        labels = SessionLabels(meanings.labels, rules.session_labels is None, columns, rules.columns_kept)
         statuses, outcomes = Cache(meanings.status, 1000), Cache(meanings.outcome, 1000)
-        self._session_labels = labels
+        self.session_labels = labels
+        self.labels_read = FIRST_ID
+        """Id up to which label columns have been read ahead, where the log cannot be asked for one session's."""
+        self._labels_missing = True
+        """Whether sessions that rows wait for may have to be looked up."""
         self.quantities = quantities = Quantities(self.totals, labels, Costs(rules.prices, rules.zone))
         self.messages = Messages(
             self.totals, labels, rules.zone, rules.sessions_kept, quantities, by_time=rules.profile.order == "at"
         )
         self.tool_calls = ToolCalls(self.totals, labels, outcomes, rules.zone, _LAST_CALLS_KEPT)
         self.model_calls = ModelCalls(self.totals, labels, outcomes, rules.zone, quantities)
-        self.sessions = Sessions(self.totals, labels, statuses, rules.zone, rules.rows_kept)
+        self.sessions = Sessions(self.totals, labels, statuses, rules.zone, rules.rows_kept, columns)
         if rules.session_labels is None:
             self.sessions.expect(())
 
@@ -126,6 +133,38 @@ class Fold:
         """Take over what was looked up: session → agent and raw time of its last message."""
         self.messages.learn(last)
 
+    def note_labels(self, rows: Slice) -> None:
+        """Take in the label columns of rows of `sessions`, ahead of what belongs to these sessions."""
+        columns = [rows.column(name) for name in self.session_labels.columns]
+        for name, *values in zip(rows.column("session_id"), *columns, strict=True):
+            self.session_labels.note(name, tuple(values))
+        self.labels_read = rows.last_id
+
+    def unlabelled(self, rows: Slice) -> list[str]:
+        """Sessions of a slice whose label columns have to be looked up in the log before it is folded."""
+        return [] if rows.relation is Relation.SESSIONS else self.session_labels.unknown(rows.column("session_id"))
+
+    def begin_look(self) -> None:
+        """The log is looked at again: sessions that had no row may have one."""
+        self.session_labels.begin_look()
+
+    def unlabelled_waiting(self) -> list[str]:
+        """The same of the sessions of rows that wait to settle, after a restart or where sessions were let go of."""
+        if not self._labels_missing:
+            return []
+        self._labels_missing = False
+        return self.session_labels.unknown(
+            [
+                *self._over,
+                *(name for (name,) in self.messages.rows.pending()),
+                *(value[-1] for value in self.tool_calls.rows.pending()),
+            ]
+        )
+
+    def learn_labels(self, names: Sequence[str], found: Mapping[str, SessionColumns]) -> None:
+        """Take in what was looked up: the label columns of those of these sessions that have a row."""
+        self.session_labels.learn(names, found)
+
     # -- rows again -----------------------------------------------------------------------------------------------
 
     def begin_rounds(self) -> None:
@@ -166,6 +205,7 @@ class Fold:
         """Move the counts gathered from slices into the totals."""
         for part in (self.messages, self.tool_calls, self.model_calls, self.sessions):
             part.flush()
+        self._labels_missing |= self.session_labels.forget()
 
     # -- numbers out ----------------------------------------------------------------------------------------------
 
@@ -173,7 +213,7 @@ class Fold:
         """The numbers of the log. Active sessions whose last message is before `quiet_since` count as stalled."""
         stalled: dict[Labels, int] = {}
         for session, quiet in self._active(quiet_since):
-            labels = self._session_labels[session.session_id]
+            labels = self.sessions.labels_of(session)
             stalled[labels] = stalled.get(labels, 0) + quiet
         no_labels = ("",) * (len(self.rules.session_labels.names) if self.rules.session_labels else 0)
         return LogNumbers(
@@ -280,7 +320,7 @@ class Fold:
             case ["last", "call"]:
                 self.tool_calls.order.last[key] = value
             case ["cost"]:
-                self.quantities.sessions.costs[key] = value
+                self.quantities.sessions.costs[key] = value[0], tuple(value[1])
             case _:
                 raise ValueError(f"unknown kind of record {kind!r}")
 
@@ -309,16 +349,32 @@ class Meanings:
         """Raw statuses and outcomes that the profile does not map, as `column=value`."""
         self._rules, self._totals = rules, totals
         self._told: set[str] = set()
+        self._admitted: set[Labels] = set()
+        """Session labels that the budget had room for, and of which no session's row is counted yet."""
+        self._series_of_labels = series_of_labels(totals.catalogue)
 
-    def labels(self, session_id: str | None) -> Labels:
-        """Values of the session labels; empty where the session's id does not match."""
-        pattern, totals = self._rules.session_labels, self._totals
-        if pattern is None:
+    def labels(self, session_id: str | None, columns: SessionColumns = ()) -> Labels:
+        """Values of the session labels; empty where the session's id does not match, or the log has no row of it."""
+        sources, totals = self._rules.session_labels, self._totals
+        if sources is None:
             return ()
-        labels = session_label_values(pattern, session_id)
-        if totals.series >= totals.budget and not totals.knows("agent_sessions_started_total", labels):
-            return (OTHER,) * len(labels)
+        labels = sources.values(session_id, columns)
+        if labels in self._admitted or self._is_counted(labels):
+            return labels
+        if not self._has_room():
+            self._admitted = {waiting for waiting in self._admitted if not self._is_counted(waiting)}
+            if not self._has_room():
+                totals.overflow(labels)
+                return (OTHER,) * len(labels)
+        self._admitted.add(labels)
         return labels
+
+    def _is_counted(self, labels: Labels) -> bool:
+        return self._totals.knows("agent_sessions_started_total", labels)
+
+    def _has_room(self) -> bool:
+        """Whether the budget has room for sessions of other labels, beside those that are to come."""
+        return self._totals.series + len(self._admitted) * self._series_of_labels < self._totals.budget
 
     def status(self, value: Scalar) -> Status:
         """The status for a raw value; unknown if the profile does not map it."""
@@ -344,8 +400,3 @@ class Meanings:
         new = self.unmapped - self._told
         self._told |= new
         return new
-
-
-def session_label_values(pattern: LabelPattern, session_id: str | None) -> Labels:
-    """Values of the session labels that a pattern finds in a session id; empty texts if it does not match."""
-    return tuple(map(label_value, pattern.values(session_id)))

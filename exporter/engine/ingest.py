@@ -4,8 +4,8 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import partial
 from itertools import product
@@ -16,9 +16,10 @@ from exporter.config.settings import Config, DatabaseConfig
 from exporter.engine.anchors import Anchors
 from exporter.engine.fold import Fold, Rules
 from exporter.metrics.catalogue import Catalogue
-from exporter.model import Relation
+from exporter.model import COLUMNS, Relation
 from exporter.profiles.profile import Profile, ProfileError, choose
 from exporter.source.database import Database, Limits, ReadObserver
+from exporter.source.errors import DatabaseError, Reason
 from exporter.source.files import FileFingerprint
 from exporter.source.plans import by_session
 from exporter.source.reader import Reader, SkippedRow
@@ -28,6 +29,7 @@ from exporter.source.throttle import Throttle
 log = logging.getLogger("exporter")
 
 SESSIONS_KEPT = 50_000
+"""Sessions whose last agent, or label columns, are remembered where the log can be asked for those of others."""
 READ_SECONDS_PER_REFRESH = 1.0
 """How long one refresh reads before other databases are refreshed; after them it goes on at once."""
 RESCAN_SHARE = 0.1
@@ -74,6 +76,12 @@ class ResolvedProfile:
         """Whether the log can be asked for a session's messages without a scan of all."""
         messages = self.selects.get(Relation.MESSAGES)
         return messages is not None and messages.by_session
+
+    @property
+    def sessions_by_session(self) -> bool:
+        """Whether the log can be asked for a session's row without a scan of all."""
+        sessions = self.selects.get(Relation.SESSIONS)
+        return sessions is not None and sessions.by_session
 
 
 class LogIdentity(Enum):
@@ -297,7 +305,9 @@ class Ingest:
             return hurry
         before = self.fold or rescan.saved
         if before is not None and before is not rescan.fold:
-            rescan.fold.totals.carry_over(before.totals, rescan.identity is not LogIdentity.REPLACED)
+            sources = self.settings.session_labels
+            movable = len(sources.names) if sources and sources.columns else 0
+            rescan.fold.totals.carry_over(before.totals, rescan.identity is not LogIdentity.REPLACED, movable)
         if self.fold is None:
             seconds = round(self._clock.steady() - rescan.begun_at, 3)
             log.info("first pass complete", extra={"database": self.name, "seconds": seconds})
@@ -325,10 +335,17 @@ class Ingest:
         before, caught_up, left = dict(fold.cursors), True, budget
         selects, cursors = resolved.selects, fold.cursors
         last = reader.last_ids(selects.values(), cursors) if until is None else until
+        if fold.session_labels.columns:
+            fold.begin_look()
+            select = selects[Relation.SESSIONS]
+            deadline = self._clock.steady() + budget
+            if not resolved.sessions_by_session and not self._read_labels(reader, fold, select, last, deadline):
+                return False
+            self._look_up_labels(reader, fold, select, fold.unlabelled_waiting())
         for i, (relation, select) in enumerate(selects.items()):
             again = partial(self._reread, reader, resolved, fold, relation, before)
             share = left / (len(selects) - i)
-            all_read, seconds = self._read_new(reader, fold, select, last.get(relation), share, again)
+            all_read, seconds = self._read_new(reader, resolved, fold, select, last.get(relation), share, again)
             caught_up, left = caught_up and all_read, max(0.0, left - seconds)
             if relation is Relation.MESSAGES:
                 fold.close_sessions()
@@ -340,9 +357,31 @@ class Ingest:
         fold.flush()
         return caught_up
 
+    def _read_labels(
+        self, reader: Reader, fold: Fold, select: Select, last: Mapping[Relation, int | None], deadline: float
+    ) -> bool:
+        """Read the label columns of new sessions ahead of what belongs to them; True if none is left."""
+        until = last.get(Relation.SESSIONS)
+        narrow = replace(select, columns=("id", "session_id", *fold.session_labels.columns))
+        while until is not None and fold.labels_read < until:
+            if self._clock.steady() > deadline:
+                return False
+            following = reader.next_id(narrow, fold.labels_read)
+            if following is None:
+                break
+            rows = reader.next_slice(narrow, max(following - 1, FIRST_ID), until)
+            fold.note_labels(rows)
+            reader.adapt(Relation.SESSIONS, self.throttle.worked)
+        return True
+
+    def _look_up_labels(self, reader: Reader, fold: Fold, select: Select, names: list[str]) -> None:
+        if names:
+            fold.learn_labels(names, reader.session_columns(select, fold.session_labels.columns, names))
+
     def _read_new(
         self,
         reader: Reader,
+        resolved: ResolvedProfile,
         fold: Fold,
         select: Select,
         until: int | None,
@@ -366,6 +405,8 @@ class Ingest:
                 reread = True
             if relation is Relation.MESSAGES and (names := fold.unknown_sessions(rows)):
                 fold.learn(reader.last_messages(select, names, cursors[relation]))
+            if names := fold.unlabelled(rows):
+                self._look_up_labels(reader, fold, resolved.selects[Relation.SESSIONS], names)
             self._observer.rows_read(relation, len(rows))
             fold.add(rows)
             if not len(rows):
@@ -391,6 +432,9 @@ class Ingest:
         if select is not None and (ids := fold.to_reread(relation, before[relation])):
             slices = list(reader.rows(select, ids))
             self._observer.rows_read(relation, sum(map(len, slices)))
+            for rows in slices:
+                if names := fold.unlabelled(rows):
+                    self._look_up_labels(reader, fold, resolved.selects[Relation.SESSIONS], names)
             fold.reread(relation, ids, slices)
 
     def _report_skipped(self, reader: Reader) -> None:
@@ -427,10 +471,15 @@ class Ingest:
         profile = self._profiles[name]
         if self.settings.is_glob and (missing := profile.misfits(tables)):
             raise ProfileError(f"the profile {name} does not fit: the tables lack {', '.join(missing)}")
+        labels = self.settings.session_labels.column_names if self.settings.session_labels else ()
         selects = {
-            relation: described(reader, relation, sql, f"profile {name}, {relation}")
+            relation: described(
+                reader, relation, sql, f"profile {name}, {relation}", labels if relation is Relation.SESSIONS else ()
+            )
             for relation, sql in profile.relations.items()
         }
+        if labels and Relation.SESSIONS not in selects:
+            raise DatabaseError(Reason.SCHEMA, f"{self.database.path}: profile {name}, sessions: {no_label(labels[0])}")
         return ResolvedProfile(name, profile, why, selects, version)
 
     def _rules(self, resolved: ResolvedProfile) -> Rules:
@@ -442,14 +491,28 @@ class Ingest:
             prices=self._prices,
             series_budget=self._budget,
             sessions_kept=SESSIONS_KEPT if resolved.messages_by_session else None,
+            columns_kept=SESSIONS_KEPT if resolved.sessions_by_session else None,
         )
 
 
-def described(reader: Reader, relation: Relation, sql: str, whose: str) -> Select:
-    """A relation's SELECT with its columns in this log. Raises DatabaseError, with the name `whose`, if it fails."""
+def described(reader: Reader, relation: Relation, sql: str, whose: str, labels: tuple[str, ...] = ()) -> Select:
+    """A relation's SELECT with its columns in this log, `labels` among them. Raises DatabaseError, with the name
+    `whose`, if it fails or lacks one of these.
+    """
     found = reader.describe(sql, whose)
+    if missing := next((column for column in labels if column not in found.columns), None):
+        raise DatabaseError(Reason.SCHEMA, f"{reader.path}: {whose}: {no_label(missing, found.columns)}")
     indexed = by_session(reader.plan(session_sql(sql)))
-    return Select(relation, sql, read_columns(found.columns, relation), found.table, found.key, indexed)
+    return Select(relation, sql, read_columns(found.columns, relation, labels), found.table, found.key, indexed)
+
+
+def no_label(column: str, have: Iterable[str] = ()) -> str:
+    """That a label's column is missing, and which there are."""
+    others = ", ".join(sorted(set(have) - set(COLUMNS[Relation.SESSIONS].all))) or "none"
+    return (
+        f"the SELECT has no column {column}, which session_labels: columns: asks for (those for labels are: {others}); "
+        "correct session_labels:, or give the column in a profile of your own"
+    )
 
 
 def _somewhat_less(seconds: float) -> float:

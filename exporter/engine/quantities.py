@@ -128,7 +128,8 @@ class SessionCosts:
     """
 
     def __init__(self, totals: Totals, labels: SessionLabels, kept: int = _SESSIONS_KEPT) -> None:
-        self.costs: OrderedDict[str, float] = OrderedDict()
+        self.costs: OrderedDict[str, tuple[float, Labels]] = OrderedDict()
+        """Session → what it has cost, and the session labels under which that was added."""
         self.changed: set[str] = set()
         """Sessions whose cost changed, to be saved."""
         self._totals, self._labels, self._kept = totals, labels, kept
@@ -137,18 +138,25 @@ class SessionCosts:
         """Add to the cost of a session."""
         if session is None or self._labels.is_constant:
             return
-        before = self.costs.pop(session, None)
-        after = self.costs[session] = (before or 0.0) + amount
         labels = self._labels[session]
-        self._totals.add(Inner.COSTED_SESSIONS, labels, before is None)
-        self._totals.add(Inner.COSTS, labels, amount)
-        self._totals.add(Inner.COSTS_SQUARED, labels, amount * (after + (before or 0.0)))
+        before, was = self.costs.pop(session, (None, labels))
+        if before is not None and was != labels:
+            self._move(was, -1, -before, -before * before)
+            self._move(labels, 1, before, before * before)
+        after = (before or 0.0) + amount
+        self.costs[session] = after, labels
+        self._move(labels, before is None, amount, amount * (after + (before or 0.0)))
         self.changed.add(session)
         if len(self.costs) > self._kept:
             self.changed.add(self.costs.popitem(last=False)[0])
 
-    def dump(self, everything: bool) -> Iterator[tuple[str, float | None]]:
-        """Session and cost of all sessions, or of those that changed; None for one that is no longer kept."""
+    def _move(self, labels: Labels, sessions: int, cost: float, squared: float) -> None:
+        amounts = {Inner.COSTED_SESSIONS: sessions, Inner.COSTS: cost, Inner.COSTS_SQUARED: squared}
+        for name, amount in amounts.items():
+            self._totals.add(name, labels, amount)
+
+    def dump(self, everything: bool) -> Iterator[tuple[str, tuple[float, Labels] | None]]:
+        """Session, cost and labels of all sessions, or of those that changed; None for one that is no longer kept."""
         for session in list(self.costs) if everything else self.changed:
             yield session, self.costs.get(session)
 

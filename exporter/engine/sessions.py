@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from exporter.engine.known_sessions import KnownSessions
 from exporter.engine.totals import Cache, SessionLabels, Totals
 from exporter.engine.unsettled import Unsettled
+from exporter.metrics.catalogue import Catalogue
 from exporter.metrics.numbers import BUCKET, SUM, Inner, Labels
 from exporter.model import Scalar, Session, Slice, Status, epoch_seconds, label_value, number, session_times
 
@@ -16,6 +17,22 @@ DURATION = "agent_session_duration_seconds"
 _FLUSH_AT = 2000
 _GONE_KEPT = 10_000
 _JUST_SETTLED = 50  # sessions that are read once more after they settled
+
+
+_FED = (
+    ("agent_sessions_started_total", ()),
+    *(
+        (name, (status,))
+        for name in ("agent_sessions", "agent_sessions_ended_total", TURNS + SUM, DURATION + SUM)
+        for status in (Status.COMPLETED, Status.FAILED)
+    ),
+)
+"""What sessions of any labels feed: total and status."""
+
+
+def series_of_labels(catalogue: Catalogue) -> int:
+    """How many series the first session of a set of labels brings."""
+    return sum(catalogue.series_of(name) for name, _ in _FED)
 
 
 class End(NamedTuple):
@@ -28,7 +45,15 @@ class End(NamedTuple):
 class Sessions:
     """Aggregator of sessions. `kept` settled ones are remembered, so that later changes of them are noticed."""
 
-    def __init__(self, totals: Totals, labels: SessionLabels, status: Cache, zone: tzinfo, kept: int) -> None:
+    def __init__(
+        self,
+        totals: Totals,
+        labels: SessionLabels,
+        status: Cache,
+        zone: tzinfo,
+        kept: int,
+        columns: tuple[str, ...] = (),
+    ) -> None:
         self.unsettled: dict[str, Session] = {}
         """Key → session that may still change."""
         self.settled: OrderedDict[str, Session] = OrderedDict()
@@ -44,6 +69,7 @@ class Sessions:
         self.changed: set[str] = set()
         """Keys that changed in `unsettled` and `settled`, to be saved."""
         self._totals, self._labels, self._status, self._zone, self._kept = totals, labels, status, zone, kept
+        self._columns = columns
         self._ends: dict[str, End] = {}
         """Key → how the end was counted, of sessions that are active again or have another status now."""
         self._gone: OrderedDict[str, End | None] = OrderedDict()
@@ -101,7 +127,9 @@ class Sessions:
                 self.dirty.update(name for name in names if name in known)
 
     def _read(self, rows: Slice) -> Iterator[Session]:
-        return sessions_of(rows, self._zone, self._status.__getitem__)
+        for session in sessions_of(rows, self._zone, self._status.__getitem__, self._columns):
+            self._labels.note(session.session_id, session.columns)
+            yield session
 
     def _place(self, session: Session) -> None:
         key = session.key
@@ -117,7 +145,7 @@ class Sessions:
             self._move(session, 1)
             self._count_end(key, end, session)
         elif self.known.add(key):
-            self._arrived[self._labels[session.session_id], session.status].append(session)
+            self._arrived[self.labels_of(session), session.status].append(session)
         else:
             self.strange.add(key)
         if session.settled:
@@ -165,15 +193,9 @@ class Sessions:
 
     def expect(self, labels: Labels) -> None:
         """Start the totals of sessions with these session labels at 0."""
-        totals = self._totals
-        if totals.knows("agent_sessions_started_total", labels):
-            return
-        totals.add("agent_sessions_started_total", labels, 0)
-        for status in (Status.COMPLETED, Status.FAILED):
-            totals.add("agent_sessions", (*labels, status), 0)
-            totals.add("agent_sessions_ended_total", (*labels, status), 0)
-            for name in (TURNS, DURATION):
-                totals.add(name + SUM, (*labels, status), 0)
+        if not self._totals.knows("agent_sessions_started_total", labels):
+            for name, status in _FED:
+                self._totals.add(name, (*labels, *status), 0)
 
     def _change(self, key: str, old: Session, new: Session) -> None:
         if old[1:] == new[1:]:
@@ -187,20 +209,25 @@ class Sessions:
         end = self._ends.get(key)
         return End(session.status, session) if end is None and session.status.ended else end
 
+    def labels_of(self, session: Session) -> Labels:
+        """The session labels of a row: those that it had when it was read."""
+        return self._labels.of_row(session.session_id, session.columns)
+
     def _move(self, session: Session, sign: int) -> None:
         """Add a session to the present totals (sign 1), or subtract it (sign -1)."""
-        labels = self._labels[session.session_id]
+        labels = self.labels_of(session)
         self.expect(labels)
         for name, key, amount in _state(labels, session):
             self._totals.add(name, key, sign * amount)
 
     def _count_end(self, key: str, end: End | None, new: Session) -> None:
         """Count the end of a session, or, if it is counted, correct its observed turns and duration."""
-        labels = self._labels[new.session_id]
         if not new.status.ended:
             if end is not None:
                 self._ends[key] = end
             return
+        counted = new if end is None else new._replace(columns=end.row.columns)  # what was counted stays where it is
+        labels = self.labels_of(counted)
         if end is None:
             self._add("agent_sessions_ended_total", (*labels, new.status), 1, new)
             self._count_error(labels, new)
@@ -211,10 +238,10 @@ class Sessions:
         ):
             if before != after:
                 self._correct(name, (*labels, status), before, after)
-        if status is new.status:
+        if status is new.status and counted.columns == new.columns:
             self._ends.pop(key, None)
         else:
-            self._ends[key] = End(status, new)
+            self._ends[key] = End(status, counted)
 
     def _correct(self, name: str, key: Labels, before: float | None, after: float | None) -> None:
         for value, sign in ((before, -1), (after, 1)):
@@ -268,8 +295,8 @@ class Sessions:
 
 
 def _session(values: Sequence[Any]) -> Session:
-    id_, session_id, started, ended, turns, status, reason = values
-    return Session(id_, session_id, started, ended, turns, Status(status), reason)
+    id_, session_id, started, ended, turns, status, reason, columns = values
+    return Session(id_, session_id, started, ended, turns, Status(status), reason, tuple(columns))
 
 
 def _state(labels: Labels, session: Session) -> Iterator[tuple[str, Labels, float]]:
@@ -311,12 +338,15 @@ def _effects(bucket: Any, labels: Labels, sessions: Sequence[Session]) -> Iterat
             yield name + SUM, key, sum(value for value in values if value is not None), last
 
 
-def sessions_of(rows: Slice, zone: tzinfo, status: Callable[[Scalar], Status]) -> Iterator[Session]:
-    """The rows of a slice of `sessions`; `status` maps a raw status."""
-    columns = map(rows.column, ("id", "session_id", "started_at", "ended_at", "turns", "status", "reason"))
-    for id_, name, started, ended, turns, value, reason in zip(*columns, strict=True):
+def sessions_of(
+    rows: Slice, zone: tzinfo, status: Callable[[Scalar], Status], labelled: tuple[str, ...] = ()
+) -> Iterator[Session]:
+    """The rows of a slice of `sessions`; `status` maps a raw status, `labelled` are the columns that session
+    labels come from."""
+    columns = map(rows.column, ("id", "session_id", "started_at", "ended_at", "turns", "status", "reason", *labelled))
+    for id_, name, started, ended, turns, value, reason, *more in zip(*columns, strict=True):
         times = session_times(started, ended, zone)
-        yield Session(id_, name, *times, number(turns), status(value), reason)
+        yield Session(id_, name, *times, number(turns), status(value), reason, tuple(more))
 
 
 def quiet_sessions(

@@ -203,7 +203,7 @@ def _closed_on_error(db: apsw.Connection) -> Iterator[None]:
 
 def _identity(rules: Rules) -> str:
     """The rules as text: saved numbers are only continued if it is unchanged."""
-    labels = rules.session_labels.pattern if rules.session_labels else None
+    labels = rules.session_labels and rules.session_labels.model_dump(mode="json")
     profile = rules.profile.model_dump(mode="json", exclude={"description", "detect"})
     prices = rules.prices and [[[p, price.model_dump()] for p, price in rules.prices.models], rules.prices.bundled]
     return json.dumps([profile, str(rules.zone), labels, rules.sessions_kept is None, prices], sort_keys=True)

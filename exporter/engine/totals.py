@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, tzinfo
 from functools import partial
 from typing import Any
@@ -129,11 +129,13 @@ class Totals:
         key = (*labels, *map(label_value, own))
         if self.series < self.budget or self.knows(name, key):
             return key
-        self._note_overflow(hash((name, key)))
+        self.overflow((name, key))
         names = self.catalogue[name.removesuffix(SUM)].labels
         return (*labels, *(OTHER if n in _OPEN_LABELS else value for n, value in zip(names, own, strict=True)))
 
-    def _note_overflow(self, label_set: int) -> None:
+    def overflow(self, key: Hashable) -> None:
+        """Count a label set that goes to __other__, once."""
+        label_set = hash(key)
         if label_set not in self._overflowed:
             if len(self._overflowed) >= _OVERFLOWED_KEPT:  # a bound on memory; label sets may then be counted twice
                 self._overflowed.clear()
@@ -146,11 +148,12 @@ class Totals:
 
     # -- succession and storage -----------------------------------------------------------------------------------
 
-    def carry_over(self, old: "Totals", same_log: bool) -> None:
+    def carry_over(self, old: "Totals", same_log: bool, movable: int = 0) -> None:
         """Continue the counters of the totals that these replace, so that no counter falls.
 
         If the same log was read again, they rise by what the old totals had missed; if it is another log, by all of its
-        rows. Label values that only the old totals have are kept within the series budget.
+        rows. Label values that only the old totals have are kept within the series budget. The first `movable` labels
+        are those that rows may have changed: what only moved between them is no rise.
         """
         for name, counters in old.ever.items():
             self._note_change(name.removesuffix(SUM).removesuffix(BUCKET))
@@ -163,6 +166,8 @@ class Totals:
                     self.series += self.catalogue.series_of(name)
                 more = max(now.get(labels, 0) - before.get(labels, 0), 0) if same_log else mine.get(labels, 0)
                 mine[labels] = value + more
+            if movable and same_log:
+                _take_back_moves(mine, before, now, movable)
         for name, exemplars in old.exemplars.items():
             self.exemplars[name] = exemplars | self.exemplars.get(name, {})
         self.overflowed += old.overflowed
@@ -191,6 +196,26 @@ class Totals:
             self.exemplars.setdefault(name.removesuffix(BUCKET), {})[labels] = Exemplar(*exemplar)
 
 
+def _take_back_moves(
+    counters: dict[Labels, float], before: Mapping[Labels, float], now: Mapping[Labels, float], movable: int
+) -> None:
+    """Let counters that differ in the first `movable` labels alone rise together by no more than their rows grew."""
+    grown: dict[Labels, float] = {}
+    rises: dict[Labels, dict[Labels, float]] = {}
+    for labels in before.keys() | now.keys():
+        difference = now.get(labels, 0) - before.get(labels, 0)
+        own = labels[movable:]
+        grown[own] = grown.get(own, 0) + difference
+        if difference > 0 and labels in counters:
+            rises.setdefault(own, {})[labels] = difference
+    for own, group in rises.items():
+        moved = sum(group.values()) - max(grown[own], 0)
+        for labels, rise in sorted(group.items()):
+            taken = min(rise, max(moved, 0))
+            counters[labels] -= taken
+            moved -= taken
+
+
 class Cache(dict[Any, Any]):
     """Memo of a function of one hashable argument: a dict that fills itself, and is cleared when it is full."""
 
@@ -205,12 +230,71 @@ class Cache(dict[Any, Any]):
         return value
 
 
-class SessionLabels(Cache):
-    """Session id → values of the session labels. `is_constant`: no session labels are configured."""
+SessionColumns = tuple[str | None, ...]
+"""A session's values of the columns that session labels come from."""
 
-    def __init__(self, function: Callable[[Any], Any], is_constant: bool) -> None:
-        super().__init__(function)
+
+class SessionLabels(Cache):
+    """Session id → values of the session labels. Where none are configured all sessions have the same: none.
+
+    `function` tells them, of a session's id and its columns. Where `columns` are configured, those of `kept` sessions
+    are remembered, of all where it is None; what is missing has to be looked up, and noted, before it is asked for.
+    """
+
+    def __init__(
+        self,
+        function: Callable[[str | None, SessionColumns], Labels],
+        is_constant: bool,
+        columns: tuple[str, ...] = (),
+        kept: int | None = None,
+    ) -> None:
+        super().__init__(lambda name: function(name, self._known.get(name, ())))
         self.is_constant = is_constant
+        self.columns = columns
+        self.kept = kept
+        self._of_row = Cache(lambda key: function(*key))
+        self._known: dict[str | None, SessionColumns] = {}
+        self._absent: set[str] = set()
+        """Sessions that have no row, as far as the log was looked at."""
+        self._same: Cache = Cache(lambda values: values)
+        """Equal values are one object."""
+
+    def of_row(self, session_id: str | None, columns: SessionColumns) -> Labels:
+        """Those of a session with these values of its columns."""
+        return self._of_row[session_id, columns] if columns else self[session_id]  # type: ignore[no-any-return]
+
+    def note(self, session_id: str | None, columns: SessionColumns) -> None:
+        """What a session's columns are now."""
+        if self.columns and self._known.get(session_id) != columns:
+            self._known[session_id] = self._same[columns]
+            self.pop(session_id, None)
+
+    def unknown(self, sessions: Iterable[str | None]) -> list[str]:
+        """Sessions among these that have to be looked up: where not all are remembered, those that are not."""
+        if not self.columns or self.kept is None:
+            return []
+        return sorted(
+            {name for name in sessions if name is not None and name not in self._known and name not in self._absent}
+        )
+
+    def learn(self, names: Iterable[str], found: Mapping[str, SessionColumns]) -> None:
+        """Take in what was looked up of these sessions. One without a row has no values until it has."""
+        for name, columns in found.items():
+            self.note(name, columns)
+        self._absent.update(name for name in names if name not in found)
+
+    def begin_look(self) -> None:
+        """The log may have rows of more sessions."""
+        self._absent.clear()
+
+    def forget(self) -> bool:
+        """Let go of the sessions that were noted longest ago, if there are too many; whether there were."""
+        if self.kept is None or len(self._known) <= self.kept + self.kept // 10:
+            return False
+        for name in list(self._known)[: len(self._known) - self.kept]:
+            del self._known[name]
+            self.pop(name, None)
+        return True
 
     def of_all(self, sessions: Sequence[str | None]) -> list[Labels]:
         """The labels for each of a column of session ids."""

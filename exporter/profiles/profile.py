@@ -91,7 +91,8 @@ class Profile(BaseModel):
     `detect` names tables and the columns they must have. A relation may be left out where the framework has none.
     `order: at` says that rows are written when their span ends: interactions then follow the time and not the id.
     The first keys are for people: the program, the version that was tried (or the source that was read), where the
-    program keeps its file, what a session is there, what the profile concludes, and what the log cannot tell.
+    program keeps its file, what a session is there, what the profile concludes, what the log cannot tell, and which
+    columns of `sessions` can be made session labels.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -103,6 +104,7 @@ class Profile(BaseModel):
     session_is: str = ""
     infers: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    labels: dict[str, str] = {}
     detect: dict[str, tuple[str, ...]] = {}
     order: Literal["id", "at"] = "id"
     sessions: Select | None = None

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
@@ -17,7 +18,7 @@ from exporter.source import statements
 from exporter.source.consistency import Guard, Result
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.plans import Instruction, scanned_roots
-from exporter.source.statements import FIRST_ID, LAST_ID, TEXT_COLUMNS, Select
+from exporter.source.statements import FIRST_ID, LAST_ID, Select
 from exporter.source.throttle import BURST_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
 
 _PROGRESS_STEPS = 200_000  # SQLite instructions between two checks of the time; a normal slice ends before the first
@@ -91,6 +92,11 @@ class Reader:
         self.skipped: list[SkippedRow] = []
         """Rows that were left out because SQLite cannot evaluate them. The caller empties this."""
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
+
+    @property
+    def path(self) -> Path:
+        """The monitored file."""
+        return self._database.path
 
     def columns(self, tables: Collection[str]) -> dict[str, frozenset[str]]:
         """Names of all tables and views, with the columns of those in `tables`; all in lower case.
@@ -298,7 +304,19 @@ class Reader:
 
         Not of those that have messages which SQLite cannot evaluate.
         """
-        found: dict[str, tuple[str | None, Any]] = {}
+        found = self._last_rows(statements.last_message_sql(select), names, until)
+        return {name: (agent, at) for name, (agent, at) in found.items()}
+
+    def session_columns(
+        self, select: Select, columns: tuple[str, ...], names: Sequence[str]
+    ) -> dict[str, tuple[str | None, ...]]:
+        """These columns of the last row of each of these sessions that has one. Not of rows that SQLite cannot
+        evaluate."""
+        found = self._last_rows(statements.session_columns_sql(select, columns), names, LAST_ID)
+        return {name: tuple(values) for name, values in found.items()}
+
+    def _last_rows(self, sql: str, names: Sequence[str], until: int) -> dict[str, list[Any]]:
+        found: dict[str, list[Any]] = {}
         todo = [list(part) for part in _parts(names, _SESSIONS_AT_ONCE)]
         while todo:
             part = todo.pop()
@@ -307,17 +325,14 @@ class Reader:
                 "after": statements.after(FIRST_ID),
                 "until": max(until, FIRST_ID + 1),
             }
-            sql = statements.last_message_sql(select)
             try:
                 ((text,),) = self._query(sql, bindings)
             except _ROW_ERRORS:
                 self._query("EXPLAIN " + sql, bindings)
                 todo += [[name] for name in part] if len(part) > 1 else []
                 continue
-            for name, last in pydantic_core.from_json(text):
-                if last is not None:
-                    agent, at = pydantic_core.from_json(last)
-                    found[name] = (agent, at)
+            rows = ((name, row) for name, row in pydantic_core.from_json(text) if row is not None)
+            found |= {name: pydantic_core.from_json(row) for name, row in rows}
         return found
 
     def _slice(
@@ -444,7 +459,7 @@ def _is_oversized(columns: Sequence[str], rows: list[tuple[Any, ...]]) -> bool:
 
 def _has_texts(rows: Slice) -> bool:
     """Whether all values of text columns are text or NULL."""
-    kinds = {kind for name in TEXT_COLUMNS.intersection(rows.columns) for kind in set(map(type, rows.columns[name]))}
+    kinds = {kind for name in rows.columns if statements.is_text(name) for kind in set(map(type, rows.columns[name]))}
     return kinds <= {str, type(None)}
 
 

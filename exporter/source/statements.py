@@ -18,8 +18,8 @@ _LABELS = ("agent", "role", "tool", "operation", "model", "provider", "error", "
 _LENGTHS = {"session_id": SESSION_ID_LENGTH, "text": TEXT_LENGTH, "input": _INPUT_LENGTH} | dict.fromkeys(
     _LABELS, LABEL_LENGTH
 )
-TEXT_COLUMNS = frozenset(_LENGTHS)
-"""Columns whose values are read as text, whatever type a log stores."""
+_SCALARS = frozenset(column for columns in COLUMNS.values() for column in columns.all) | {"rowid"}
+_SCALARS -= _LENGTHS.keys()
 
 _READABLE_TEXT = (
     f"iif(octet_length(text) > {LONGEST_VALUE}, '(a text of ' || octet_length(text) || ' bytes)', text) AS text"
@@ -61,8 +61,8 @@ class Select:
         return tuple(dict.fromkeys((*self.columns, *unread)))
 
 
-def read_columns(have: frozenset[str], relation: Relation) -> tuple[str, ...]:
-    """The columns that a refresh reads: all that the SELECT has, except turn and text of a message.
+def read_columns(have: frozenset[str], relation: Relation, labels: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The columns that a refresh reads: all that the SELECT has, except turn and text of a message; then `labels`.
 
     Raises ProfileError if the SELECT lacks a required column.
     """
@@ -72,7 +72,7 @@ def read_columns(have: frozenset[str], relation: Relation) -> tuple[str, ...]:
             f"{relation}: the profile's SELECT has no column {', '.join(missing)}; say NULL AS {missing[0]}"
         )
     unread = {"text", "turn"} if relation is Relation.MESSAGES else set()
-    return tuple(c for c in columns.all if c in have and c not in unread)
+    return (*(c for c in columns.all if c in have and c not in unread), *labels)
 
 
 def session_searches(session_id: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -104,17 +104,27 @@ def after(id_: int) -> float | int:
     return _BELOW_ALL if id_ == FIRST_ID else id_
 
 
+def is_text(column: str) -> bool:
+    """Whether a column is a text, whatever a log stores in it. So are those that session labels come from."""
+    return column not in _SCALARS
+
+
 def longest(column: str) -> int:
     """How many characters of a column's cells are kept."""
-    return _LENGTHS.get(column, _SCALAR_LENGTH)
+    return _LENGTHS.get(column, LABEL_LENGTH if is_text(column) else _SCALAR_LENGTH)
+
+
+def named(column: str) -> str:
+    """A column in SQL: quoted unless the name is one of ours, since a label's may be a word of SQL."""
+    return column if column in _SCALARS or column in _LENGTHS else _quoted(column)
 
 
 def bounded(column: str) -> str:
     """SQL for one column with values cut to a length and BLOBs read as text."""
     if column in ("id", "part"):
         return column
-    if length := _LENGTHS.get(column):
-        return f"substr(CAST({column} AS TEXT), 1, {length})"
+    if is_text(column):
+        return f"substr(CAST({named(column)} AS TEXT), 1, {longest(column)})"
     shortened = f"substr(CAST({column} AS TEXT), 1, {_SCALAR_LENGTH})"
     return f"iif(typeof({column}) IN ('integer', 'real'), {column}, {shortened})"
 
@@ -135,7 +145,7 @@ def search_sql(select: Select, columns: tuple[str, ...], where: str, newest_firs
 
 
 def _rows(select: str, columns: tuple[str, ...], where: str) -> str:
-    shown = (_READABLE_TEXT if column == "text" else column for column in columns)
+    shown = (_READABLE_TEXT if column == "text" else named(column) for column in columns)
     return f"SELECT {', '.join(shown)} FROM ({select}\n) {where}"
 
 
@@ -144,7 +154,7 @@ def _order(columns: tuple[str, ...], direction: str = "") -> str:
 
 
 def _arrays(columns: tuple[str, ...], careful: bool = True) -> str:
-    arrays = (f"CAST(json_group_array({bounded(column) if careful else column}) AS BLOB)" for column in columns)
+    arrays = (f"CAST(json_group_array({bounded(column) if careful else named(column)}) AS BLOB)" for column in columns)
     return f"SELECT count(*), {', '.join(arrays)}"
 
 
@@ -187,9 +197,18 @@ _SHOWN_AS_VALUE = "s.value, CAST(s.value AS BLOB), " + ", ".join(
 def last_message_sql(select: Select) -> str:
     """SQL for the last settled message, up to :until, of each session in the JSON array :sessions, as JSON arrays."""
     settled = " AND coalesce(settled, 1) <> 0" * ("settled" in select.columns)
+    return _last_rows(select, ("agent", "at"), settled)
+
+
+def session_columns_sql(select: Select, columns: tuple[str, ...]) -> str:
+    """These columns of the last row of each session in the JSON array :sessions, as JSON arrays."""
+    return _last_rows(select, columns)
+
+
+def _last_rows(select: Select, columns: tuple[str, ...], where: str = "") -> str:
     return (
         "SELECT json_group_array(json_array(s.value, "
-        f"(SELECT json_array({bounded('agent')}, {bounded('at')}) FROM ({select.sql}\n) "
-        f"WHERE session_id IN ({_SHOWN_AS_VALUE}){settled} {_order(select.columns, ' DESC')} LIMIT 1))) "
+        f"(SELECT json_array({', '.join(map(bounded, columns))}) FROM ({select.sql}\n) "
+        f"WHERE session_id IN ({_SHOWN_AS_VALUE}){where} {_order(select.columns, ' DESC')} LIMIT 1))) "
         "FROM json_each(:sessions) AS s"
     )

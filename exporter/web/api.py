@@ -62,8 +62,8 @@ class Api:
 
     def session_labels(self) -> list[str]:
         """Names of the session labels of all databases."""
-        patterns = (refresh.settings.session_labels for refresh in self._refreshes().values())
-        return sorted({name for pattern in patterns if pattern is not None for name in pattern.names})
+        sources = (refresh.settings.session_labels for refresh in self._refreshes().values())
+        return sorted({name for labels in sources if labels is not None for name in labels.names})
 
     def databases(self) -> list[str]:
         """Names of all databases."""
@@ -195,8 +195,8 @@ class Api:
 
     def check_label(self, label: str, database: str | None) -> None:
         """Raises ApiError if no database has this session label."""
-        patterns = (refresh.settings.session_labels for refresh in self.chosen(database))
-        if not any(pattern is not None and label in pattern.names for pattern in patterns):
+        sources = (refresh.settings.session_labels for refresh in self.chosen(database))
+        if not any(labels is not None and label in labels.names for labels in sources):
             known = ", ".join(self.session_labels()) or "none; session_labels: in the configuration defines them"
             raise ApiError(400, f"label: there is no session label {label!r} (there are: {known})")
 
