@@ -70,7 +70,7 @@ class _Row(NamedTuple):
 
 
 class SessionSearch:
-    """One search in an open log. `labels` are the sources of session labels, `stalled` has row ids of stalled sessions."""
+    """One search in an open log. `labels` are the sources of session labels, `stalled` are row ids of stalled ones."""
 
     def __init__(
         self,

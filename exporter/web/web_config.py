@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
-from pydantic_core import PydanticCustomError
 
 from exporter.config.settings import seconds
-from exporter.config.strict_yaml import ConfigError, Place, read
+from exporter.config.strict_yaml import ConfigError, Place, mistake, read
 
 log = logging.getLogger("exporter")
 
@@ -53,14 +52,10 @@ _VERIFY = {
 }
 
 
-def _wrong(message: str) -> PydanticCustomError:
-    return PydanticCustomError("web_config", "{message}", {"message": message})
-
-
 def _one_of(known: Mapping[str, object], otherwise: str) -> BeforeValidator:
     def check(value: object) -> object:
         if value not in known:
-            raise _wrong(f"{value!r} cannot be honoured: {otherwise}; use {', '.join(known)}")
+            raise mistake(f"{value!r} cannot be honoured: {otherwise}; use {', '.join(known)}")
         return value
 
     return BeforeValidator(check)
@@ -69,7 +64,7 @@ def _one_of(known: Mapping[str, object], otherwise: str) -> BeforeValidator:
 def _unsupported(remedy: str) -> BeforeValidator:
     def check(value: object) -> object:
         if value:
-            raise _wrong(f"cannot be honoured: {remedy}")
+            raise mistake(f"cannot be honoured: {remedy}")
         return value
 
     return BeforeValidator(check)
@@ -77,7 +72,7 @@ def _unsupported(remedy: str) -> BeforeValidator:
 
 def _hash(value: object) -> object:
     if not isinstance(value, str) or not _BCRYPT.match(value):
-        raise _wrong("is not a bcrypt hash; make one with: htpasswd -nBC 10 '' | tr -d ':\\n'")
+        raise mistake("is not a bcrypt hash; make one with: htpasswd -nBC 10 '' | tr -d ':\\n'")
     return value
 
 
@@ -86,11 +81,11 @@ def _header(headers: object) -> object:
         return headers
     for name, value in headers.items():
         if name not in _HEADERS:
-            raise _wrong(f"the header {name!r} cannot be set; these can: {', '.join(_HEADERS)}")
+            raise mistake(f"the header {name!r} cannot be set; these can: {', '.join(_HEADERS)}")
         if not isinstance(value, str) or not _PRINTABLE.match(value):
-            raise _wrong(f"{name}: must be printable ASCII text on one line")
+            raise mistake(f"{name}: must be printable ASCII text on one line")
         if value and _HEADERS[name] and value not in _HEADERS[name]:
-            raise _wrong(f"{name}: must be {' or '.join(_HEADERS[name])}")
+            raise mistake(f"{name}: must be {' or '.join(_HEADERS[name])}")
     return headers
 
 
