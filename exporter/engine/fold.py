@@ -103,7 +103,8 @@ class Fold:
             self.anchors[rows.relation].drop(rows.select([first] if first == last else [first, last]))
 
     def _bound(self, relation: Relation) -> None:
-        if relation is not Relation.SESSIONS and (count := self._rows_of(relation).bound()):
+        part = self.sessions if relation is Relation.SESSIONS else self._rows_of(relation)
+        if count := part.bound():
             self.given_up[relation] = self.given_up.get(relation, 0) + count
 
     def _rows_of(self, relation: Relation) -> Messages | ToolCalls | ModelCalls:

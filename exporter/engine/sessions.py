@@ -151,6 +151,23 @@ class Sessions:
         if len(self._gone) > _GONE_KEPT:
             self._gone.popitem(last=False)
 
+    def bound(self) -> int:
+        """Give up unsettled sessions that there is no room for; how many. They were started, and are in no gauge."""
+        if given_up := self.rows.bound():
+            self.flush()
+        for _, parts in given_up:
+            for key in parts.values():
+                self._give_up(key, self.unsettled.pop(key))
+        return len(given_up)
+
+    def _give_up(self, key: str, session: Session) -> None:
+        self.changed.add(key)
+        self._ends.pop(key, None)
+        if key in self.strange:
+            self.strange.remove(key)
+        else:
+            self._move(session, -1)
+
     # -- counting -------------------------------------------------------------------------------------------------
 
     def flush(self) -> None:

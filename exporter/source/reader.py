@@ -235,11 +235,11 @@ class Reader:
         """
         sql = statements.search_sql(select.sql, columns, where, newest_first)
         low, high = (FIRST_ID, LAST_ID) if indexed else self._ends(select)
-        span = high - low + 1 if indexed else _SEARCH_SPAN
+        span, limit = high - low + 1 if indexed else _SEARCH_SPAN, _SEARCH_ROWS
         while low <= high:
             first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
             after = statements.after(max(first - 1, FIRST_ID))
-            range_ = {"after": after, "until": last, "limit": _SEARCH_ROWS}
+            range_ = {"after": after, "until": last, "limit": limit}
             try:
                 rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
             except apsw.InterruptError:
@@ -254,9 +254,15 @@ class Reader:
             if not indexed:
                 span = _adapted_span(span, self._took)
             found = self._decoded(select.relation, last, columns, rows)
+            if len(found) == limit:
+                ids = found.columns["id"]
+                if ids[0] == ids[-1]:
+                    limit *= 2  # more parts of one row than that
+                    continue
+                found = found.select([i for i, id_ in enumerate(ids) if id_ != ids[-1]])  # of the last, parts may lack
+                first, last = ids[-1] + 1, ids[-1] - 1
+            limit = _SEARCH_ROWS
             if len(found):
-                if len(found) == _SEARCH_ROWS:
-                    first = last = found.columns["id"][-1]
                 yield found
             low, high = (low, first - 1) if newest_first else (last + 1, high)
 
