@@ -320,6 +320,48 @@ def test_completed_active_completed_is_started_and_ended_once(tmp_path: Path) ->
         assert counts(samples, "agent_sessions_ended_total") == {("completed",): 1}
 
 
+def test_a_settled_session_that_a_reconcile_finds_changed_moves_its_observations(tmp_path: Path) -> None:
+    """Of 102 sessions the first is edited long after it ended, so that no refresh looks at it, and the second is
+    deleted: the edited one is one observation, at what is known now, and the other stays counted."""
+    log = runs(tmp_path)
+    exporting = log.exporting()
+    log.write(*(f"INSERT INTO run VALUES ({i}, 's{i}', 1.7e9, 1.7e9 + 10, 1, 'done')" for i in range(1, 103)))
+    for _ in range(3):
+        exporting.good()
+    log.write("UPDATE run SET turns = 5, ended = 1.7e9 + 30 WHERE id = 1", "DELETE FROM run WHERE id = 2")
+    assert exporting.good()["agent_session_turns_sum"]["completed",] == 102
+    for _ in range(2):
+        exporting.now += 3 * 3600
+        samples = exporting.good()
+        assert samples["agent_session_turns_count"]["completed",] == 102
+        assert samples["agent_session_turns_sum"]["completed",] == 106
+        assert samples["agent_session_turns_bucket"]["completed", "1.0"] == 101
+        assert samples["agent_session_duration_seconds_count"]["completed",] == 102
+        assert samples["agent_session_duration_seconds_sum"]["completed",] == 1040
+        assert samples["agent_sessions_started_total"][()] == 102
+        assert counts(samples, "agent_sessions_ended_total") == {("completed",): 102}
+
+
+def test_a_session_that_ended_as_another_status_is_ended_once_across_reconciles(tmp_path: Path) -> None:
+    """Whether a refresh sees the change, or the reconcile does; and it may go on and end once more after that."""
+    log = runs(tmp_path)
+    exporting = log.exporting(stalled_after="10y")
+    log.write("INSERT INTO run VALUES (1, 's', 1.7e9, 1.7e9 + 10, 1, 'done')")
+    exporting.good()
+    for status, turns, reconcile in (
+        ("bad", 2, False), ("bad", 2, True), ("on", 3, True), ("on", 3, False), ("bad", 4, False), ("done", 5, True),
+    ):  # fmt: skip
+        log.write(f"UPDATE run SET status = '{status}', turns = {turns}")
+        exporting.now += 3 * 3600 * reconcile
+        samples = exporting.good()
+        assert samples["agent_sessions_started_total"][()] == 1
+        assert counts(samples, "agent_sessions_ended_total") == {("completed",): 1}
+        assert counts(samples, "agent_session_turns_count") == {("completed",): 1}
+        seen = 2 if status == "on" else turns  # of a session that goes on, its turns count when it ends again
+        assert counts(samples, "agent_session_turns_sum") == {("completed",): seen}
+        assert sum(counts(samples, "agent_sessions").values()) == 1
+
+
 def test_unsettled_sessions_are_bounded_and_the_rest_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """60 active sessions and room for 50: the ten oldest are started, and in no gauge, also after a restart. One of
     them that ends is found by the next reconcile."""

@@ -168,6 +168,13 @@ class Fold:
         for part in (self.messages, self.tool_calls, self.model_calls, self.sessions):
             part.flush()
 
+    def carry_over(self, before: "Fold", same_log: bool) -> None:
+        """Go on from the fold that this one takes the place of, of the same log or of another: counters stand where
+        they stood, or higher."""
+        if same_log:
+            self.sessions.take_over(before.sessions)
+        self.totals.carry_over(before.totals, same_log)
+
     # -- numbers out ----------------------------------------------------------------------------------------------
 
     def numbers(self, quiet_since: float, file_bytes: Mapping[str, float]) -> LogNumbers:

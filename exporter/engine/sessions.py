@@ -253,6 +253,32 @@ class Sessions:
             at = latest.started_at if name == "agent_sessions_started_total" else latest.ended_at
             self._totals.exemplify(metric.name, labels, observed.get(metric.name, 1) or 0, (latest.session_id, at))
 
+    def take_over(self, before: "Sessions") -> None:
+        """The same log was read again: let each session that both know stand here as it was counted by `before`.
+
+        There, observations move to what is known now; here, a session is counted as ended as it was there.
+        """
+        self.flush()
+        for key, session in (*self.settled.items(), *self.unsettled.items()):
+            old = before.settled.get(key) or before.unsettled.get(key)
+            if old is None or key in before.strange or key in self.strange:
+                continue
+            before._change(key, old, session)
+            if (end := before._ends.get(key)) is not None:
+                self._count_as(key, session, end)
+        before.flush()
+
+    def _count_as(self, key: str, session: Session, end: End) -> None:
+        """Let a session be counted as ended with another status than it has now."""
+        labels = self._labels[session.session_id]
+        self._ends[key] = end
+        for status, row, sign in ((session.status, session, -1), (end.status, end.row, 1)):
+            if not status.ended:
+                continue
+            self._totals.correct("agent_sessions_ended_total", (*labels, status), sign)
+            for name, value in ((TURNS, row.turns), (DURATION, row.duration_seconds)):
+                self._correct(name, (*labels, status), *((value, None) if sign < 0 else (None, value)))
+
     # -- storage --------------------------------------------------------------------------------------------------
 
     def dump(self, everything: bool) -> Iterator[tuple[str, Any]]:
