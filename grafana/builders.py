@@ -37,8 +37,7 @@ SOURCE = DataSourceRef(type_val="prometheus", uid="${datasource}")
 
 RED, YELLOW, GREEN, BLUE = "red", "yellow", "green", "blue"
 NEUTRAL = "text"
-BAD_IS_RED = model.FieldColorModeId.CONTINUOUS_YL_RD
-"""The curve that ends highest is the red one: for curves of which a high one is bad."""
+SHADES = model.FieldColorModeId.SHADES
 
 
 class Reason(NamedTuple):
@@ -171,6 +170,7 @@ def lines(
     stacked: bool = False,
     palette: Mapping[str, str] | None = None,
     scheme: model.FieldColorModeId = model.FieldColorModeId.PALETTE_CLASSIC,
+    bad_above: float | None = None,
     exemplars: bool = False,
     latest: str = "",
     axis: str = "",
@@ -178,23 +178,22 @@ def lines(
     height: int = 8,
 ) -> timeseries.Panel:
     """Curves over time: legend → expression. `colours` are drawn as dashed lines where good becomes bad; `palette`
-    gives single curves a colour of their own, `scheme` says how the others come by theirs. `exemplars` adds dots, each
-    of which leads to a session behind the curve. `latest`, such as 3h, is shown in place of the time range. `axis` says
-    what is counted, such as calls/min: of Grafana's units `cpm` says neither what is counted nor over what."""
+    gives curves a colour of their own, by legend or /pattern/, `scheme` says how the others come by theirs, and a curve
+    that ends above `bad_above` is red. `exemplars` adds dots, each of which leads to a session behind the curve.
+    `latest`, such as 3h, is shown in place of the time range. `axis` says what is counted, such as calls/min: of
+    Grafana's units `cpm` says neither what is counted nor over what."""
     panel = framed(timeseries.Panel(), title, about, unit=unit, empty=empty, width=width, height=height)
     for index, (legend, expression) in enumerate(_named(expressions).items()):
-        panel.with_target(range_query(expression, legend, _ref(index)).exemplar(exemplars))
+        panel.with_target(range_query(expression, legend, _ref(index)).exemplar(exemplars and index == 0))
     panel.legend(_LEGEND).axis_label(axis).tooltip(
         common.VizTooltipOptions().mode(TooltipDisplayMode.MULTI).sort(SortOrder.DESCENDING)
     )
     panel.line_width(1 if stacked else 2).fill_opacity(35 if stacked else 0).show_points(VisibilityMode.NEVER)
-    panel.draw_style(GraphDrawStyle.LINE).color_scheme(
-        dashboards.FieldColor().mode(scheme).series_by(model.FieldColorSeriesByMode.LAST)
-    )
+    colour = dashboards.FieldColor().mode(scheme).series_by(model.FieldColorSeriesByMode.LAST)
+    panel.draw_style(GraphDrawStyle.LINE).color_scheme(colour.fixed_color(BLUE) if scheme is SHADES else colour)
     if latest:
         panel.time_from(latest)
-    for legend, colour in (palette or {}).items():
-        panel.override_by_name(legend, settings(color={"mode": "fixed", "fixedColor": colour}))
+    _recolour(panel, palette or {}, bad_above)
     if stacked:
         panel.stacking(common.StackingConfig().mode(StackingMode.NORMAL).group("A"))
     if colours:
@@ -202,6 +201,16 @@ def lines(
         panel.thresholds(steps(colours)).thresholds_style(dashed)
     panel.min(0)
     return panel.max(high) if high is not None else panel
+
+
+def _recolour(panel: timeseries.Panel, palette: Mapping[str, str], bad_above: float | None) -> None:
+    """Give curves that mean something a colour of their own."""
+    for legend, colour in palette.items():
+        override = panel.override_by_regexp if legend.startswith("/") else panel.override_by_name
+        override(legend, settings(color=_fixed(colour)))
+    if bad_above is not None:
+        ends_above = {"reducer": "lastNotNull", "op": "gt", "value": bad_above}
+        panel.with_override(model.MatcherConfig(id_val="byValue", options=ends_above), settings(color=_fixed(RED)))
 
 
 def bars(
@@ -220,7 +229,7 @@ def bars(
     panel.reduce_options(common.ReduceDataOptions().calcs(["lastNotNull"]).values(False).fields(""))
     panel.orientation(VizOrientation.HORIZONTAL).display_mode(BarGaugeDisplayMode.BASIC)
     for name, colour in palette.items():
-        panel.override_by_name(name, settings(color={"mode": "fixed", "fixedColor": colour}))
+        panel.override_by_name(name, settings(color=_fixed(colour)))
     return panel.min(0)
 
 
@@ -409,6 +418,10 @@ _PLAIN_IF_EMPTY = _if_empty(model.ValueMappingResult(color=NEUTRAL))
 
 _DASH = _if_empty(model.ValueMappingResult(text="–", color="transparent"))
 """An empty cell among others: no_value is for a table that is empty as a whole."""
+
+
+def _fixed(colour: str) -> dict[str, str]:
+    return {"mode": "fixed", "fixedColor": colour}
 
 
 def _named(expressions: str | Mapping[str, str]) -> Mapping[str, str]:

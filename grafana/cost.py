@@ -94,7 +94,7 @@ def _now() -> list[stat.Panel]:
             empty=NO_COST,
         ),
         number(
-            "Cost of a completed session",
+            "Cost of a success",
             "All US dollars of the time range over the sessions that completed in it: what a success costs, failures "
             "included.",
             ratio(increase(COST), increase("agent_sessions_ended_total", 'status="completed"')),
@@ -113,7 +113,7 @@ def _now() -> list[stat.Panel]:
             empty=NO_CACHE,
         ),
         number(
-            "Output spent on reasoning",
+            "Reasoning in output",
             "Share of the output tokens of the time range that models reasoned with.",
             ratio(increase(REASONING, MODEL), increase(TOKENS, MODEL, OUTPUT)),
             unit="percentunit",
@@ -131,7 +131,7 @@ def _now() -> list[stat.Panel]:
             empty=NO_OUTCOME,
         ),
         number(
-            "95 % of the calls are faster than",
+            "95 % are faster than",
             "95th percentile of the duration of the model calls that settled in the time range.",
             queries.quantile(0.95, DURATION, MODEL, over=RANGE),
             unit="s",
@@ -266,6 +266,7 @@ def _trouble() -> list[timeseries.Panel]:
             axis="errors/min",
             stacked=True,
             exemplars=True,
+            width=24,
             empty=NO_ERROR,
         ),
         lines(
@@ -277,6 +278,7 @@ def _trouble() -> list[timeseries.Panel]:
             axis="calls/min",
             stacked=True,
             exemplars=True,
+            width=24,
             empty=NO_INPUT,
         ),
     ]
@@ -335,6 +337,7 @@ def _agents() -> table.Panel:
         },
         sort="Cost",
         descending=True,
+        width=24,
         empty=NO_MODEL_CALL,
     )
 
@@ -350,5 +353,7 @@ def _sessions() -> table.Panel:
         sort="Cost",
         descending=True,
         links={"Database": ("Its most expensive sessions", LINK_TO_SESSIONS)},
+        width=24,
+        height=6,
         empty=NO_TOKENS,
     )

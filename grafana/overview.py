@@ -115,7 +115,7 @@ def _now() -> list[stat.Panel]:
             empty=builders.NO_SERIES,
         ),
         number(
-            "Started per hour",
+            "Starts/hour",
             "Sessions that appeared in the log, per hour of the time range.",
             f"{increase('agent_sessions_started_total')} / ($__range_s / 3600)",
             unit="none",
@@ -169,12 +169,13 @@ def _last_hours() -> list[timeseries.Panel]:
         ),
         lines(
             "Failing calls by tool, the last 3 hours",
-            "Failed calls over all that settled, each point looking back over the chosen window. The tool that fails "
-            "most is the red one.",
+            "Failed calls over all that settled, each point looking back over the chosen window. A tool that fails "
+            "so often that somebody is woken, if it is unusual, is red.",
             {"{{tool}}": f"1 - {queries.success(by='tool', over=WINDOW)}"},
             unit="percentunit",
             high=1,
-            scheme=builders.BAD_IS_RED,
+            scheme=builders.SHADES,
+            bad_above=round(1 - queries.threshold("agent_tool_success:critical"), 6),
             latest="3h",
             empty=builders.NO_CALL,
         ),

@@ -38,8 +38,9 @@ def dashboard() -> dashboards.Dashboard:
 
 
 def _age() -> str:
+    """When they were scraped: a scrape may be rarer than a refresh."""
     last = series("agent_exporter_refresh_last_success_timestamp_seconds", of=OWN)
-    return f"time() - ({last} > 0)"
+    return f"timestamp({last}) - ({last} > 0)"
 
 
 def _intervals() -> str:
@@ -159,6 +160,7 @@ def _freshness() -> list[timeseries.Panel]:
             "Time since the latest successful refresh, in refresh intervals. Above the red line: AgentRefreshesStale.",
             {"{{database}} on {{instance}}": _intervals()},
             unit="none",
+            axis="intervals",
             colours=OLD,
             empty=NO_REFRESH,
         ),
@@ -259,6 +261,7 @@ def _limits() -> list[timeseries.Panel]:
             "Cores that the exporter keeps busy.",
             {"{{instance}}": cpu},
             unit="none",
+            axis="cores",
             width=8,
             empty=NO_PROCESS,
         ),

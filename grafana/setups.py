@@ -98,7 +98,7 @@ def _verdict() -> list[stat.Panel]:
             unit="none",
             decimals=1,
             colours=AHEAD,
-            width=9,
+            width=10,
             empty=NO_ARM,
         ),
         _judgement(low, high),
@@ -125,7 +125,7 @@ def _judgement(low: str, high: str) -> stat.Panel:
         "at the first yes finds differences that are none: fix the number of sessions beforehand.",
         f"(({low} > bool 0) - ({high} < bool 0) and {enough}) or 2 + 0 * ({low})",
         unit="none",
-        width=8,
+        width=7,
         empty=NO_ARM,
     )
     words = {

@@ -9,7 +9,7 @@ from grafana_foundation_sdk.models.heatmap import HeatmapColorMode
 
 from grafana import builders, queries
 from grafana.builders import NO_INPUT, SUCCESS_STEPS, counts, lines, number, rows, shares
-from grafana.queries import LOG, RATE, WINDOW, increase, series, total
+from grafana.queries import LOG, OWN, RATE, WINDOW, increase, series, threshold, total
 
 CALLS = "agent_tool_calls_total"
 DURATION = "agent_tool_call_duration_seconds"
@@ -17,6 +17,8 @@ PENDING = "agent_tool_calls_pending"
 OLDEST = "agent_tool_call_oldest_pending_timestamp_seconds"
 TOOL = 'tool=~"$tool"'
 FAILED = 'outcome="failure"'
+SOME_FAILURES = 5
+"""Fewer, between two points of a curve, make no tool a failing one."""
 
 
 def dashboard() -> dashboards.Dashboard:
@@ -114,7 +116,20 @@ def _by_agent() -> table.Panel:
     )
 
 
+def _failing() -> str:
+    """Tools of which more calls fail than an alert lets pass: now, if they are some, or in 10 minutes. Recorded series
+    have the calls: what is selected here has exemplars, and those of failures alone are wanted."""
+    tolerated = f"{1 - threshold('agent_tool_success:critical'):g}"
+    lately = (TOOL, 'window="10m"')
+    calls = total(series("tool:agent_tool_calls:increase", *lately, of=OWN), "tool")
+    share = series("tool:agent_tool_failures:ratio", *lately, of=OWN)
+    many = f"{queries.per_minute(CALLS, TOOL, FAILED, by='tool')} > {tolerated} * {calls} / 10"
+    some = f"{increase(CALLS, TOOL, FAILED, by='tool', over=RATE)} >= {SOME_FAILURES}"
+    return f"(({many} and {some}) or max by (tool) ({share} > {tolerated}))"
+
+
 def _over_time() -> list[timeseries.Panel]:
+    failures, failing = queries.per_minute(CALLS, TOOL, FAILED, by="tool"), _failing()
     return [
         lines(
             "Success by tool",
@@ -129,9 +144,14 @@ def _over_time() -> list[timeseries.Panel]:
         ),
         lines(
             "Failures per minute by tool",
-            "When it began, and whether it is one tool or all of them. Each dot is a session in which a call failed.",
-            {"{{tool}}": queries.per_minute(CALLS, TOOL, FAILED, by="tool")},
-            scheme=builders.BAD_IS_RED,
+            "When it began, and whether it is one tool or all of them. A tool is red while it fails so often that "
+            "somebody is woken, if it is unusual. Each dot is a session in which a call failed.",
+            {
+                "{{tool}}": f"{failures} unless on (tool) {failing}",
+                "{{tool}}, failing": f"{failures} and on (tool) {failing}",
+            },
+            scheme=builders.SHADES,
+            palette={"/, failing$/": builders.RED},
             unit="short",
             axis="failures/min",
             stacked=True,

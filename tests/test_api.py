@@ -218,7 +218,8 @@ def write_setups(path: Path) -> None:
             end = START + 10 + i % 7
             rows.append({"session_id": f"{setup}_{i}", "status": status, "total_turns": turns + i % 3,
                          "start_time": START, "end_time": end})  # fmt: skip
-    log.insert("sessions", *rows, {"session_id": "stray", "status": "completed"})
+    running = ({"session_id": f"setup_b_running_{i}", "status": "active", "start_time": START} for i in range(12))
+    log.insert("sessions", *rows, *running, {"session_id": "stray", "status": "completed"})
     log.insert("tool_calls", *({"session_id": "setup_a_1", "tool_name": "drill", "success": i % 2} for i in range(40)))
     log.insert("tool_calls", *({"session_id": "setup_b_1", "tool_name": "drill", "success": 1} for _ in range(40)))
     log.close()
@@ -231,7 +232,9 @@ def test_setups(tmp_path: Path) -> None:
     assert (answer["label"], answer["sessions_without"]) == ("setup", 1)
     a, b = answer["setups"]
     assert (a["setup"], a["sessions"], a["completion"]["rate"]) == ("setup_a", 50, 0.5)
-    assert (b["setup"], b["completion"]["successes"], b["completion"]["trials"]) == ("setup_b", 54, 60)
+    assert (b["setup"], b["sessions"]) == ("setup_b", 72)
+    assert (b["completion"]["successes"], b["completion"]["trials"]) == (54, 60), "of those that ended"
+    assert (b["completion_of_all"]["successes"], b["completion_of_all"]["trials"]) == (54, 72)
     assert a["completion"]["interval"]["low"] == pytest.approx(0.3664, abs=1e-4)
     assert a["turns"]["mean"] == pytest.approx(sum(9 + i % 3 for i in range(50)) / 50)
     assert b["duration_seconds"]["mean"] == pytest.approx(sum(10 + i % 7 for i in range(60)) / 60)
@@ -242,7 +245,7 @@ def test_setups(tmp_path: Path) -> None:
     assert compared["tools"][0]["success"]["difference"] == 0.5
     assert compared["turns"]["difference"] == pytest.approx(b["turns"]["mean"] - a["turns"]["mean"])
     assert compared["summary"].startswith("setup_b completes 40 points more often (95 % CI 23 to 54, 60 against 50")
-    ratio = f'agent_session_completion_ratio{{database="log",setup="setup_b"}} {b["completion"]["rate"]}'
+    ratio = f'agent_session_completion_ratio{{database="log",setup="setup_b"}} {b["completion_of_all"]["rate"]}'
     assert ratio in fleet.client.get("/metrics").text
 
 

@@ -112,8 +112,8 @@ def test_version(tmp_path: Path) -> None:
         (["check", "--write", "new.yaml"], "error: unrecognized arguments: --write"),
         (["--web.listen-address", "8007"], "'8007' is no HOST:PORT, like 127.0.0.1:8007 or [::1]:8007"),
         (["--web.listen-address", "localhost:65536"], "'localhost:65536' is no HOST:PORT"),
-        (["--web.telemetry-path", "metrics"], "'metrics' is no path like /metrics"),
-        (["--web.telemetry-path", "/"], "'/' is no path like /metrics"),
+        (["--web.telemetry-path", "metrics"], "'metrics' is not a path like /metrics"),
+        (["--web.telemetry-path", "/"], "'/' is not a path like /metrics"),
         (["--log.level", "loud"], "argument --log.level: invalid choice: 'loud'"),
         (["--log.form", "json"], "error: unrecognized arguments: --log.form"),
     ],
@@ -178,7 +178,7 @@ def test_every_command_reports_every_mistake_of_the_config(tmp_path: Path, comma
     configure(tmp_path, "[{path: a.db, interval: 5}]", "web: 1")
     _, err = run(tmp_path, command, code=2)
     assert err.splitlines() == [
-        "config.yaml:1: databases[0].interval: 5 is no duration; write it like 15s, 5m or 1h30m",
+        "config.yaml:1: databases[0].interval: 5 is not a duration; write it like 15s, 5m or 1h30m",
         f"config.yaml:2: web: unknown key; the keys here are {', '.join(Config.model_fields)}",
     ]
 
@@ -280,20 +280,20 @@ profiles:
             "rowid",
             "uuid > :after AND uuid <= :until",
             # 96 to 99 of 96 to 119 begin with 9, which as texts are the only ones above the last rowid, 24
-            "sessions: 4 rows are in no range of ids up to the last one, 24, and are not read; let the WHERE compare "
+            "sessions: 4 rows are in no range of ids up to the last one, 24, and not read; let the WHERE compare "
             ":after and :until with id itself, the table's integer key or rowid",
         ),
         (
             "uuid",
             "uuid > :after AND uuid <= :until",
-            "{path}: an id of the profile's SELECT is no whole number; let id be the rowid, or the INTEGER PRIMARY "
+            "{path}: an id of the profile's SELECT is not a whole number; let id be the rowid, or the INTEGER PRIMARY "
             "KEY, of the table",
         ),
         (
             "rowid",
             "rowid > :after AND rowid < :until",
             "sessions: ranges of ids leave rows out or give them twice, such as that with the id 24; "
-            "let the WHERE be id > :after AND id <= :until",
+            "let the WHERE be id > :after AND id <= :until, without GROUP BY, DISTINCT and LIMIT",
         ),
         ("rowid", "rowid > :after AND rowid <= :until", None),
     ],
@@ -313,6 +313,45 @@ def test_check_tells_rows_that_ranges_of_ids_leave_out(
     found = [line.removeprefix("  PROBLEM ") for line in out.splitlines() if "PROBLEM" in line]
     assert found == ([problem.format(path=tmp_path / "runs.db")] if problem else [])
     assert "this is a bug" not in out
+
+
+TALK = """
+profiles:
+  mine:
+    messages: >
+      SELECT m.id AS id, m.session_id, NULL AS turn, m.agent_name AS agent, NULL AS role, {at} AS at, NULL AS text
+      FROM messages AS m {join} WHERE m.id > :after AND m.id <= :until {more}
+"""
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "told"),
+    [
+        ({}, 0, None),
+        ({"more": "GROUP BY m.session_id", "at": "min(m.timestamp)"}, 1,
+         "PROBLEM messages: ranges of ids leave rows out or give them twice, such as that with the id 2; let the WHERE "
+         "be id > :after AND id <= :until, without GROUP BY, DISTINCT and LIMIT"),
+        ({"more": "AND m.agent_name = 'mole'"}, 0,
+         "advice: messages: the WHERE leaves out 2 of the newest rows of messages, such as that with the id 3; one "
+         "that would pass later is never counted: if that can be, let it pass with settled 0 until it is certain"),
+        ({"join": "JOIN crew ON crew.name = m.agent_name"}, 1,
+         "PROBLEM messages: each read goes through the whole of crew; let the profile's SELECT look things up there by "
+         "a column that has an index, or by the key"),
+    ],
+    ids=["right", "grouped", "filtered", "no index"],
+)  # fmt: skip
+def test_check_tells_typical_mistakes(tmp_path: Path, changes: dict[str, str], code: int, told: str | None) -> None:
+    log = Log(tmp_path / "log.db")
+    for agent in ("planner", "mole", "planner"):
+        log.messages("s", agent)
+    log.db.execute("CREATE TABLE crew (name)")
+    log.db.execute("INSERT INTO crew VALUES ('planner'), ('mole')")
+    log.close()
+    select = TALK.format(**({"at": "m.timestamp", "join": "", "more": ""} | changes))
+    configure(tmp_path, "[{path: log.db, profile: mine}]", select)
+    out, _ = here(tmp_path, "check", code=code)
+    found = [line.strip() for line in out.splitlines() if "PROBLEM" in line or "WHERE" in line]
+    assert found == ([told] if told else [])
 
 
 def test_check_leaves_no_trace(heist: Path) -> None:

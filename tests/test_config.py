@@ -49,13 +49,13 @@ MISTAKES = {
     "a list": ("[]", ":1: must be a mapping with a key databases:; the example config.yaml shows it"),
     "indentation": (
         "databases:\n - path: a\n   name: b\n  profile: auto",
-        f":4: is no YAML: expected <block end>, but found '<block mapping start>'{NOT_YAML}",
+        f":4: is not YAML: expected <block end>, but found '<block mapping start>'{NOT_YAML}",
     ),
     "a tab": (
         "databases:\n\t- path: a",
-        f":2: is no YAML: found character '\\t' that cannot start any token{NOT_YAML}",
+        f":2: is not YAML: found character '\\t' that cannot start any token{NOT_YAML}",
     ),
-    "open bracket": ("a: [", f":1: is no YAML: expected the node content, but found '<stream end>'{NOT_YAML}"),
+    "open bracket": ("a: [", f":1: is not YAML: expected the node content, but found '<stream end>'{NOT_YAML}"),
     "tag": (
         "!!python/object:os.system x",
         ":1: could not determine a constructor for the tag 'tag:yaml.org,2002:python/object:os.system'",
@@ -63,7 +63,7 @@ MISTAKES = {
     "recursive list": (ONE + "a: &a\n  - x\n  - *a", ":4: an alias stands for what it is itself a part of"),
     "recursive mapping": ("databases: &a {path: *a}", ":1: an alias stands for what it is itself a part of"),
     "recursive merge": ("databases: &a\n  <<: *a", ":2: an alias stands for what it is itself a part of"),
-    "unknown alias": (ONE + "a: *b", f":2: is no YAML: found undefined alias 'b'{NOT_YAML}"),
+    "unknown alias": (ONE + "a: *b", f":2: is not YAML: found undefined alias 'b'{NOT_YAML}"),
     "deep list": (ONE + "a: " + "[" * 10_000, ":2: is nested more than 50 deep"),
     "deep mapping": ("{a: " * 10_000, ":1: is nested more than 50 deep"),
     "deep block": ("".join(f"{' ' * i}a:\n" for i in range(60)), ":50: is nested more than 50 deep"),
@@ -101,7 +101,7 @@ MISTAKES = {
         f":2: limits.series: unknown key; the keys here are {keys(LimitsConfig)}",
     ),
     "key twice": (entry("path: b.db"), ":3: the key 'path' is given twice"),
-    "key no text": (ONE + "5: 1", ":2: the key 5 is no text; put it in quotes"),
+    "key no text": (ONE + "5: 1", ":2: the key 5 is not a text; put it in quotes"),
     "key a list": (ONE + "? [a]\n: 1", ":2: a key must be a text"),
     "key a list that claims to be a text": (ONE + "? !!str [a]\n: 1", ":2: a key must be a text"),
     "missing key": ("databases: [{name: a}]", ":1: databases[0].path: is missing"),
@@ -143,15 +143,15 @@ MISTAKES = {
     # durations
     "number as duration": (
         entry("interval: 5"),
-        ":3: databases[0].interval: 5 is no duration; write it like 15s, 5m or 1h30m",
+        ":3: databases[0].interval: 5 is not a duration; write it like 15s, 5m or 1h30m",
     ),
     "fraction as duration": (
         entry("interval: 1.5s"),
-        ":3: databases[0].interval: '1.5s' is no duration; write it like 15s, 5m or 1h30m",
+        ":3: databases[0].interval: '1.5s' is not a duration; write it like 15s, 5m or 1h30m",
     ),
     "null as duration": (
         entry("interval:"),
-        ":3: databases[0].interval: null is no duration; write it like 15s, 5m or 1h30m",
+        ":3: databases[0].interval: null is not a duration; write it like 15s, 5m or 1h30m",
     ),
     "no time": (
         entry("stalled_after: 0s"),
@@ -172,33 +172,34 @@ MISTAKES = {
     # what a database says of its log
     "time zone": (
         entry("timezone: Mars/Base"),
-        ":3: databases[0].timezone: 'Mars/Base' is no time zone; use an IANA name like UTC or Europe/Berlin",
+        ":3: databases[0].timezone: 'Mars/Base' is not a time zone; use an IANA name like UTC or Europe/Berlin",
     ),
     "path as time zone": (
         entry("timezone: ../etc/passwd"),
-        ":3: databases[0].timezone: '../etc/passwd' is no time zone; use an IANA name like UTC or Europe/Berlin",
+        ":3: databases[0].timezone: '../etc/passwd' is not a time zone; use an IANA name like UTC or Europe/Berlin",
     ),
     "regular expression": (
         entry("session_labels: '(?P<a>'"),
-        f":3: databases[0].session_labels: '(?P<a>' is no regular expression: missing ): (?P<a>{RE2}",
+        f":3: databases[0].session_labels: '(?P<a>' is not a regular expression: missing ): (?P<a>{RE2}",
     ),
     "look-ahead": (
         entry("session_labels: '(?P<a>x)(?=y)'"),
-        f":3: databases[0].session_labels: '(?P<a>x)(?=y)' is no regular expression: invalid perl operator: (?={RE2}",
+        ":3: databases[0].session_labels: '(?P<a>x)(?=y)' is not a regular expression: "
+        f"invalid perl operator: (?={RE2}",
     ),
     "deep expression": (
         entry(f"session_labels: '{'(' * 100_000}(?P<a>x){')' * 100_000}'"),
-        f":3: databases[0].session_labels: '{'(' * 199}… is no regular expression: "
+        f":3: databases[0].session_labels: '{'(' * 199}… is not a regular expression: "
         f"it is longer than 1000 characters{RE2}",
     ),
     "vast expression": (
         entry("session_labels: '(?P<a>((x{100}){100}){100})'"),
-        ":3: databases[0].session_labels: '(?P<a>((x{100}){100}){100})' is no regular expression: "
+        ":3: databases[0].session_labels: '(?P<a>((x{100}){100}){100})' is not a regular expression: "
         f"invalid repetition size: {{100}}{RE2}",
     ),
     "group twice": (
         entry("session_labels: '(?P<a>x)|(?P<a>y)'"),
-        ":3: databases[0].session_labels: '(?P<a>x)|(?P<a>y)' is no regular expression: "
+        ":3: databases[0].session_labels: '(?P<a>x)|(?P<a>y)' is not a regular expression: "
         f"the group a is there twice{RE2}",
     ),
     "half a character": (
@@ -373,23 +374,23 @@ def test_a_mistake_is_named_with_place_and_remedy(text: str, message: str) -> No
     [
         (
             "databases: [{path: a.db, interval: '${SECRET}'}]",
-            "'${SECRET}' is no duration; write it like 15s, 5m or 1h30m",
+            "'${SECRET}' is not a duration; write it like 15s, 5m or 1h30m",
         ),
         (
             "databases: [{path: a.db, interval: '1${SECRET}'}]",
-            "'1${SECRET}' is no duration; write it like 15s, 5m or 1h30m",
+            "'1${SECRET}' is not a duration; write it like 15s, 5m or 1h30m",
         ),
         (
             "databases: [{path: a.db, timezone: '${SECRET}'}]",
-            "'${SECRET}' is no time zone; use an IANA name like UTC or Europe/Berlin",
+            "'${SECRET}' is not a time zone; use an IANA name like UTC or Europe/Berlin",
         ),
         (
             "databases: [{path: a.db, session_labels: '(${SECRET}'}]",
-            f"'(${{SECRET}}' is no regular expression{RE2}",
+            f"'(${{SECRET}}' is not a regular expression{RE2}",
         ),
         (
             "databases: [{path: a.db, session_labels: '(?P<_${SECRET}>x)'}]",
-            f"'(?P<_${{SECRET}}>x)' is no regular expression{RE2}",
+            f"'(?P<_${{SECRET}}>x)' is not a regular expression{RE2}",
         ),
         (
             "databases: [{path: a.db, session_labels: '(?P<${LABEL}>x)'}]",
@@ -467,7 +468,7 @@ web: 1
         (lambda p: None, "No such file or directory; correct --config.file, or make one"),
         (lambda p: p.mkdir(), "Is a directory; correct --config.file, or make one"),
         (lambda p: p.write_bytes(b"a: \xff"), "is not UTF-8 text (invalid start byte at byte 3)"),
-        (lambda p: p.write_bytes(b"a: \x00"), "is no YAML: unacceptable character #x0000"),
+        (lambda p: p.write_bytes(b"a: \x00"), "is not YAML: unacceptable character #x0000"),
     ],
     ids=["missing", "directory", "not UTF-8", "NUL"],
 )

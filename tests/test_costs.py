@@ -311,7 +311,7 @@ def test_the_page_of_a_session_tells_what_it_cost_and_where_that_is_from(fleet: 
     events = [text for text in texts(page, r'<li id="e\d+".*?</li>') if "asked" in text]
     assert [event.partition("planner ")[2] for event in events] == [
         "asked large-1 success · 1,000 tokens in (1,000 cached) · $0.0005 tokens × price",
-        "asked small success · 10 tokens in · 1 out · $0.2500 as the log says it",
+        "asked small success · 10 tokens in · 1 out · $0.2500",
     ]
     assert "asked" not in fleet.client.get("/sessions/b1?show=messages").text
     failed = next(texts(fleet.client.get("/sessions/a1?show=failures").text, r'<li id="e\d+".*?</li>'))

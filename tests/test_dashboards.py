@@ -125,6 +125,22 @@ def test_a_panel_has_no_trap_of_the_sdk(it: dict[str, Any]) -> None:
         assert options["reduceOptions"]["calcs"]
 
 
+@pytest.mark.parametrize(
+    "panel", ["tools: Failures per minute by tool", "overview: Failing calls by tool, the last 3 hours"]
+)
+def test_a_tool_that_fails_is_red_and_no_other(panel: str) -> None:
+    fields = PANELS[panel]["fieldConfig"]
+    assert fields["defaults"]["color"] | {"mode": "shades", "fixedColor": "blue"} == fields["defaults"]["color"]
+    (failing,) = fields["overrides"]
+    assert failing["properties"] == [{"id": "color", "value": {"mode": "fixed", "fixedColor": "red"}}]
+
+
+@each(PANELS)
+def test_a_dot_is_drawn_once(it: dict[str, Any]) -> None:
+    """Quantiles of one histogram have the same exemplars."""
+    assert sum(target.get("exemplar", False) for target in it["targets"]) <= 1
+
+
 @each(MARKS)
 def test_a_mark_says_what_it_marks(it: dict[str, Any]) -> None:
     labels = set(re.findall(r"\{\{(\w+)\}\}", it["titleFormat"] + it["textFormat"]))

@@ -232,7 +232,7 @@ def test_a_crew_may_have_one_session_at_a_time(tmp_path: Path) -> None:
 def test_a_crew_has_sessions(capsys: pytest.CaptureFixture[str], sessions: str) -> None:
     with pytest.raises(SystemExit, match=r"^2$"):
         main(["demo.db", "--sessions", sessions])
-    assert f"{sessions!r} is no number of sessions, like 6" in capsys.readouterr().err
+    assert f"{sessions!r} is not a number of sessions, like 6" in capsys.readouterr().err
 
 
 def test_one_crew_a_log(tmp_path: Path, spawn: Spawn) -> None:

@@ -103,7 +103,7 @@ def test_discover_tells_what_is_there_and_what_would_watch_it(folder: Path, home
     table, _, text = out.partition("\n\nA configuration that watches them (--write FILE puts it into a file):\n\n")
     head, *rows = [line.split("  ") for line in table.splitlines()]
     assert [cell.strip() for cell in head if cell] == [
-        "framework", "layout", "sessions", "last activity", "size", "file",
+        "framework", "layout", "sessions", "last activity (UTC)", "size", "file",
     ]  # fmt: skip
     found = {cells[-1].strip(): (cells[0], [c.strip() for c in cells[1:-1] if c.strip()]) for cells in rows}
     assert set(found) == {str(home / path) for path in SAMPLES}
@@ -164,6 +164,31 @@ def test_discover_says_why_a_file_cannot_be_read(home: Path, as_nobody: AsNobody
     assert lines[-1].strip() == f"cannot be read: {found['state.db'].failure}"
     watched = [entry["path"] for entry in entries([*found.values()])]
     assert not [path for path in watched if path.endswith(("session-store.db", "state.db", "kilo.db"))]
+
+
+@pytest.mark.usefixtures("at_home")
+def test_discover_says_which_folders_it_may_not_look_into(home: Path, as_nobody: AsNobody) -> None:
+    for folder in (".local/share/kilo", ".openclaw/agents"):
+        (home / folder).chmod(0)
+    with as_nobody():
+        found = {log.path.name for log in discover.discover()}
+        said = [*discover.closed()]
+    assert found == {"opencode.db", "logs.db"}
+    assert sorted(said) == [
+        f"not looked into, since permission is denied: {home}/.local/share/kilo (opencode, Kilo)",
+        f"not looked into, since permission is denied: {home}/.openclaw/agents (OpenClaw)",
+    ]
+
+
+@pytest.mark.usefixtures("at_home")
+def test_a_malformed_cell_hides_no_log(home: Path) -> None:
+    path = home / ".local/share/opencode/opencode.db"
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE message SET data = '{\"cut' WHERE rowid = (SELECT max(rowid) FROM message)")
+    db.close()
+    (log,) = (log for log in discover.discover() if log.path == path)
+    assert (log.profile, log.failure, log.counted) == ("opencode", None, True)
+    assert log.sessions in range(7, 11)  # tests/samples/opencode.yaml has 10
 
 
 def test_two_places_that_are_one_file_are_found_once(folder: Path, home: Path) -> None:
@@ -275,7 +300,7 @@ def foreign(path: Path) -> None:
 
 
 def test_a_glob_takes_what_fits_a_profile(folder: Path, home: Path, spawn: Spawn) -> None:
-    """Other files are left alone: said once each, no series, no alert. One that becomes a log is read from then on."""
+    """Other files are ignored: logged once each, no series, no alert. One that becomes a log is read from then on."""
     Log(folder / "heist.db").close()
     foreign(folder / "invoices.db")
     (folder / "notes.db").write_text("no database, but long enough to be looked at")
@@ -283,7 +308,7 @@ def test_a_glob_takes_what_fits_a_profile(folder: Path, home: Path, spawn: Spawn
     (folder / "empty.db").touch()
     configure(folder, "[{path: '*.db', interval: 200ms}]")
     server = start(spawn, folder, home)
-    said = "left alone: no log that a profile fits"
+    said = "file ignored: no profile fits it"
     wait_for(lambda: len(server.events(said)) == 4)
     assert databases(server) == ["heist"]
     why = {Path(event["path"]).name: event["why"] for event in server.events(said)}
@@ -300,7 +325,7 @@ def test_a_glob_takes_what_fits_a_profile(folder: Path, home: Path, spawn: Spawn
     wait_for(lambda: databases(server) == ["empty", "heist"])
     assert 'agent_exporter_database_up{database="empty"} 1' in get(f"{server.url}/metrics")[2].decode()
     assert len(server.events(said)) == 4
-    assert not server.events("database is monitored no more")
+    assert not server.events("database is no longer monitored")
     (folder / "notes.db").unlink()
     (folder / "heist.db").write_text("no database any more, which is a failure of a log that was read")
     wait_for(lambda: "is not a SQLite database" in server.log.rpartition('"level": "error"')[2])
@@ -315,12 +340,12 @@ def test_a_glob_of_foreign_files_alone_is_not_ready(folder: Path, home: Path, sp
     foreign(folder / "invoices.db")
     configure(folder, "[{path: '*.db', interval: 200ms}]")
     server = start(spawn, folder, home)
-    wait_for(lambda: server.events("left alone: no log that a profile fits"))
+    wait_for(lambda: server.events("file ignored: no profile fits it"))
     status, _, body = get(f"{server.url}/-/ready")
     assert (status, body.decode().partition(";")[0]) == (503, f"no log matches {folder}/*.db")
     out, _ = run(folder, home, "check", code=1)
     assert out.startswith(f"{folder}/*.db\n  PROBLEM no log matches; one is read as soon as it appears")
-    assert f"left alone: {folder}/invoices.db: no profile fits the tables (invoices)" in out
+    assert f"ignored: {folder}/invoices.db: no profile fits the tables (invoices)" in out
 
 
 def test_a_glob_with_a_profile_takes_what_this_one_fits(folder: Path, home: Path) -> None:
@@ -330,7 +355,7 @@ def test_a_glob_with_a_profile_takes_what_this_one_fits(folder: Path, home: Path
     out, _ = run(folder, home, "check")
     assert out.startswith(f"a: {folder}/a.db\n")
     left = "the profile heist-day16 does not fit: the tables lack"
-    assert f"left alone: {folder}/b.db: {left} sessions.num_turns, tool_usage.turn_id" in out
+    assert f"ignored: {folder}/b.db: {left} sessions.num_turns, tool_usage.turn_id" in out
 
 
 def test_a_single_path_that_fits_none_stays_an_error(folder: Path, home: Path) -> None:

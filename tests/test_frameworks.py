@@ -17,10 +17,12 @@ from prometheus_client.parser import text_string_to_metric_families
 from exporter.commands.check import plan_problems
 from exporter.engine.state import State
 from exporter.metrics.catalogue import BUILT_IN
+from exporter.model import Relation
+from exporter.profiles.profile import shipped
 from exporter.source.throttle import Throttle
 from tests.support.exporting import Exporting, Samples, samples_of
 from tests.support.grown_samples import SAMPLES, commits
-from tests.support.serving import configure, get, serve, wait_for
+from tests.support.serving import check, configure, get, serve, wait_for, write_config
 
 NAMES = sorted(path.stem for path in SAMPLES.glob("*.sql"))
 _COUNTED = re.compile(r"_(bucket|sum|count)\Z")
@@ -158,6 +160,27 @@ def test_no_statement_of_a_profile_scans(tmp_path: Path, name: str) -> None:
     with (throttle := Throttle()), exporting.refresh.database.open_reader(throttle) as reader:
         found = [problem for select in resolved.selects.values() for problem in plan_problems(reader, select)]
     assert found == []
+
+
+@samples
+def test_check_finds_nothing_wrong_with_it(tmp_path: Path, name: str) -> None:
+    """And gives no advice on tables that are the framework's own; a relation that the log lacks is not told as 0."""
+    agent = Agent(tmp_path / "log.db", name)
+    agent.write_all()
+    agent.close()
+    found = check(write_config(tmp_path, {"databases": [{"path": "log.db"}]}))
+    assert (found.returncode, "no index" in found.stdout) == (0, False), found.stdout
+    told = {line.partition(":")[0].strip() for line in found.stdout.splitlines()[1:]}
+    (chosen,) = re.findall(r"^  profile ([\w-]+):", found.stdout, re.MULTILINE)
+    for relation, what in (
+        (Relation.SESSIONS, "sessions"),
+        (Relation.MESSAGES, "messages"),
+        (Relation.TOOL_CALLS, "settled tool calls"),
+        (Relation.TOOL_CALLS, "pending tool calls"),
+        (Relation.MODEL_CALLS, "tokens"),
+    ):
+        has_tokens = relation is not Relation.MODEL_CALLS or "agent_tokens_total" in expected(name)
+        assert (what in told) == (relation in shipped()[chosen].relations and has_tokens), what
 
 
 def test_all_of_them_beside_their_writers(tmp_path: Path, spawn: Any) -> None:

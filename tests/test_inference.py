@@ -96,9 +96,10 @@ def test_welch() -> None:
     assert mean_difference(Moments(0, 0, 0), b).difference is None
 
 
-def _arm(name: str, completed: int, sessions: int) -> SetupSummary:
+def _arm(name: str, completed: int, ended: int) -> SetupSummary:
     nothing = mean(Moments(0, 0.0, 0.0))
-    return SetupSummary(name, sessions, proportion(completed, sessions), nothing, nothing, nothing, [])
+    of_ended, of_all = proportion(completed, ended), proportion(completed, 2 * ended)
+    return SetupSummary(name, 2 * ended, of_ended, of_all, nothing, nothing, nothing, [])
 
 
 @pytest.mark.parametrize(
@@ -106,30 +107,30 @@ def _arm(name: str, completed: int, sessions: int) -> SetupSummary:
     [
         (
             (131, 198), (180, 212),
-            "setup_b completes 19 points more often (95 % CI 10 to 27, 212 against 198 sessions); "
+            "setup_b completes 19 points more often (95 % CI 10 to 27, 212 against 198 ended sessions); "
             "the difference is unlikely to be chance.",
         ),
         (
             (180, 212), (131, 198),
-            "setup_a completes 19 points more often (95 % CI 10 to 27, 212 against 198 sessions); "
+            "setup_a completes 19 points more often (95 % CI 10 to 27, 212 against 198 ended sessions); "
             "the difference is unlikely to be chance.",
         ),
         (
             (50, 100), (55, 100),
-            "setup_b completes 5 points more often (95 % CI -9 to 18, 100 against 100 sessions); "
+            "setup_b completes 5 points more often (95 % CI -9 to 18, 100 against 100 ended sessions); "
             "that may well be chance.",
         ),
         (
             (0, 4), (4, 4),
-            "setup_b completes 100 points more often (95 % CI 31 to 100, 4 against 4 sessions); "
+            "setup_b completes 100 points more often (95 % CI 31 to 100, 4 against 4 ended sessions); "
             "with so few sessions that says little: let more run before deciding.",
         ),
         (
             (40, 50), (40, 50),
-            "setup_b completes as often as setup_a (95 % CI -16 to 16, 50 against 50 sessions); "
+            "setup_b completes as often as setup_a (95 % CI -16 to 16, 50 against 50 ended sessions); "
             "that may well be chance.",
         ),
-        ((0, 0), (4, 4), "There is nothing to compare: setup_a has no session."),
+        ((0, 0), (4, 4), "There is nothing to compare: setup_a has no ended session."),
     ],
 )  # fmt: skip
 def test_the_sentence_claims_what_the_numbers_bear(a: tuple[int, int], b: tuple[int, int], sentence: str) -> None:

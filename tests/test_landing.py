@@ -237,7 +237,7 @@ def test_what_is_watched(tmp_path: Path) -> None:
     assert watched["unmapped"] == ["status='on hold'"]
     text = fleet.client.get("/").text
     assert "what status=&#x27;on hold&#x27; means" in text
-    assert 'profile does not map: <a href="/sessions?status=unknown">1</a>' in text
+    assert 'does not tell the status: <a href="/sessions?status=unknown">1</a>' in text
 
 
 # -- in a browser -----------------------------------------------------------------------------------------------------

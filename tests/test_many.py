@@ -108,7 +108,7 @@ def test_a_budget_of_series(tmp_path: Path, caplog: pytest.LogCaptureFixture) ->
     assert sum(samples["agent_tool_calls_total"].values()) == 400
     overflowed = exporting.value("agent_exporter_series_overflowed_total", database="log")
     assert overflowed > 500
-    assert len([r for r in caplog.records if "budget of series used up" in r.message]) == 1
+    assert len([r for r in caplog.records if "series budget used up" in r.message]) == 1
     log.messages("s", "agent 399", "agent 0")
     assert exporting.good()["agent_messages_total"]["agent 0", ""] == 3
     assert exporting.value("agent_exporter_series_overflowed_total", database="log") >= overflowed

@@ -98,8 +98,8 @@ def test_sessions_of_several_databases(tmp_path: Path) -> None:
     ("path", "status", "said"),
     [
         ("/sessions?status=done", 400, "status: there is no choice 'done'"),
-        ("/sessions?offset=-1", 400, "offset: '-1' is no whole number from 0 to 1000000"),
-        ("/sessions?offset=9999999", 400, "offset: '9999999' is no whole number"),
+        ("/sessions?offset=-1", 400, "offset: '-1' is not a whole number from 0 to 1000000"),
+        ("/sessions?offset=9999999", 400, "offset: '9999999' is not a whole number"),
         ("/sessions?database=x", 404, "Database not found: x"),
         ("/sessions/nobody", 404, "No log that is watched has a session nobody."),
         ("/sessions/setup_a_1?show=all", 400, "show: there is no choice 'all'"),

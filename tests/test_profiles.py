@@ -9,7 +9,8 @@ import yaml
 
 from exporter.commands.demo import open_log
 from exporter.model import Relation
-from exporter.profiles.profile import Columns, ProfileError, choose, shipped
+from exporter.profiles.profile import ProfileError, choose, shipped
+from exporter.profiles.unknown import Columns
 from exporter.source.plans import by_session
 from exporter.source.statements import UNBOUND, session_sql
 from tests.support.exporting import Exporting, Samples, without_zeros
@@ -94,6 +95,54 @@ def test_a_database_that_fits_none_is_told_what_was_looked_for(tmp_path: Path) -
         "Name a profile with profile: NAME, or write one under profiles: in the config (docs/profiles.md shows how)"
     )
     assert exporting.value("agent_exporter_refreshes_total", database="log", outcome="no_profile") == 1
+
+
+NO_INDEXES = """
+    CREATE TABLE notes (id INTEGER PRIMARY KEY, title, body, created_at);
+    CREATE VIRTUAL TABLE notes_fts USING fts5(title, body);
+    CREATE VIRTUAL TABLE mail_fts USING fts5(subject, body);
+    CREATE TABLE runtime_settings (key, value, status);
+    CREATE TABLE partners (id INTEGER PRIMARY KEY, name, created_at);
+"""
+AN_AGENTS_LOG = """
+    CREATE TABLE agent_runs (run_id INTEGER PRIMARY KEY, agent, started_at, finished_at, state);
+    CREATE TABLE conversations (id, title);
+    CREATE TABLE chat_messages (id INTEGER PRIMARY KEY, run_id, speaker, content, created_at);
+    CREATE TABLE tool_invocations (id INTEGER PRIMARY KEY, run_id, tool, args, ok, ms);
+    CREATE TABLE llm_usage_events (id INTEGER PRIMARY KEY, run_id, model, prompt_tokens, latency_ms);
+"""
+NEARLY_COPILOT = """
+    CREATE TABLE turns (id INTEGER PRIMARY KEY, session_id, turn_index, user_message, assistant_response, timestamp);
+    CREATE TABLE sessions (id, cwd, repository, branch);
+    CREATE TABLE usage_events (id INTEGER PRIMARY KEY, session_id, model);
+"""
+
+
+@pytest.mark.parametrize(
+    ("schema", "told"),
+    [
+        (NO_INDEXES, "no profile fits the tables (mail_fts, notes, notes_fts, partners, runtime_settings). Name a "),
+        (AN_AGENTS_LOG,
+         "no profile fits the tables (agent_runs, chat_messages, conversations, llm_usage_events, tool_invocations). "
+         "sessions may be in agent_runs(run_id, started_at, finished_at, state). "
+         "tool calls may be in tool_invocations(id, run_id, tool, args, ok, ms). "
+         "model calls may be in llm_usage_events(id, run_id, model, prompt_tokens, latency_ms). "
+         "messages may be in chat_messages(id, run_id, speaker, content, created_at). Name a "),
+        (NEARLY_COPILOT,
+         "no profile fits the tables (sessions, turns, usage_events); the nearest, copilot (tried with 1.0.102), lacks "
+         "assistant_usage_events. model calls may be in usage_events(id, session_id, model). "
+         "messages may be in turns(id, session_id, user_message, timestamp). Name a "),
+    ],
+    ids=["no log", "an agents' log", "another version"],
+)  # fmt: skip
+def test_an_unknown_database_is_told_by_what_it_is_like(tmp_path: Path, schema: str, told: str) -> None:
+    """The nearest profile where it is near; tables by words of their names and by their columns, not an index's own."""
+    with sqlite3.connect(tmp_path / "log.db") as db:
+        db.executescript(schema)
+    db.close()
+    exporting = Exporting(tmp_path / "log.db")
+    exporting.run()
+    assert f"log.db: {told}profile with profile: NAME" in str(exporting.refresh.status.failure)
 
 
 def test_a_log_without_tables_waits_for_them(tmp_path: Path) -> None:

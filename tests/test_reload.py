@@ -62,7 +62,7 @@ def test_sighup(tmp_path: Path, spawn: Spawn) -> None:
     assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
     assert process.stderr
     told = ""
-    while "databases[0].intervall: unknown key" not in told or "is no time zone" not in told:
+    while "databases[0].intervall: unknown key" not in told or "is not a time zone" not in told:
         told += process.stderr.readline()
     (tmp_path / "config.yaml").write_text(TWO)
     process.send_signal(signal.SIGHUP)

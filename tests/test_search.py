@@ -1,5 +1,7 @@
 """Lists of sessions by what happened in them and in other orders, and timelines of one kind of event."""
 
+import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from exporter.analytics.schemas import EventKind, Sort, State
 from exporter.analytics.sessions import SessionAnalytics
 from exporter.commands import demo
+from exporter.profiles.profile import Profile
 from tests.support.fleet import Fleet
 from tests.support.heist import SETUPS, write_heist, write_three
 from tests.support.logs import Log
@@ -75,6 +78,50 @@ def test_many_sessions_by_what_happened(tmp_path: Path) -> None:
     log.close()
     found = SessionAnalytics(tmp_path / "log.db").list_sessions(1000, failed_tool="drill").sessions
     assert [s.session_id for s in found] == [f"s{i}" for i in range(399, -1, -3)]
+
+
+def events_profile(session: str, tool: str) -> Profile:
+    """A row of `events` has an array of failed calls; SQL tells the session and the tool of one."""
+    return Profile.model_validate(
+        {
+            "sessions": "SELECT id, name AS session_id, NULL AS started_at, NULL AS ended_at, NULL AS turns, "
+            "NULL AS status FROM runs WHERE id > :after AND id <= :until",
+            "tool_calls": f"SELECT e.id, c.key AS part, {session} AS session_id, 'a' AS agent, {tool} AS tool, "
+            "NULL AS operation, 'bad' AS outcome, NULL AS at "
+            "FROM events AS e, json_each(e.calls) AS c WHERE e.id > :after AND e.id <= :until",
+            "outcomes": {"failure": ["bad"]},
+        }
+    )
+
+
+def write_events(path: Path, sessions: list[str], calls: list[list[str]], index: str) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE runs (id INTEGER PRIMARY KEY, name)")
+        db.execute("CREATE TABLE events (id INTEGER PRIMARY KEY, session, calls)")
+        db.execute(index)
+        db.executemany("INSERT INTO runs (name) VALUES (?)", [(name,) for name in sessions])
+        db.executemany("INSERT INTO events (session, calls) VALUES ('s', ?)", [(json.dumps(part),) for part in calls])
+    db.close()
+
+
+@pytest.mark.parametrize("index", ["CREATE INDEX s ON events (session)", "CREATE INDEX n ON runs (name)"])
+@pytest.mark.parametrize("sizes", [(700, 700, 700), (1000, 1), (999, 1, 1), (2500, 3), (1, 2000, 1)])
+def test_more_rows_of_one_id_than_a_slice_holds(tmp_path: Path, index: str, sizes: tuple[int, ...]) -> None:
+    calls = [[f"{i}.{part}" for part in range(size)] for i, size in enumerate(sizes)]
+    write_events(tmp_path / "log.db", ["s"], calls, index)
+    analytics = SessionAnalytics(tmp_path / "log.db", events_profile("e.session", "c.value"))
+    timeline = analytics.get_session_timeline("s", limit=20, offset=sum(sizes) - 20, only=EventKind.TOOLS)
+    assert [event.tool for event in timeline.timeline] == [tool for part in calls for tool in part][-20:]
+    assert timeline.event_count == timeline.failed_calls == sum(sizes)
+
+
+def test_more_rows_of_one_id_than_a_slice_holds_newest_first(tmp_path: Path) -> None:
+    """Two rows hold the failed calls of 2,800 sessions, one each."""
+    names = [f"s{i}" for i in range(2800)]
+    write_events(tmp_path / "log.db", names, [names[:1500], names[1500:]], "CREATE INDEX n ON runs (name)")
+    analytics = SessionAnalytics(tmp_path / "log.db", events_profile("c.value", "'x'"))
+    found = analytics.list_sessions(1000, 1800, failed_tool="x").sessions
+    assert [s.session_id for s in found] == names[999::-1]
 
 
 def test_a_timeline_of_one_kind(analytics: SessionAnalytics) -> None:

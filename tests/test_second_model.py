@@ -176,7 +176,7 @@ def test_how_many_unsettled_rows_are_remembered_is_bounded_and_the_rest_is_said(
     exporting.good()
     exporting.good()
     assert exporting.value(SKIPPED, database="log", relation="messages", reason="unsettled") == 10
-    told = [record for record in caplog.records if "too many rows have not settled" in record.getMessage()]
+    told = [record for record in caplog.records if "too many unsettled rows" in record.getMessage()]
     assert len(told) == 1
     state.close()
     state = State(tmp_path / "state.db")
@@ -664,3 +664,35 @@ def test_without_one_it_is_said(tmp_path: Path) -> None:
     assert resolved is not None
     assert not resolved.messages_by_session
     assert "messages: the table has no index on the session" in log.check()[1]
+
+
+def test_rows_that_take_long_to_read_again_do_not_keep_new_ones_waiting(tmp_path: Path) -> None:
+    """The relations after them are read in the same refreshes, however long it takes: here longer than all may take."""
+    many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {})"
+    slow = f"({many.format(1_000_000)} SELECT iif(count(*) > call.id, NULL, 0) FROM n)"
+    log = Own(
+        tmp_path,
+        "CREATE TABLE call (id INTEGER PRIMARY KEY, done); CREATE TABLE run (id INTEGER PRIMARY KEY)",
+        tool_calls="SELECT id, 's' AS session_id, 'coder' AS agent, 'look' AS tool, NULL AS operation,"
+        f" iif(done, 'success', {slow}) AS outcome, NULL AS at FROM call " + RANGE.format(""),
+        sessions="SELECT id, id AS session_id, NULL AS started_at, NULL AS ended_at, NULL AS turns, 'done' AS status"
+        " FROM run " + RANGE.format(""),
+        statuses={"completed": ["done"]},
+        outcomes={"success": ["success"]},
+    )
+    log.write(f"INSERT INTO call (done) {many.format(100)} SELECT 0 FROM n", "INSERT INTO run DEFAULT VALUES")
+    data = {
+        "databases": [{"path": "log.db", "profile": "own"}],
+        "profiles": {"own": dict(log.profile)},
+        "limits": {"query_time": "60s", "refresh_time": "60s"},
+    }
+    config = parse(json.dumps(data), tmp_path / "config.yaml")
+    ingest = Ingest("log", log.path, config.databases[0], config, BUILT_IN, throttle := Throttle())
+    with throttle:
+        while ingest.advance():
+            pass
+        log.write("INSERT INTO call (done) VALUES (1), (1)", "INSERT INTO run DEFAULT VALUES")
+        assert not ingest.advance(), "all is read with one look"
+    assert ingest.fold is not None
+    assert ingest.fold.cursors[Relation.SESSIONS] == 2
+    assert ingest.fold.cursors[Relation.TOOL_CALLS] == 102

@@ -64,10 +64,14 @@ def test_an_unrelated_object_concerns_nobody(tmp_path: Path, spoil: Callable[[Lo
 
 def test_a_named_object_that_is_broken_is_one_that_lacks_its_columns(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "log.db")) as db:
-        db.executescript("CREATE TABLE gone (x); CREATE VIEW messages AS SELECT x FROM gone; DROP TABLE gone")
+        db.executescript(
+            "CREATE TABLE sessions (session_id, start_time, end_time, num_turns, status);"
+            "CREATE TABLE tool_usage (session_id, agent_name, tool_name, tool_params, timestamp, success);"
+            "CREATE TABLE gone (x); CREATE VIEW messages AS SELECT x FROM gone; DROP TABLE gone"
+        )
     found = failure_of(Exporting(tmp_path / "log.db"))
     assert found.reason is Reason.NO_PROFILE
-    assert "lacks sessions, messages.session_id" in str(found)
+    assert "lacks messages.id, messages.session_id" in str(found)
 
 
 def test_a_misspelt_column_in_double_quotes_is_an_error(tmp_path: Path) -> None:
@@ -243,7 +247,7 @@ def test_ids_that_are_texts_are_no_bug_of_ours(tmp_path: Path) -> None:
     )
     found = failure_of(Exporting(tmp_path / "log.db", top={"profiles": {"own": {"messages": select}}}, profile="own"))
     assert found.reason is Reason.SCHEMA
-    assert "is no whole number" in str(found)
+    assert "is not a whole number" in str(found)
     assert "m-1" not in str(found)
 
 

@@ -244,7 +244,7 @@ def test_file_names_that_are_no_utf_8(tmp_path: Path, spawn: Spawn) -> None:
     status, _, body = get(f"{url}/health")
     health = json.loads(body)
     assert (status, [d["name"] for d in health["databases"]]) == (503, [*names, "b"])
-    assert f"{tmp_path}/a\\udcff.db: the file's name is no UTF-8" in health["error"]
+    assert f"{tmp_path}/a\\udcff.db: the file's name is not UTF-8" in health["error"]
     status, _, body = get(f"{url}/-/ready")
     assert (status, body.count(b"\n"), b"a\\udcff: cannot be read" in body) == (503, 2, True)
     status, _, body = get(f"{url}/", accept=BROWSER)
@@ -321,7 +321,7 @@ def test_what_is_outside_of_the_route_prefix(tmp_path: Path, spawn: Spawn) -> No
 @pytest.mark.parametrize("url", ["ftp://x/", "https://", "http://x/?a=b", "http://x/a b", 'http://x/"'])
 def test_external_urls_that_are_none(tmp_path: Path, url: str) -> None:
     done = subprocess.run([*EXPORTER, "--web.external-url", url], capture_output=True, text=True, check=False)
-    assert (done.returncode, "is no URL like" in done.stderr or "is no path like" in done.stderr) == (2, True)
+    assert (done.returncode, "is not a URL like" in done.stderr or "is not a path like" in done.stderr) == (2, True)
 
 
 # -- reload ------------------------------------------------------------------------------------------------------------
@@ -349,7 +349,7 @@ def test_reload_takes_a_good_config_and_refuses_a_bad_one(tmp_path: Path, spawn:
     status, _, body = get(f"{url}/-/reload", "POST", b"")
     assert (status, body.decode()) == (
         400,
-        f"{config}:1: databases[0].interval: 5 is no duration; write it like 15s, 5m or 1h30m\n",
+        f"{config}:1: databases[0].interval: 5 is not a duration; write it like 15s, 5m or 1h30m\n",
     )
     wait_for(lambda: reloads(served) == 0)
     assert b'agent_sessions_started_total{database="b"} 0' in get(f"{url}/metrics")[2]

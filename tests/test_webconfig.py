@@ -104,7 +104,7 @@ GOOD_HASH = "$2y$10$" + "a" * 53
          ":1: http_server_config.headers: X-Frame-Options: must be deny or sameorigin"),
         ('http_server_config: {headers: {Content-Security-Policy: "a\\r\\nset-cookie: b"}}',
          ":1: http_server_config.headers: Content-Security-Policy: must be printable ASCII text on one line"),
-        ("basic_auth_users: {bob: secret}", ":1: basic_auth_users.bob: is no bcrypt hash; make one with: "
+        ("basic_auth_users: {bob: secret}", ":1: basic_auth_users.bob: is not a bcrypt hash; make one with: "
          "htpasswd -nBC 10 '' | tr -d ':\\n'"),
         (f"basic_auth_users: {{'a:b': '{GOOD_HASH}'}}",
          ":1: basic_auth_users.a:b: a user's name cannot contain a colon"),
@@ -112,7 +112,7 @@ GOOD_HASH = "$2y$10$" + "a" * 53
         ("rate_limit: {interval: 1s}",
          ":1: rate_limit.burst: with a burst of 0 every request would be refused; give at least 1"),
         ("rate_limit: {interval: often, burst: 1}",
-         ":1: rate_limit.interval: 'often' is no duration; write it like 15s, 5m or 1h30m"),
+         ":1: rate_limit.interval: 'often' is not a duration; write it like 15s, 5m or 1h30m"),
         ("[]", ":1: must be a mapping with a key tls_server_config:; docs/security.md shows it"),
         ("tls_server_config: {cert_file: none.crt, key_file: server.key}",
          ": tls_server_config: cert and key: {folder}/none.crt: No such file or directory"),

@@ -49,10 +49,11 @@ _AGENTS = [Speaker("planner", 4), Speaker("hacker", 3)]
 
 
 def _setup(
-    name: str, sessions: int, completed: int, turns: Moments, seconds: Moments, costs: Moments, good: int
+    name: str, sessions: int, ended: int, completed: int, turns: Moments, seconds: Moments, costs: Moments, good: int
 ) -> SetupSummary:
     tools = [SetupTool("drill", proportion(good, 40))]
-    return SetupSummary(name, sessions, proportion(completed, sessions), mean(turns), mean(seconds), mean(costs), tools)
+    completion = proportion(completed, ended), proportion(completed, sessions)
+    return SetupSummary(name, sessions, *completion, mean(turns), mean(seconds), mean(costs), tools)
 
 
 def _examples() -> Mapping[type, Any]:
@@ -62,8 +63,8 @@ def _examples() -> Mapping[type, Any]:
     turns = Moments(198, 3500.0, 66_000.0), Moments(212, 2300.0, 27_000.0)
     seconds = Moments(190, 12_000.0, 900_000.0), Moments(205, 8_000.0, 400_000.0)
     costs = Moments(198, 14.2, 1.31), Moments(212, 9.8, 0.62)
-    a = _setup("setup_a", 198, 131, turns[0], seconds[0], costs[0], 31)
-    b = _setup("setup_b", 212, 180, turns[1], seconds[1], costs[1], 37)
+    a = _setup("setup_a", 198, 189, 131, turns[0], seconds[0], costs[0], 31)
+    b = _setup("setup_b", 212, 202, 180, turns[1], seconds[1], costs[1], 37)
     completion = proportion_difference(a.completion, b.completion)
     drill = ToolDifference("drill", proportion_difference(a.tools[0].success, b.tools[0].success))
     states = {State.COMPLETED: 311, State.FAILED: 80, State.ACTIVE: 6, State.STALLED: 13, State.UNKNOWN: 0}

@@ -199,12 +199,13 @@ class Variant:
         return Moments(int(self.sums[Inner.COSTED_SESSIONS]), self.sums[Inner.COSTS], self.sums[Inner.COSTS_SQUARED])
 
     def summary(self) -> SetupSummary:
-        total = sum(self.sessions.values())
+        total, completed = sum(self.sessions.values()), self.sessions[State.COMPLETED]
         tools = sorted(self.calls.items())
         return SetupSummary(
             setup=self.setup,
             sessions=total,
-            completion=proportion(self.sessions["completed"], total),
+            completion=proportion(completed, completed + self.sessions[State.FAILED]),
+            completion_of_all=proportion(completed, total),
             turns=mean(self.turns),
             duration_seconds=mean(self.durations),
             cost_usd=mean(self.costs),

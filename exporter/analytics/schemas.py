@@ -313,11 +313,16 @@ class SetupTool:
 
 @dataclass(frozen=True, slots=True)
 class SetupSummary:
-    """One arm of an A/B test: the sessions whose session label has this value. Completion is over all of them."""
+    """One arm of an A/B test: the sessions whose session label has this value.
+
+    `completion` is over completed and failed sessions, as on the dashboards and in comparisons; `completion_of_all`
+    over all, also those that still run or stalled, as in agent_session_completion_ratio.
+    """
 
     setup: Annotated[str, Field(examples=["setup_a"])]
     sessions: int
     completion: Proportion
+    completion_of_all: Proportion
     turns: Annotated[Mean, Field(description="Over sessions with turns.")]
     duration_seconds: Annotated[Mean, Field(description="Over ended sessions with both times.")]
     cost_usd: Annotated[Mean, Field(description="Of a session, over those whose cost is known.")]
@@ -367,7 +372,7 @@ class SetupComparison:
         str,
         Field(
             examples=[
-                "setup_b completes 23 points more often (95 % CI 9 to 37, 212 against 198 sessions); "
+                "setup_b completes 23 points more often (95 % CI 9 to 37, 212 against 198 ended sessions); "
                 "the difference is unlikely to be chance."
             ]
         ),

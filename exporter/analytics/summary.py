@@ -3,28 +3,29 @@
 from exporter.analytics.schemas import Difference, SetupSummary
 
 FEW_SESSIONS = 20
-"""With fewer sessions in an arm than this, a difference in completion is not spoken of as found."""
+"""With fewer ended sessions in an arm than this, a difference in completion is not spoken of as found."""
 _SIGNIFICANT = 0.05
 
 
 def summarize(a: SetupSummary, b: SetupSummary, completion: Difference) -> str:
     """Which setup completes more often, how sure that is, and on how many sessions it rests."""
     if completion.difference is None or completion.interval is None or completion.p_value is None:
-        missing = " and ".join(arm.setup for arm in (a, b) if not arm.sessions)
-        return f"There is nothing to compare: {missing} has no session."
+        missing = " and ".join(arm.setup for arm in (a, b) if not arm.completion.trials)
+        return f"There is nothing to compare: {missing} has no ended session."
     points = _points(abs(completion.difference))
     # the interval follows the sentence: positive in favour of the one that completes more often
     bounds = (completion.interval.low, completion.interval.high)
     ahead, (low, high) = (b, bounds) if completion.difference >= 0 else (a, (-bounds[1], -bounds[0]))
     behind = a if ahead is b else b
-    extent = f"95 % CI {_points(low)} to {_points(high)}, {ahead.sessions} against {behind.sessions} sessions"
+    ended = f"{ahead.completion.trials} against {behind.completion.trials} ended sessions"
+    extent = f"95 % CI {_points(low)} to {_points(high)}, {ended}"
     found = completion.p_value < _SIGNIFICANT and not low <= 0 <= high
     if completion.difference == 0:
         claim = f"{b.setup} completes as often as {a.setup} ({extent})"
     else:
         unit = "point" if points == "1" else "points"
         claim = f"{ahead.setup} completes {points} {unit} more often ({extent})"
-    if min(a.sessions, b.sessions) < FEW_SESSIONS:
+    if min(a.completion.trials, b.completion.trials) < FEW_SESSIONS:
         return f"{claim}; with so few sessions that says little: let more run before deciding."
     if found:
         return f"{claim}; the difference is unlikely to be chance."

@@ -3,7 +3,7 @@
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import TextIO
 
 from exporter.config.settings import Config
@@ -15,9 +15,10 @@ from exporter.metrics.exposition import Format, Publisher
 from exporter.metrics.numbers import Inner, LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation, Slice, epoch_seconds, outside_ten_years
+from exporter.profiles.profile import shipped
 from exporter.source.errors import DatabaseError, shown
 from exporter.source.reader import Reader
-from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, slice_sql
+from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, every_row, slice_sql
 from exporter.source.throttle import Throttle
 from exporter.web.health import no_match
 
@@ -31,13 +32,14 @@ _ABOVE_ALL = b"\xff"
 _SAMPLED = 1000
 """Rows at the end of a relation whose ids and times are looked at."""
 _SHOWN = (
-    ("messages", "agent_messages_total"),
-    ("interactions", "agent_interactions_total"),
-    ("settled tool calls", "agent_tool_calls_total"),
-    ("pending tool calls", "agent_tool_calls_pending"),
-    ("model calls", "agent_model_calls_total"),
-    ("tokens", "agent_tokens_total"),
+    (Relation.MESSAGES, "messages", "agent_messages_total"),
+    (Relation.MESSAGES, "interactions", "agent_interactions_total"),
+    (Relation.TOOL_CALLS, "settled tool calls", "agent_tool_calls_total"),
+    (Relation.TOOL_CALLS, "pending tool calls", "agent_tool_calls_pending"),
+    (None, "model calls", "agent_model_calls_total"),
+    (None, "tokens", "agent_tokens_total"),
 )
+"""What is told of a relation that a profile has, or if there is any; and the total that it is."""
 
 
 def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
@@ -61,7 +63,7 @@ def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     same = copies({refresh.name: refresh for refresh in refreshes if refresh.status.foreign is None})
     for refresh in refreshes:
         if refresh.status.foreign is not None:
-            out.write(f"left alone: {refresh.status.foreign}\n")
+            out.write(f"ignored: {refresh.status.foreign}\n")
             continue
         out.write(f"{refresh.name}: {refresh.database.path}\n")
         for line in _findings(refresh):
@@ -96,19 +98,32 @@ def _findings(refresh: Refresh) -> Iterator[str]:
         if session := status.resolved.profile.session_is:
             yield f"a session is: {session}"
     if status.published is not None:
-        yield from _counts(status.published.numbers)
+        yield from _counts(status.published.numbers, status.resolved.profile.relations if status.resolved else ())
         yield f"series: {status.series}"
+    yield from _unreadable(refresh)
     if status.resolved:
         yield from (f"not in this log: {what}" for what in status.resolved.profile.missing)
 
 
-def _counts(numbers: LogNumbers) -> Iterator[str]:
-    sessions: Counter[str] = Counter()
-    for labels, count in numbers.now.get("agent_sessions", {}).items():
-        sessions[labels[-1]] += int(count)
-    yield "sessions: " + (", ".join(f"{count} {name}" for name, count in sessions.items() if count) or "none")
-    for what, name in _SHOWN:
-        if name in numbers.now or not name.startswith(("agent_model", "agent_tokens")):
+def _unreadable(refresh: Refresh) -> Iterator[str]:
+    """Of each relation the rows that are left out."""
+    unreadable = refresh.ingest.skipped.unreadable
+    for relation, count in Counter(relation for relation, _ in unreadable).items():
+        id_, error = next((id_, error) for (of, id_), error in unreadable.items() if of is relation)
+        yield (
+            f"left out: {count} row{'s' * (count > 1)} of {relation} that SQLite cannot evaluate, such as that with "
+            f"the id {id_}: {error}"
+        )
+
+
+def _counts(numbers: LogNumbers, relations: Container[Relation]) -> Iterator[str]:
+    if Relation.SESSIONS in relations:
+        sessions: Counter[str] = Counter()
+        for labels, count in numbers.now.get("agent_sessions", {}).items():
+            sessions[labels[-1]] += int(count)
+        yield "sessions: " + (", ".join(f"{count} {name}" for name, count in sessions.items() if count) or "none")
+    for relation, what, name in _SHOWN:
+        if name in numbers.now or relation in relations:
             yield f"{what}: {sum(numbers.now.get(name, {}).values()):.0f}"
     if _COST in numbers.now:
         cost, priced = (sum(numbers.now.get(name, {}).values()) for name in (_COST, Inner.PRICED))
@@ -153,11 +168,12 @@ def plan_problems(reader: Reader, select: Select) -> Iterator[str]:
         )
         return
     if found := reader.scanned(slice_sql(select.sql, select.columns)):
-        yield (
-            f"{relation}: each read goes through the whole of {', '.join(found)}; "
+        yield f"{relation}: each read goes through the whole of {', '.join(found)}; " + (
             "let the profile's SELECT end in WHERE id > :after AND id <= :until on the bare integer key"
+            if select.table.lower() in map(str.lower, found)
+            else "let the profile's SELECT look things up there by a column that has an index, or by the key"
         )
-    if keyed := reader.scanned(slice_sql(select.sql, select.columns, KEYED)):
+    elif keyed := reader.scanned(slice_sql(select.sql, select.columns, KEYED)):
         yield (
             f"{relation}: reading one row again goes through the whole of {', '.join(keyed)}; "
             "let id be the bare integer key, outside of GROUP BY, DISTINCT and window functions"
@@ -171,9 +187,9 @@ def _row_problems(reader: Reader, refresh: Refresh, select: Select) -> Iterator[
         return
     sampled = reader.sample(select, max(FIRST_ID, last - _SAMPLED), LAST_ID)
     ids, parts = sampled.column("id"), sampled.column("part")
-    yield from _range_problems(reader, select, last, ids)
+    yield from _range_problems(reader, refresh, select, last, ids)
     if strange := next((id_ for id_ in ids if not isinstance(id_, int) or isinstance(id_, bool)), None):
-        yield f"{relation}: id is {strange!r}, which is no integer; use the table's rowid"
+        yield f"{relation}: id is {strange!r}, which is not an integer; use the table's rowid"
         return
     repeated = [id_ for id_, count in Counter(zip(ids, parts, strict=True)).items() if count > 1]
     if repeated:
@@ -183,21 +199,38 @@ def _row_problems(reader: Reader, refresh: Refresh, select: Select) -> Iterator[
     yield from _strange_times(refresh, select, sampled)
 
 
-def _range_problems(reader: Reader, select: Select, last: int, ids: Sequence[object]) -> Iterator[str]:
-    """Whether ranges of ids give each row once: none beyond the last id, and the last row in the range of its id."""
+def _range_problems(
+    reader: Reader, refresh: Refresh, select: Select, last: int, ids: Sequence[object]
+) -> Iterator[str]:
+    """Whether ranges of ids give each row once: none beyond the last id, and each row in the range of its id alone."""
     beyond = reader.count(select, last, _ABOVE_ALL)
     if beyond and reader.last_id(select, FIRST_ID) == last:
         yield (
-            f"{select.relation}: {beyond} rows are in no range of ids up to the last one, {last}, and are not read; "
-            "let the WHERE compare :after and :until with id itself, the table's integer key or rowid"
+            f"{select.relation}: {beyond} row{' is' if beyond == 1 else 's are'} in no range of ids up to the last "
+            f"one, {last}, and not read; let the WHERE compare :after and :until with id itself, the table's integer "
+            "key or rowid"
         )
-    elif (id_ := next((id_ for id_ in reversed(ids) if isinstance(id_, int)), None)) is not None and id_ > FIRST_ID:
-        found, none = reader.count(select, id_ - 1, id_), reader.count(select, id_, id_)
-        if found != ids.count(id_) or none:
-            yield (
-                f"{select.relation}: ranges of ids leave rows out or give them twice, such as that with the id {id_}; "
-                "let the WHERE be id > :after AND id <= :until"
-            )
+        return
+    given = next((id_ for id_ in reversed(ids) if isinstance(id_, int)), None)
+    left_out = next(iter(_left_out(reader, refresh, select, last, ids)), None)
+    for id_ in (given, left_out):
+        if id_ is not None and id_ > FIRST_ID:
+            found, none = reader.count(select, id_ - 1, id_), reader.count(select, id_, id_)
+            if found != ids.count(id_) or none:
+                yield (
+                    f"{select.relation}: ranges of ids leave rows out or give them twice, such as that with the id "
+                    f"{id_}; let the WHERE be id > :after AND id <= :until, without GROUP BY, DISTINCT and LIMIT"
+                )
+                return
+
+
+def _left_out(reader: Reader, refresh: Refresh, select: Select, last: int, ids: Sequence[object]) -> list[int]:
+    """Ids of the newest rows of a relation's table that its WHERE leaves out, the last one first."""
+    if select.table is None:
+        return []
+    table = reader.sample(every_row(select), max(FIRST_ID, last - _SAMPLED), LAST_ID)
+    unreadable = {id_ for relation, id_ in refresh.ingest.skipped.unreadable if relation is select.relation}
+    return sorted(set(table.column("id")) - set(ids) - unreadable, reverse=True)
 
 
 def _strange_times(refresh: Refresh, select: Select, rows: Slice) -> Iterator[str]:
@@ -208,7 +241,7 @@ def _strange_times(refresh: Refresh, select: Select, rows: Slice) -> Iterator[st
         strange = [v for v, t in zip(values, times, strict=True) if t is None or outside_ten_years(t, now)]
         if len(strange) * 2 > len(values):
             yield (
-                f"{select.relation}: most values of {column} are no times of the last ten years, such as "
+                f"{select.relation}: most values of {column} are not times of the last ten years, such as "
                 f"{str(strange[0])[:40]!r}; convert them in the SELECT to epoch seconds (Julian days: "
                 "(x - 2440587.5) * 86400; seconds since 2001: x + 978307200)"
             )
@@ -220,6 +253,8 @@ def _advice(refresh: Refresh) -> Iterator[str]:
         return
     if refresh.status.published is not None:
         yield from _unpriced(refresh.status.published.numbers)
+    if resolved.profile is shipped().get(resolved.name) and resolved.profile.framework:
+        return  # neither the SELECTs nor the tables are the user's
     for select in resolved.selects.values():
         if select.relation is not Relation.SESSIONS and not select.by_session:
             memory = ", and the exporter keeps the last agent of every session in memory"
@@ -227,6 +262,26 @@ def _advice(refresh: Refresh) -> Iterator[str]:
                 f"{select.relation}: the table has no index on the session, so that a question about one session reads "
                 f"all of it{memory if select.relation is Relation.MESSAGES else ''}"
             )
+    with (throttle := Throttle()):
+        yield from refresh.database.read(throttle, lambda reader: _advice_on_rows(reader, refresh, resolved))
+
+
+def _advice_on_rows(reader: Reader, refresh: Refresh, resolved: ResolvedProfile) -> list[str]:
+    """Of SELECTs that leave rows out, which would be lost if they were to pass later."""
+    found = []
+    for select in resolved.selects.values():
+        if (last := reader.last_id(select, FIRST_ID)) is None:
+            continue
+        given = reader.sample(select, max(FIRST_ID, last - _SAMPLED), LAST_ID).column("id")
+        if any(_range_problems(reader, refresh, select, last, given)):
+            continue
+        if left_out := _left_out(reader, refresh, select, last, given):
+            found.append(
+                f"{select.relation}: the WHERE leaves out {len(left_out)} of the newest rows of {select.table}, such "
+                f"as that with the id {left_out[0]}; one that would pass later is never counted: if that can be, let "
+                "it pass with settled 0 until it is certain"
+            )
+    return found
 
 
 def _unpriced(numbers: LogNumbers) -> Iterator[str]:

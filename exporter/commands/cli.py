@@ -106,7 +106,7 @@ def address(text: str) -> tuple[str, int]:
 def url_path(text: str) -> str:
     """A path to serve under. Raises ArgumentTypeError."""
     if not text.startswith("/") or text == "/" or set(text) & set("?#% "):
-        raise argparse.ArgumentTypeError(f"{text!r} is no path like /metrics")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a path like /metrics")
     return text
 
 
@@ -122,7 +122,7 @@ def external_path(text: str) -> str:
         or url.fragment
         or set(url.path) & set(" %\"'")
     ):
-        raise argparse.ArgumentTypeError(f"{text!r} is no URL like https://monitoring.example/agents")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a URL like https://monitoring.example/agents")
     return route_prefix(url.path)
 
 

@@ -57,6 +57,7 @@ def _found() -> Config:
             [
                 f"{DEFAULT_FILE}: there is no such file here, and no log of a known framework was found",
                 *discover.report(found),
+                *discover.closed(),
                 *discover.nothing_found(),
             ]
         )
@@ -65,4 +66,6 @@ def _found() -> Config:
     for file in found:
         if file.failure is not None:
             log.warning("found, and left out", extra={"path": str(file.path), "why": file.failure})
+    for line in discover.closed():
+        log.warning(line)
     return Config.of(entries, Path.cwd())

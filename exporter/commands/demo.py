@@ -465,7 +465,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _count(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of sessions, like 6")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of sessions, like 6")
     return int(text)
 
 

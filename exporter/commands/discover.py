@@ -1,6 +1,7 @@
 """The discover command: which logs of known frameworks are on this machine, and the configuration that watches them."""
 
 import json
+import os
 import sys
 import time
 from collections import Counter
@@ -8,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from glob import escape, glob, has_magic
-from itertools import chain, count
+from itertools import chain, count, takewhile
 from pathlib import Path
 from typing import TextIO
 from zoneinfo import ZoneInfo
@@ -52,7 +53,7 @@ class FoundLog:
 def run(out: TextIO, target: Path | None) -> int:
     """Write what is found and the configuration that watches it, or put that into a new file; 1 if there is nothing."""
     found = discover()
-    for line in report(found):
+    for line in (*report(found), *closed()):
         out.write(f"{line}\n")
     if not entries(found):
         for line in nothing_found():
@@ -84,7 +85,7 @@ def discover() -> list[FoundLog]:
     until = time.monotonic() + COUNT_SECONDS
     seen: set[Path] = set()
     found = []
-    for pattern, framework in places().items():
+    for pattern, framework in sorted(places().items(), key=lambda place: has_magic(place[0])):  # many files come last
         for path in map(Path, glob(pattern)):
             if (real := path.resolve()) not in seen:
                 seen.add(real)
@@ -99,6 +100,18 @@ def places() -> dict[str, str]:
         for path in profile.paths:
             frameworks.setdefault(default_place(path), []).append(profile.framework)
     return {pattern: ", ".join(dict.fromkeys(names)) for pattern, names in sorted(frameworks.items())}
+
+
+def closed_folders() -> dict[Path, list[str]]:
+    """Folders on the way to such places that may not be searched → frameworks whose logs may be in them."""
+    folders: dict[Path, list[str]] = {}
+    for pattern, framework in places().items():
+        fixed = takewhile(lambda folder: not has_magic(str(folder)), reversed(Path(pattern).parents))
+        for folder in fixed:
+            if folder.is_dir() and not os.access(folder, os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+                folders.setdefault(folder, []).append(framework)
+                break
+    return {folder: list(dict.fromkeys(names)) for folder, names in folders.items()}
 
 
 def _look_at(path: Path, pattern: str, framework: str, until: float) -> FoundLog:
@@ -178,7 +191,7 @@ def report(found: Sequence[FoundLog]) -> Iterator[str]:
     """A table of what was found, and below a row why it cannot be read."""
     if not found:
         return
-    rows = [("framework", "layout", "sessions", "last activity", "size", "file")]
+    rows = [("framework", "layout", "sessions", "last activity (UTC)", "size", "file")]
     rows += [
         (
             log.framework,
@@ -195,6 +208,12 @@ def report(found: Sequence[FoundLog]) -> Iterator[str]:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         if i and (failure := found[i - 1].failure):
             yield f"  cannot be read: {failure}"
+
+
+def closed() -> Iterator[str]:
+    """Which folders could not be looked into."""
+    for folder, frameworks in closed_folders().items():
+        yield f"not looked into, since permission is denied: {shown(str(folder))} ({', '.join(frameworks)})"
 
 
 def nothing_found() -> Iterator[str]:

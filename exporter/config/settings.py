@@ -53,7 +53,7 @@ def seconds(text: object) -> float:
     """A duration as Prometheus writes it (15s, 5m, 1h30m), in seconds. Raises PydanticCustomError for anything else."""
     match = _DURATION.match(text) if isinstance(text, str) and text else None
     if match is None:
-        raise _wrong(f"{_shown(text)} is no duration; write it like 15s, 5m or 1h30m")
+        raise _wrong(f"{_shown(text)} is not a duration; write it like 15s, 5m or 1h30m")
     total = sum(float(n) * unit for n, unit in zip(match.groups(), _SECONDS, strict=True) if n)
     if not 0 < total <= _LONGEST:
         raise _wrong(f"{_shown(text)} is out of range; a duration is longer than 0s and at most 10y")
@@ -64,7 +64,7 @@ def _zone(name: object) -> ZoneInfo:
     try:
         return ZoneInfo(str(name))
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise _wrong(f"{_shown(name)} is no time zone; use an IANA name like UTC or Europe/Berlin") from None
+        raise _wrong(f"{_shown(name)} is not a time zone; use an IANA name like UTC or Europe/Berlin") from None
 
 
 def _session_labels(text: object) -> LabelPattern:
@@ -73,7 +73,7 @@ def _session_labels(text: object) -> LabelPattern:
     except ValueError as error:
         why = "" if isinstance(text, Substituted) else f": {error}"
         syntax = "the syntax is RE2's, without look-around and back-references"
-        raise _wrong(f"{_shown(text)} is no regular expression{why}; {syntax}") from None
+        raise _wrong(f"{_shown(text)} is not a regular expression{why}; {syntax}") from None
     if not pattern.names:
         raise _wrong(f"{_shown(text)} has no named group; write each label as (?P<label>...)")
     for name in pattern.names:

@@ -50,11 +50,11 @@ def read(
         what = error.problem or error.context
         if not isinstance(error, yaml.constructor.ConstructorError):
             what = (
-                f"is no YAML: {what}; look for a wrong indentation, a tab or a missing quote, also in the line before"
+                f"is not YAML: {what}; look for a wrong indentation, a tab or a missing quote, also in the line before"
             )
         raise ConfigError([f"{path}:{line}: {what}"]) from None
     except yaml.YAMLError as error:
-        raise ConfigError([f"{path}: is no YAML: {' '.join(str(error).split())}"]) from None
+        raise ConfigError([f"{path}: is not YAML: {' '.join(str(error).split())}"]) from None
     if not isinstance(data, dict):
         key = next(iter(model.model_fields))
         raise ConfigError([f"{path}:1: must be a mapping with a key {key}:; {example} shows it"])
@@ -153,7 +153,7 @@ class _StrictLoader(yaml.SafeLoader):
             if not isinstance(key, yaml.ScalarNode):
                 wrong = "a key must be a text"
             elif key.tag not in _KEY_TAGS:
-                wrong = f"the key {key.value} is no text; put it in quotes"
+                wrong = f"the key {key.value} is not a text; put it in quotes"
             elif key.value in seen:
                 wrong = f"the key {key.value!r} is given twice"
             if wrong:

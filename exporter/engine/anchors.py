@@ -1,4 +1,4 @@
-"""Anchors: rows by which a log is known again. Of each relation the first that was folded, the last, some between."""
+"""Anchors: rows that identify a log when it is opened again. The first, the last and some more of each relation."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
@@ -14,11 +14,11 @@ COLUMNS: Mapping[Relation, tuple[str, str, str | None]] = {
     Relation.MODEL_CALLS: ("session_id", "at", "model"),
     Relation.SESSIONS: ("session_id", "started_at", None),
 }
-"""The columns that tell a row: session, time, and a name for rows that have no time."""
+"""The columns that identify a row: session, time, and a name for rows without a time."""
 
 
 class Anchor(NamedTuple):
-    """What a settled row said when it was read. `at` is in epoch seconds."""
+    """A settled row as it was when it was read. `at` is in epoch seconds."""
 
     id: int
     session_id: str | None
@@ -26,10 +26,10 @@ class Anchor(NamedTuple):
     name: str | None
 
     def matches(self, now: "Anchor") -> bool:
-        """Whether what is in its place now is the same row.
+        """Whether the row that has this id now is the same row.
 
-        Its time decides, however it is written, since what a row says of its session may be filled in later by another
-        table. A row without a time is known by its session and name.
+        The time decides, in whatever format, since the session may be filled in later from another table. Rows without
+        a time are compared by session and name.
         """
         if self.at is not None and now.at is not None:
             return abs(self.at - now.at) <= _SAME_TIME_SECONDS
@@ -44,7 +44,7 @@ class Anchors:
         self._columns, self._zone = COLUMNS[relation], zone
 
     def drop(self, rows: Slice) -> None:
-        """Remember the last of settled rows, and the first of the first; thin out what is between them."""
+        """Add the last of these settled rows, and the first one if there is none yet; thin out those in between."""
         if not len(rows):
             return
         if not self.rows and len(rows) > 1:

@@ -1,4 +1,4 @@
-"""Calls of tools and models to totals: outcomes, durations, tokens, cost, errors, repetitions, and what is pending."""
+"""Aggregators of tool calls and model calls: outcomes, durations, tokens, cost, errors, repeated and pending calls."""
 
 from abc import ABC, abstractmethod
 from collections import Counter
@@ -26,14 +26,14 @@ _SAMPLED = 30  # rows at the end of a slice that may become exemplars of duratio
 
 
 class Calls(ABC):
-    """Takes in rows of calls. One that is pending, or not settled, is remembered and counts once it settles."""
+    """Aggregator of calls. A call that is pending or not settled is remembered, and counted once it settles."""
 
     def __init__(self, totals: Totals, labels: SessionLabels, outcomes: Cache, zone: tzinfo) -> None:
         self.rows = Unsettled()
         self.totals, self.labels, self.outcomes, self.zone = totals, labels, outcomes, zone
 
     def add(self, rows: Slice) -> None:
-        """Take in new rows."""
+        """Add new rows."""
         settled = self._settled(rows)
         self._arrived(rows, settled)
         if all(settled) and not self.rows.rows:
@@ -49,14 +49,14 @@ class Calls(ABC):
         self._count(rows.select(counted))
 
     def _mark_counted_parts(self, rows: Slice, settled: Sequence[bool]) -> None:
-        """Of a row that has an unsettled part, remember the parts before it, which are counted already."""
+        """Remember the parts that are counted already of a row that has an unsettled part."""
         if "part" in rows.columns:
             for id_, part, yes in zip(rows.column("id"), parts_of(rows), settled, strict=True):
                 if yes and id_ in self.rows.rows:
                     self.rows.remember(id_, part, None)
 
     def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> None:
-        """Take in rows that were read again; one that was asked for and not found is gone."""
+        """Add rows that were read again. A row that was asked for and not found was deleted."""
         known = {id_: self.rows.take(id_) for id_ in asked if id_ in self.rows.rows}
         for rows in slices:
             counted = []
@@ -82,7 +82,7 @@ class Calls(ABC):
                 self._gone((id_, part), value)
 
     def bound(self) -> int:
-        """Give up unsettled rows that there is no room for; how many."""
+        """Forget the oldest unsettled rows beyond the limit, and return how many."""
         given_up = self.rows.bound()
         for id_, parts in given_up:
             for part, value in parts.items():
@@ -90,13 +90,13 @@ class Calls(ABC):
         return len(given_up)
 
     def _arrived(self, rows: Slice, settled: Sequence[bool]) -> None:  # noqa: B027 - a hook
-        """New rows, before they are counted."""
+        """Called with new rows, before they are counted."""
 
     def _settles(self, rows: Slice, i: int) -> None:  # noqa: B027 - a hook
-        """A row that was read again has settled."""
+        """Called when a row that was read again has settled."""
 
     def _gone(self, place: tuple[int, int], value: Any) -> None:  # noqa: B027 - a hook
-        """A row that was remembered is not waited for any more."""
+        """Called when a remembered row was deleted, or forgotten by `bound`."""
 
     def _settled(self, rows: Slice) -> list[bool]:
         settled = as_settled(rows.columns, len(rows))
@@ -116,18 +116,18 @@ class Calls(ABC):
 
     @abstractmethod
     def _first_seen(self, rows: Slice, place: int) -> Any:
-        """What to remember of a row that has not settled, for JSON; never None."""
+        """What to remember of a row that has not settled: JSON-serialisable, never None."""
 
     @abstractmethod
     def _seen_again(self, before: Any, rows: Slice, place: int) -> Any:
-        """The same, of one that is remembered already."""
+        """The same for a row that is remembered already."""
 
     def _leave(self, value: Any) -> None:  # noqa: B027 - a hook
-        """A row that was remembered settles, or is gone."""
+        """Called when a remembered row settles, or was deleted."""
 
     @abstractmethod
     def flush(self) -> None:
-        """Move what slices have gathered into the totals."""
+        """Move the counts gathered from slices into the totals."""
 
 
 class PendingCall(NamedTuple):
@@ -141,18 +141,18 @@ class PendingCall(NamedTuple):
 
 
 Called = tuple[Labels, str, str, str, Outcome]
-"""What tool calls are counted by: session labels, agent, tool, operation, outcome."""
+"""Key of a count of tool calls: session labels, agent, tool, operation, outcome."""
 
 
 class ToolCalls(Calls):
-    """Tool calls. A repeated one is a call whose tool and input equal those of the call before in its session."""
+    """Aggregator of tool calls. A repeated call has the tool and input of the call before in its session."""
 
     def __init__(self, totals: Totals, labels: SessionLabels, outcomes: Cache, zone: tzinfo, kept: int) -> None:
         super().__init__(totals, labels, outcomes, zone)
         self.order = WrittenOrder(kept, tracked=True)
         """Session → digest of its last call."""
         self._loops: dict[str, Loop] = {}
-        """Session → its latest calls, where they are equal; after a restart they are counted from there."""
+        """Session → its latest calls, if they are equal. Not saved: counted anew after a restart."""
         self._called: Counter[Called] = Counter()
         self._rows_behind: dict[Called, Row] = {}
         self._timed: dict[tuple[Labels, str], list[float]] = {}
@@ -184,7 +184,7 @@ class ToolCalls(Calls):
             del self._loops[next(iter(self._loops))]
 
     def loops(self) -> tuple[Loop, ...]:
-        """Sessions whose latest calls are a loop, the latest last."""
+        """Sessions that are in a loop: their latest calls are all equal. The latest is last."""
         return tuple(loop for loop in self._loops.values() if loop.calls >= _LOOP_CALLS)
 
     def _first_seen(self, rows: Slice, place: int) -> PendingCall:
@@ -218,7 +218,7 @@ class ToolCalls(Calls):
             self._compare(name, None, self.order.drop(name, place))
 
     def oldest_pending(self) -> dict[Labels, float]:
-        """Session labels and tool → time of the oldest call without an outcome, epoch seconds."""
+        """Session labels and tool → time of the oldest pending call, epoch seconds."""
         oldest: dict[Labels, float] = {}
         for value in self.rows.pending():
             call = PendingCall(*value)
@@ -269,7 +269,7 @@ class ToolCalls(Calls):
             gathered.clear()
 
     def _expect(self, labels: Labels, agent: str, tool: str, operation: str) -> None:
-        """Let both outcomes begin at 0, so that a tool's first failure is an increase and no appearance."""
+        """Start the counters of both outcomes at 0, so that a tool's first failure is an increase to `rate()`."""
         if not self.totals.knows(_PENDING, (*labels, tool)):
             self.totals.count(_PENDING, labels, (tool,), 0)
         for either in (Outcome.SUCCESS, Outcome.FAILURE):
@@ -277,7 +277,7 @@ class ToolCalls(Calls):
 
 
 class ModelCalls(Calls):
-    """Calls of models. Of a row whose quantities are totals that are updated in place, their growth counts."""
+    """Aggregator of model calls. Of running rows, whose quantities are totals updated in place, the increase counts."""
 
     def __init__(
         self, totals: Totals, labels: SessionLabels, outcomes: Cache, zone: tzinfo, quantities: Quantities
@@ -292,7 +292,7 @@ class ModelCalls(Calls):
         return self._seen_again([0.0] * len(QUANTITIES), rows, place)
 
     def _seen_again(self, before: Any, rows: Slice, place: int) -> list[float | None]:
-        """The quantities of a running row, which are counted as far as they grew; of others what was known before."""
+        """The quantities of a running row, whose increase is counted; of other rows what was remembered before."""
         if not truthy(rows.column("running")[place]):
             return list(before)
         return self._grow(before, rows, place)
@@ -312,7 +312,7 @@ class ModelCalls(Calls):
         return now
 
     def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> None:
-        """Take in rows that were read again. A running row that settles counts its last growth."""
+        """Add rows that were read again. Of a running row that settles, the last increase is counted."""
         before = {id_: dict(self.rows.rows[id_]) for id_ in asked if id_ in self.rows.rows}
         again = list(map(self._quantities.costs.with_costs, slices))
         for rows in again:
@@ -374,7 +374,7 @@ class ModelCalls(Calls):
             self.totals.exemplify_observation(metric, label, (model,), *rows_behind[label, model])
 
     def flush(self) -> None:
-        """Nothing is gathered: model calls are few beside messages."""
+        """Nothing to do: model calls are few, and are counted at once."""
 
 
 def count_errors(
@@ -393,7 +393,7 @@ def _agent_and_model(rows: Slice, place: int) -> tuple[str, str]:
 
 
 def _digest(rows: Slice, i: int, settled: bool) -> str | None:
-    """What tells a call from another: a hash of tool and input, then the tool. None for what may still change."""
+    """Identity of a call: a hash of tool and input, then the tool. None for a call that may still change."""
     if not settled:
         return None
     tool, given = rows.column("tool")[i] or UNKNOWN, rows.column("input")[i]

@@ -1,4 +1,4 @@
-"""Which monitored databases are the same log: a link to its file, or a copy such as a backup beside it in a glob."""
+"""Detects monitored databases that are the same log: two paths to one file, or a copy such as a backup."""
 
 import logging
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ log = logging.getLogger("exporter")
 
 
 class Copy(NamedTuple):
-    """A database that has rows of another one, and how that is known."""
+    """A database that has the same rows as another, with the evidence."""
 
     of: str
     why: str
@@ -23,9 +23,9 @@ class Copy(NamedTuple):
 
 
 def copies(refreshes: Mapping[str, Refresh]) -> dict[str, Copy]:
-    """Each database that is the same log as one before it in the order of names.
+    """The databases that are the same log as one earlier in the order of names.
 
-    They are told of and published all the same: a copy that agents go on with looks like a backup at first.
+    They are reported, but still published: a copy that agents continue to write to looks like a backup at first.
     """
     first: dict[object, str] = {}
     found: dict[str, Copy] = {}
@@ -38,7 +38,7 @@ def copies(refreshes: Mapping[str, Refresh]) -> dict[str, Copy]:
 
 
 def _marks(refresh: Refresh) -> Iterator[tuple[object, str]]:
-    """What two logs do not have in common, and what it means if they have: the file, rows with their ids and times."""
+    """Marks that two different logs never share, with an explanation: the file's inode, rows with id and time."""
     fingerprint, fold = refresh.ingest.fingerprint, refresh.ingest.fold
     if fingerprint is not None:
         yield (fingerprint.main.device, fingerprint.main.inode), "both paths lead to one file"
@@ -57,7 +57,7 @@ class CopyWatch:
         self._told: frozenset[str] = frozenset()
 
     def look(self, refreshes: Mapping[str, Refresh]) -> None:
-        """Compare the databases, if others have been read since this was called last."""
+        """Compare the databases, if one was read for the first time since the last call."""
         present = [(name, id(refresh.ingest.fold)) for name, refresh in refreshes.items()]
         if present == self._looked_at:
             return

@@ -1,4 +1,4 @@
-"""The fold: rows in, totals out. Pure computation on what it is handed; it opens nothing and asks no clock."""
+"""The fold: aggregates the rows of one log into totals. Pure computation: it opens no file and reads no clock."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ _UNMAPPED_LENGTH = 64
 
 @dataclass(frozen=True)
 class Rules:
-    """What a fold needs to know about its log."""
+    """Parameters of a fold: the profile and the settings of its log."""
 
     profile: Profile
     catalogue: Catalogue
@@ -36,15 +36,15 @@ class Rules:
     prices: Prices | None = None
     series_budget: int = 10_000
     sessions_kept: int | None = 50_000
-    """How many sessions' last agents are remembered; None keeps all, where the log cannot be asked cheaply."""
+    """How many sessions' last agents are remembered. None: all, because the log has no index to look one up."""
     rows_kept: int = 10_000
-    """How many settled sessions are remembered, so that a late change of theirs is noticed."""
+    """How many settled sessions are remembered, so that later changes of them are noticed."""
 
 
 class Fold:
-    """What is known of one log up to its cursors: totals, and what must be carried to go on.
+    """The totals of one log up to its cursors, and the state that is needed to go on from there.
 
-    Feed it slices with `add`, rows that were read again with `reread`, then `flush`; read `numbers`.
+    Pass slices to `add` and rows that were read again to `reread`, then call `flush` and read `numbers`.
     """
 
     def __init__(self, rules: Rules) -> None:
@@ -55,9 +55,9 @@ class Fold:
         self.anchors = {relation: Anchors(relation, rules.zone) for relation in rules.profile.relations}
         self.meanings = Meanings(rules, self.totals)
         self._over: list[str] = []
-        """Sessions that have settled, and whose messages are to be read once more before their order is certain."""
+        """Sessions that have settled, whose messages are read once more before their order is final."""
         self.given_up: dict[Relation, int] = {}
-        """Unsettled rows that there was no room for, since this was last asked and emptied."""
+        """Unsettled rows that were forgotten because there are too many. The caller empties this."""
         meanings = self.meanings
         labels = SessionLabels(meanings.labels, rules.session_labels is None)
         statuses, outcomes = Cache(meanings.status, 1000), Cache(meanings.outcome, 1000)
@@ -93,7 +93,7 @@ class Fold:
         self.cursors[rows.relation] = rows.last_id
 
     def _drop_anchor(self, rows: Slice) -> None:
-        """Only rows that can not change any more make anchors."""
+        """Add settled rows, which cannot change any more, to the anchors."""
         unsettled, ids = self._unsettled(rows.relation).rows, rows.column("id")
         settled = as_settled(rows.columns, len(rows))
         places = range(len(rows))
@@ -120,33 +120,33 @@ class Fold:
         return self.sessions.rows if relation is Relation.SESSIONS else self._rows_of(relation).rows
 
     def unknown_sessions(self, rows: Slice) -> list[str]:
-        """Sessions of a slice of messages whose last agent has to be looked up in the log before it is folded."""
+        """Sessions in a slice of messages whose last agent must be looked up in the log before the slice is added."""
         return self.messages.unknown_sessions(rows)
 
     def learn(self, last: Mapping[str, tuple[str | None, Scalar]]) -> None:
-        """Take in what was looked up: session → agent and raw time of its last message."""
+        """Take over what was looked up: session → agent and raw time of its last message."""
         self.messages.learn(last)
 
     # -- rows again -----------------------------------------------------------------------------------------------
 
     def begin_rounds(self) -> None:
-        """The log has changed: every unsettled row is to be read again, though not all in one refresh."""
+        """The log has changed: read every unsettled row again, spread over several refreshes."""
         for relation in self.cursors:
             self._unsettled(relation).begin_round()
 
     @property
     def rereading(self) -> bool:
-        """Whether rows are still to be read again, even if the log does not change."""
+        """Whether rows are left to be read again, even if the log does not change."""
         return any(self._unsettled(relation).round_left for relation in self.cursors)
 
     def to_reread(self, relation: Relation, until: int) -> list[int]:
-        """Ids of a relation's rows, up to `until`, that are to be read again now."""
+        """Ids of a relation's rows, up to `until`, to read again now."""
         if relation is Relation.SESSIONS:
             return list(dict.fromkeys(self.sessions.to_reread(until)))
         return self._unsettled(relation).to_reread(until)
 
     def reread(self, relation: Relation, asked: Collection[int], slices: Iterable[Slice]) -> None:
-        """Take in rows that were read again; one that was asked for and not found was deleted."""
+        """Add rows that were read again. A row that was asked for and not found was deleted."""
         self._unsettled(relation).reread(asked)
         if relation is Relation.SESSIONS:
             self._over += self.sessions.reread(asked, slices)
@@ -155,16 +155,16 @@ class Fold:
 
     @property
     def closing(self) -> bool:
-        """Whether sessions are over whose order of messages is to become certain with the next look."""
+        """Whether sessions have settled whose order of messages the next refresh makes final."""
         return self.messages.by_time is not None and bool(self._over)
 
     def close_sessions(self) -> None:
-        """The messages were read since those sessions were found to be over: who followed whom in them is certain."""
+        """Make the order of messages final in the sessions that settled before the messages were read."""
         self.messages.close(self._over)
         self._over.clear()
 
     def flush(self) -> None:
-        """Move what slices have gathered into the totals."""
+        """Move the counts gathered from slices into the totals."""
         for part in (self.messages, self.tool_calls, self.model_calls, self.sessions):
             part.flush()
 
@@ -178,7 +178,7 @@ class Fold:
     # -- numbers out ----------------------------------------------------------------------------------------------
 
     def numbers(self, quiet_since: float, file_bytes: Mapping[str, float]) -> LogNumbers:
-        """The log as it is now. Active sessions whose last message is before `quiet_since` count as stalled."""
+        """The numbers of the log. Active sessions whose last message is before `quiet_since` count as stalled."""
         stalled: dict[Labels, int] = {}
         for session, quiet in self._active(quiet_since):
             labels = self._session_labels[session.session_id]
@@ -206,7 +206,7 @@ class Fold:
         return quiet_sessions(sessions, self.messages.last_at, self.rules.zone, quiet_since)
 
     def unknown_activity(self) -> list[str]:
-        """Active sessions whose last message has to be looked up before it can be told which are stalled."""
+        """Active sessions whose last message must be looked up to tell which of them are stalled."""
         if not self.messages.order.forgetful:
             return []
         active = (s.session_id for s in self.sessions.unsettled.values() if s.status is Status.ACTIVE)
@@ -215,7 +215,7 @@ class Fold:
     # -- storage --------------------------------------------------------------------------------------------------
 
     def start_tracking(self) -> None:
-        """Everything is saved: note from now on what changes."""
+        """Everything is saved: track changes from now on."""
         self.totals.changed = set()
         self.sessions.changed.clear()
         self.sessions.known.saved()
@@ -226,9 +226,9 @@ class Fold:
             self._unsettled(relation).changed.clear()
 
     def dump(self, everything: bool) -> Iterator[tuple[str, Any, Any]]:
-        """Kind, key and value, for JSON, of all that is known, or of what changed since `start_tracking`.
+        """Kind, key and value, for JSON, of everything, or of what changed since `start_tracking`.
 
-        A value of None says that the key is gone.
+        A value of None: the key was removed.
         """
         everything = everything or self.totals.changed is None
         yield "facts", "", self._facts()
@@ -262,7 +262,7 @@ class Fold:
 
     @classmethod
     def load(cls, rules: Rules, records: Iterable[tuple[str, Any, Any]]) -> "Fold":
-        """The fold that `dump` gave. Raises KeyError, TypeError or ValueError where it makes no sense."""
+        """The fold from the records of `dump`. Raises KeyError, TypeError or ValueError if they are invalid."""
         fold = cls(rules)
         for kind, key, value in records:
             fold._load(kind, key, value)
@@ -307,7 +307,10 @@ class Fold:
 
 
 class Meanings:
-    """What raw values of a log mean by its profile and labels. Knows no fold: one that is replaced is to be freed."""
+    """Maps a log's raw values to statuses, outcomes and session labels, by its profile.
+
+    Holds no reference to the fold, so that a fold that is replaced is freed at once.
+    """
 
     def __init__(self, rules: Rules, totals: Totals) -> None:
         self.unmapped: set[str] = set()
@@ -326,14 +329,14 @@ class Meanings:
         return labels
 
     def status(self, value: Scalar) -> Status:
-        """What became of a session, by its raw status."""
+        """The status for a raw value; unknown if the profile does not map it."""
         status = self._rules.profile.status.get(raw(value))
         if status is None and value is not None:
             self._note_unmapped("status", value)
         return status or Status.UNKNOWN
 
     def outcome(self, value: Scalar) -> Outcome:
-        """What became of a call, by its raw outcome."""
+        """The outcome for a raw value; pending if the profile does not map it."""
         outcome = self._rules.profile.outcome.get(raw(value))
         if outcome is None:
             self._note_unmapped("outcome", value)
@@ -345,12 +348,12 @@ class Meanings:
             self.unmapped.add(f"{column}={shown!r}")
 
     def unmapped_since_asked(self) -> set[str]:
-        """Raw values that turned out to be unmapped since this was last asked."""
+        """Unmapped raw values that are new since the last call."""
         new = self.unmapped - self._told
         self._told |= new
         return new
 
 
 def session_label_values(pattern: LabelPattern, session_id: str | None) -> Labels:
-    """Values of the session labels that a pattern finds in a session's id; empty where it does not match."""
+    """Values of the session labels that a pattern finds in a session id; empty texts if it does not match."""
     return tuple(map(label_value, pattern.values(session_id)))

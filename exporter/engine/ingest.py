@@ -1,4 +1,4 @@
-"""Ingest: reads one log and keeps a fold of it current. Publishes nothing: for a refresh, a question, a back-fill."""
+"""Ingest: reads one log and keeps a fold of it current. Publishes nothing, so it also serves questions."""
 
 import logging
 import random
@@ -29,14 +29,14 @@ log = logging.getLogger("exporter")
 
 SESSIONS_KEPT = 50_000
 READ_SECONDS_PER_REFRESH = 1.0
-"""How long one refresh reads before it lets other databases have their turn; it goes on at once after that."""
+"""How long one refresh reads before other databases are refreshed; after them it goes on at once."""
 RESCAN_SHARE = 0.1
-"""Part of the interval that a reconcile, which is in no hurry, may read in each refresh."""
+"""Part of the interval that a reconcile, which is not urgent, may read in each refresh."""
 SKIP_REASONS = ("unreadable", "unsettled")
-"""Why rows are not counted: SQLite cannot evaluate them; more of them wait to settle than are remembered."""
+"""Reasons why rows are not counted: SQLite cannot evaluate them; too many rows are unsettled."""
 _SKIPPED_KNOWN = 10_000
 _SKIPPED_NAMED = 20
-_RACE_NS = 50_000_000  # a file written this shortly before it was looked at may be written again within its mtime
+_RACE_NS = 50_000_000  # a file with an mtime as recent as this may change again without a change of its mtime
 
 
 class Clock(NamedTuple):
@@ -47,7 +47,7 @@ class Clock(NamedTuple):
 
 
 class IngestObserver(ReadObserver):
-    """What an ingest reports while it reads. The default ignores it."""
+    """Callbacks of an ingest, for metrics. The default ignores them."""
 
     def rows_read(self, relation: Relation, count: int) -> None:
         """So many rows were read, re-reads included."""
@@ -61,7 +61,7 @@ class IngestObserver(ReadObserver):
 
 @dataclass(frozen=True)
 class ResolvedProfile:
-    """How one database is read: its profile, why that one, and what its SELECTs have turned out to yield."""
+    """The profile of one database, why it was chosen, and its SELECTs with their columns."""
 
     name: str
     profile: Profile
@@ -77,7 +77,7 @@ class ResolvedProfile:
 
 
 class LogIdentity(Enum):
-    """What the rows that a fold has seen tell of the log it finds: the value completes the sentence "log ..."."""
+    """Whether the file is still the log that was folded. The value completes the log message "log ..."."""
 
     INTACT = "intact"
     ALTERED = "altered: rows that were counted are gone or have new ids"
@@ -87,12 +87,12 @@ class LogIdentity(Enum):
 
 @dataclass
 class Rescan:
-    """A reading of the whole log beside the fold that is published, or the first one.
+    """A read of the whole log into a second fold while the first stays published; also the first pass.
 
-    `identity` is why; unless it is intact the rescan is urgent, since the published fold no longer fits. `spans` has of
-    each relation the first id and the last that was there when it began: it is complete at these. `saved` is the fold
-    that the state file had: what reads on from it, or takes its place, is not published until it is complete, since
-    what was scraped before the restart may be ahead of what was saved.
+    `identity` is the reason. Unless it is INTACT, the rescan is urgent, because the published fold no longer fits.
+    `spans` has the first and the last id of each relation at the start; the rescan is complete when it has read them.
+    `saved` is the fold from the state file. What was scraped before the restart may be ahead of it, so that it is not
+    published until the rescan is complete.
     """
 
     fold: Fold
@@ -107,17 +107,18 @@ class Rescan:
 
     @property
     def progress(self) -> float:
-        """The part of the ids that is read, 0 to 1."""
+        """The part of the ids that has been read, 0 to 1."""
         done = sum(min(max(self.fold.cursors[r], first), last) - first for r, (first, last) in self.spans.items())
         return done / max(1, sum(last - first for first, last in self.spans.values()))
 
 
 class SkippedRows:
-    """Counts and names the rows that are not counted, each once, however often it is read again."""
+    """Reports rows that are not counted, in a counter and in the log: each once, however often it is read again."""
 
     def __init__(self, database: str, observer: IngestObserver) -> None:
         self._database, self._observer = database, observer
-        self._known: set[tuple[Relation, int]] = set()
+        self.unreadable: dict[tuple[Relation, int], str] = {}
+        """Rows that SQLite cannot evaluate, as many as there is room for: relation and id, and what SQLite says."""
         self._last: dict[Relation, int] = {}
         """The highest id of each relation."""
         self._named = 0
@@ -125,11 +126,11 @@ class SkippedRows:
 
     def leave_out(self, row: SkippedRow) -> None:
         """A row that SQLite cannot evaluate."""
-        if (row.relation, row.id) in self._known:
+        if (row.relation, row.id) in self.unreadable:
             return
-        if len(self._known) < _SKIPPED_KNOWN:
-            self._known.add((row.relation, row.id))
-        elif row.id <= self._last.get(row.relation, FIRST_ID):  # read again: there is no room to know all of them
+        if len(self.unreadable) < _SKIPPED_KNOWN:
+            self.unreadable[row.relation, row.id] = row.error
+        elif row.id <= self._last.get(row.relation, FIRST_ID):  # read again; too many to remember each
             return
         self._last[row.relation] = max(row.id, self._last.get(row.relation, FIRST_ID))
         self._observer.rows_skipped(row.relation, "unreadable", 1)
@@ -141,12 +142,12 @@ class SkippedRows:
         self._named += 1
 
     def give_up(self, relation: Relation, count: int) -> None:
-        """Rows that have not settled, and that there is no room to wait for."""
+        """Unsettled rows that were forgotten because there are too many."""
         self._observer.rows_skipped(relation, "unsettled", count)
         if relation not in self._gave_up:
             self._gave_up.add(relation)
             log.warning(
-                "too many rows have not settled: the oldest are not waited for, and not counted when they do",
+                "too many unsettled rows: the oldest are forgotten, and not counted when they settle",
                 extra={"database": self._database, "relation": str(relation)},
             )
 
@@ -178,12 +179,12 @@ class Ingest:
         self.fold: Fold | None = None
         self.rescan: Rescan | None = None
         self.fingerprint: FileFingerprint | None = None
-        """The files as they were when they were last looked at."""
+        """State of the files at the latest refresh."""
         self.throttle = throttle
         self.running = threading.Lock()
         """Held while the log is read."""
         self.patience: float | None = None
-        """Seconds that `advance` waits for a writer's lock before it raises Deferred; None: as long as it may."""
+        """Seconds that `advance` waits for a writer's lock before it raises Deferred; None: up to limits.lock_time."""
         self._profiles = config.all_profiles
         self._budget = config.limits.series_per_database
         self._prices = config.all_prices
@@ -193,19 +194,19 @@ class Ingest:
         self._seen: FileFingerprint | None = None
         self._scanned_at = clock.steady()
         self._reconcile_after = _somewhat_less(settings.reconcile_interval)
-        self._skipped = SkippedRows(name, self._observer)
+        self.skipped = SkippedRows(name, self._observer)
 
     @property
     def progress(self) -> float | None:
-        """During a first pass the part of the log that is read, 0 to 1."""
+        """During a first pass, the part of the log that has been read, 0 to 1."""
         return self.rescan.progress if self.fold is None and self.rescan is not None else None
 
-    # -- one look at the log --------------------------------------------------------------------------------------
+    # -- one refresh ----------------------------------------------------------------------------------------------
 
     def advance(self) -> bool:
-        """Read what is new, for a limited time; True if there is more to read at once. The caller holds the throttle.
+        """Read new rows, for a limited time. True if there is more to read at once. The caller holds the throttle.
 
-        Raises DatabaseError and ProfileError; with `patience` Deferred, where a writer holds its lock.
+        Raises DatabaseError, ProfileError and, with `patience`, Deferred if a writer holds its lock.
         """
         fingerprint = self.fingerprint = self.database.fingerprint()
         if fingerprint == self._seen and self.fold is not None and not self._has_work():
@@ -219,7 +220,7 @@ class Ingest:
         return more
 
     def _cursors(self) -> object:
-        """How far the log is read: what is not lost where the log has to be opened again."""
+        """How far the log has been read: it changes with each slice, also if the log must be opened again after it."""
         folds = (self.fold, self.rescan.fold if self.rescan is not None else None)
         return [dict(fold.cursors) for fold in folds if fold is not None]
 
@@ -250,7 +251,7 @@ class Ingest:
         return more
 
     def _go_on_from(self, saved: Fold | None, reader: Reader, resolved: ResolvedProfile) -> None:
-        """Begin with the fold that was saved before a restart, if it is of this log."""
+        """Start with the fold that was saved before a restart, if it is of this log."""
         if saved is None:
             return
         identity = identify_log(reader, resolved, saved)
@@ -278,7 +279,7 @@ class Ingest:
     def _begin_rescan(
         self, reader: Reader, resolved: ResolvedProfile, identity: LogIdentity, saved: Fold | None = None
     ) -> None:
-        """Start reading the whole log again, beside the fold that is there, or for the first time."""
+        """Start to read the whole log into a new fold."""
         self._scanned_at = self._clock.steady()
         self._reconcile_after = _somewhat_less(self.settings.reconcile_interval)
         if identity is not LogIdentity.INTACT:
@@ -314,20 +315,21 @@ class Ingest:
         budget: float,
         until: Mapping[Relation, int] | None = None,
     ) -> bool:
-        """Fold in what had not settled, then what is new, `until` these ids; True if nothing is left to read.
+        """Fold unsettled rows and then new ones, `until` these ids. True if nothing is left to read.
 
-        Each relation has its share of the budget, in seconds, so that a log that grows faster than it is read does not
-        keep the last of them waiting. Sessions are read again last: what ends one is written after what is in it.
+        Each relation has a share of the budget, in seconds, so that the last one gets its turn even if the log grows
+        faster than it is read; what is read again, which is bounded, takes nothing from it. Sessions are read again
+        last, because the end of one is written after its messages.
         """
-        begin = self._clock.steady()
         fold.totals.told_now = self._clock.wall()
-        before, caught_up = dict(fold.cursors), True
+        before, caught_up, left = dict(fold.cursors), True, budget
         selects, cursors = resolved.selects, fold.cursors
         last = reader.last_ids(selects.values(), cursors) if until is None else until
-        for i, (relation, select) in enumerate(selects.items(), 1):
-            deadline = begin + budget * i / len(selects)
+        for i, (relation, select) in enumerate(selects.items()):
             again = partial(self._reread, reader, resolved, fold, relation, before)
-            caught_up &= self._read_new(reader, fold, select, last.get(relation), deadline, again)
+            share = left / (len(selects) - i)
+            all_read, seconds = self._read_new(reader, fold, select, last.get(relation), share, again)
+            caught_up, left = caught_up and all_read, max(0.0, left - seconds)
             if relation is Relation.MESSAGES:
                 fold.close_sessions()
         if caught_up or fold is self.fold:
@@ -344,22 +346,23 @@ class Ingest:
         fold: Fold,
         select: Select,
         until: int | None,
-        deadline: float,
+        budget: float,
         again: Callable[[], None],
-    ) -> bool:
-        """Fold in what is new of a relation; True if nothing is left. Calls `again` once, to read unsettled rows again.
+    ) -> tuple[bool, float]:
+        """Fold the new rows of a relation: whether nothing is left, and the seconds of the budget that it took.
 
-        New rows are read before the unsettled ones and folded in after them: what a commit settles is then never later
-        than what it adds.
+        Calls `again` once, to read unsettled rows again. The first new rows are read before these and folded after
+        them: if one commit settles rows and adds others, the settled ones are then folded first.
         """
-        relation, cursors = select.relation, fold.cursors
+        begin, relation, cursors = self._clock.steady(), select.relation, fold.cursors
         reread = relation is Relation.SESSIONS  # which are read again after everything else
         if cursors[relation] == FIRST_ID and until is not None:
             _skip_gap(reader, fold, select)
-        while until is not None and cursors[relation] < until and self._clock.steady() < deadline:
+        while until is not None and cursors[relation] < until and self._clock.steady() - begin < budget:
             rows = reader.next_slice(select, cursors[relation], until)
-            if not reread:
-                again()
+            if first := not reread:
+                reader.adapt(relation, self.throttle.worked)  # now, since what is read again takes time of its own
+                begin += self._seconds_of(again)
                 reread = True
             if relation is Relation.MESSAGES and (names := fold.unknown_sessions(rows)):
                 fold.learn(reader.last_messages(select, names, cursors[relation]))
@@ -367,17 +370,23 @@ class Ingest:
             fold.add(rows)
             if not len(rows):
                 _skip_gap(reader, fold, select)
-            reader.adapt(relation, self.throttle.worked)
+            if not first:
+                reader.adapt(relation, self.throttle.worked)
         if not reread:
-            again()
+            begin += self._seconds_of(again)
         left = 0 if until is None else max(until - cursors[relation], 0)
         self._observer.backlog(relation, left)
-        return left == 0
+        return left == 0, self._clock.steady() - begin
+
+    def _seconds_of(self, action: Callable[[], None]) -> float:
+        begin = self._clock.steady()
+        action()
+        return self._clock.steady() - begin
 
     def _reread(
         self, reader: Reader, resolved: ResolvedProfile, fold: Fold, relation: Relation, before: Mapping[Relation, int]
     ) -> None:
-        """Read rows again, up to the cursors `before`, that may have changed since."""
+        """Read unsettled rows again, up to the cursors `before`."""
         select = resolved.selects.get(relation)
         if select is not None and (ids := fold.to_reread(relation, before[relation])):
             slices = list(reader.rows(select, ids))
@@ -388,16 +397,16 @@ class Ingest:
         folds = (self.fold, self.rescan.fold if self.rescan else None)
         for fold in (fold for fold in folds if fold is not None):
             for relation, count in fold.given_up.items():
-                self._skipped.give_up(relation, count)
+                self.skipped.give_up(relation, count)
             fold.given_up.clear()
         for row in reader.skipped:
-            self._skipped.leave_out(row)
+            self.skipped.leave_out(row)
         reader.skipped.clear()
 
-    # -- how it is read -------------------------------------------------------------------------------------------
+    # -- profile --------------------------------------------------------------------------------------------------
 
     def _resolve(self, reader: Reader) -> ResolvedProfile:
-        """The profile that fits; looked for again when the tables have changed."""
+        """The profile that fits; chosen again when the tables have changed."""
         version = reader.schema_version()
         if self.resolved is None or self.resolved.schema_version != version:
             before, self.resolved = self.resolved, self._choose(reader, version)
@@ -413,7 +422,7 @@ class Ingest:
         tables = reader.columns(named)
         try:
             name, why = choose(self.settings.profile, self._profiles, tables)
-        except ProfileError:  # which tells more of what is there, if all of it was looked at
+        except ProfileError:  # the message is better with the columns of all tables
             name, why = choose(self.settings.profile, self._profiles, reader.columns(tables))
         profile = self._profiles[name]
         if self.settings.is_glob and (missing := profile.misfits(tables)):
@@ -437,14 +446,14 @@ class Ingest:
 
 
 def described(reader: Reader, relation: Relation, sql: str, whose: str) -> Select:
-    """A relation's SELECT, and what it yields in this log. `whose` it is, DatabaseError says where it cannot be run."""
+    """A relation's SELECT with its columns in this log. Raises DatabaseError, with the name `whose`, if it fails."""
     found = reader.describe(sql, whose)
     indexed = by_session(reader.plan(session_sql(sql)))
     return Select(relation, sql, read_columns(found.columns, relation), found.table, found.key, indexed)
 
 
 def _somewhat_less(seconds: float) -> float:
-    """Each time another little less: many databases are not to reconcile at once."""
+    """Random jitter, so that many databases do not reconcile at the same time."""
     return seconds * random.uniform(0.8, 1.0)  # noqa: S311 - no secret
 
 
@@ -466,11 +475,11 @@ def _skip_gap(reader: Reader, fold: Fold, select: Select) -> None:
 
 
 def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogIdentity:
-    """Compare the last row that was folded of each relation with what is in its place now.
+    """Compare the last folded row of each relation with the row that has its id now.
 
-    A cursor holds while the row it stands on is the same - or is gone, and higher ids tell that it was deleted or, as
-    INSERT OR REPLACE does, written anew behind the cursor. Where it does not hold, any of the rows that are remembered
-    tells, if it is the same, that it is the same log.
+    A cursor is valid if that row is the same, or if it is gone but higher ids exist: then it was deleted, or moved
+    behind the cursor by INSERT OR REPLACE. If a cursor is invalid, one anchor that is unchanged shows that the log is
+    still the same, only altered.
     """
     known = {relation: anchors for relation, anchors in fold.anchors.items() if anchors.rows}
     selects = resolved.selects

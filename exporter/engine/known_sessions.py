@@ -1,4 +1,4 @@
-"""A set of session ids that only grows, in 8 bytes each: one session_id is one session started, however long ago."""
+"""Compact set of all session ids seen so far, 8 bytes each: a session_id counts as started only once."""
 
 from array import array
 from bisect import bisect_left
@@ -9,9 +9,9 @@ _MERGE_AT = 10_000
 
 
 class KnownSessions:
-    """Digests of session ids: a sorted array, and a small set of those that came since it was sorted.
+    """Digests of session ids: a sorted array, and a small set of those added since it was sorted.
 
-    64 bits of BLAKE2b: among a million sessions two have one digest with a probability of 3e-8.
+    64 bits of BLAKE2b: the probability of a collision among a million sessions is 3e-8.
     """
 
     def __init__(self) -> None:
@@ -23,7 +23,7 @@ class KnownSessions:
         return len(self._sorted) + len(self._new)
 
     def add(self, key: str) -> bool:
-        """Note a session; whether it was not known before."""
+        """Add a session. True if it is new."""
         digest = _digest(key)
         place = bisect_left(self._sorted, digest)
         if digest in self._new or (place < len(self._sorted) and self._sorted[place] == digest):
@@ -39,7 +39,7 @@ class KnownSessions:
         self._new.clear()
 
     def dump(self, everything: bool) -> Iterator[tuple[str, str]]:
-        """Digests as hexadecimal text, under a key of their own: all of them, or those that came since `saved`."""
+        """Key and digests as hexadecimal text: all of them, or those added since `saved`."""
         if everything:
             self._merge()
             yield "0", self._sorted.tobytes().hex()
@@ -47,7 +47,7 @@ class KnownSessions:
             yield str(len(self)), array("Q", self._unsaved).tobytes().hex()
 
     def saved(self) -> None:
-        """What was dumped is kept."""
+        """Everything that was dumped has been saved."""
         self._unsaved.clear()
 
     def load(self, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Messages to totals: how many, who speaks after whom, the tokens they report, when a session was last active."""
+"""Aggregator of messages: counts, interactions between agents, tokens, time of a session's last message."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -15,11 +15,11 @@ from exporter.model import UNKNOWN, Scalar, Slice, epoch_seconds
 _FLUSH_AT = 20_000
 _ROWS_BEHIND = 200  # rows at the end of a slice that may become exemplars
 _TIME_LENGTH = 64  # characters of a time as text that are kept
-_PLAIN_SECONDS = (1e9, 4e9)  # 2001 to 2096: numbers in between need no telling of units
+_PLAIN_SECONDS = (1e9, 4e9)  # 2001 to 2096: numbers between these are certainly seconds
 
 
 class Messages:
-    """Takes in rows of `messages`. One that has not settled counts when it does, with its interactions and tokens."""
+    """Aggregator of messages. A message counts once it settles, with its interactions and tokens."""
 
     def __init__(
         self,
@@ -30,13 +30,13 @@ class Messages:
         quantities: Quantities,
         by_time: bool,
     ) -> None:
-        self.order = WrittenOrder(kept, tracked=kept is None)  # else the log itself is asked after a restart
+        self.order = WrittenOrder(kept, tracked=kept is None)  # with `kept`, looked up in the log after a restart
         """Session → agent of its last message."""
         self.by_time = TimeOrder() if by_time else None
         self.rows = Unsettled()
-        """What is remembered of an unsettled message is its session."""
+        """Unsettled messages, each with its session."""
         self.last_at: dict[str, Scalar] = {}
-        """Session → time of its last message, as it is written in the log."""
+        """Session → time of its last message, as written in the log."""
         self.latest: dict[Labels, float] = {}
         """Session labels → time of the latest message, epoch seconds."""
         self._totals, self._labels, self._zone = totals, labels, zone
@@ -49,7 +49,7 @@ class Messages:
     # -- rows in --------------------------------------------------------------------------------------------------
 
     def add(self, rows: Slice) -> None:
-        """Take in new rows."""
+        """Add new rows."""
         settled = as_settled(rows.columns, len(rows))
         names = rows.column("session_id")
         self._note_times(rows)
@@ -69,7 +69,7 @@ class Messages:
             self._push(name, (id_, part), at, agent if yes else None)
 
     def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> None:
-        """Take in rows that were read again; one that was asked for and not found is gone."""
+        """Add rows that were read again. A row that was asked for and not found was deleted."""
         known = {id_: self.rows.take(id_) for id_ in asked if id_ in self.rows.rows}
         for rows in slices:
             settled = as_settled(rows.columns, len(rows))
@@ -91,7 +91,7 @@ class Messages:
                 self._drop((id_, part), value)
 
     def _place_again(self, rows: Slice, placed: Mapping[str | None, Mapping[tuple[int, int], int | None]]) -> None:
-        """Settle the order of rows that were read again; `placed` has their place in the slice, None if unsettled."""
+        """Update the order of rows that were read again; `placed` has their place in the slice, None if unsettled."""
         agents = self._totals.names(rows.column("agent"))
         for name, places in placed.items():
             if self.by_time is None:
@@ -107,13 +107,13 @@ class Messages:
             self._follow(value[0], self.order.drop(value[0], place))
 
     def close(self, sessions: Iterable[str]) -> None:
-        """These sessions are over: in a log that is ordered by time, who followed whom in them is now certain."""
+        """These sessions have ended: count their last interactions, if the log is ordered by time."""
         if self.by_time is not None:
             for name in sessions:
                 self._follow(name, self.by_time.close(name))
 
     def bound(self) -> int:
-        """Give up unsettled rows that there is no room for; how many."""
+        """Forget the oldest unsettled rows beyond the limit, and return how many."""
         given_up = self.rows.bound()
         for id_, parts in given_up:
             for part, value in parts.items():
@@ -136,23 +136,23 @@ class Messages:
                 self._pairs_behind[labels, before, agent] = name, self.last_at.get(name)
 
     def unknown_sessions(self, rows: Slice) -> list[str]:
-        """Sessions of a slice whose last agent has to be looked up in the log before it is taken in."""
+        """Sessions in a slice whose last agent must be looked up in the log before the slice is added."""
         return self.order.unknown(rows.columns["session_id"])
 
     def learn(self, last: Mapping[str, tuple[str | None, Scalar]]) -> None:
-        """Take in what was looked up: session → agent and raw time of its last message."""
+        """Take over what was looked up: session → agent and raw time of its last message."""
         for name, (agent, at) in last.items():
             self.order.last[name], self.last_at[name] = agent or UNKNOWN, at
 
     def forget(self, keep: Mapping[str, Any]) -> None:
-        """Let go of the sessions that were first heard of longest ago, unless they are still under way."""
+        """Forget the sessions seen first, beyond the limit, except those in `keep`."""
         for name in self.order.forget(keep):
             self.last_at.pop(name, None)
 
     # -- counting -------------------------------------------------------------------------------------------------
 
     def _count(self, rows: Slice, before: Sequence[str | None] | None = None) -> None:
-        """Count settled rows; `before` is for each the agent of the message before it, where that is certain."""
+        """Count settled rows. `before` has the agent of the message before each, if the order is certain."""
         names, times, agents = rows.column("session_id"), rows.column("at"), self._totals.names(rows.column("agent"))
         roles = self._totals.texts(rows.column("role"))
         labels = self._labels.of_all(names)
@@ -170,7 +170,7 @@ class Messages:
             self.flush()
 
     def flush(self) -> None:
-        """Move what slices have gathered into the totals."""
+        """Move the counts gathered from slices into the totals."""
         for (labels, agent, role), count in self._spoken.items():
             row = self._rows_behind.get((labels, agent, role), (None, None))
             self._totals.count("agent_messages_total", labels, (agent, role), count, row)
@@ -199,7 +199,7 @@ class Messages:
 
 
 def behind(rows: dict[Any, Row], keys: Sequence[Any], names: Sequence[str | None], times: Sequence[Scalar]) -> None:
-    """Let the last rows of a slice stand behind the keys that they are counted by."""
+    """Note the last rows of a slice as exemplars of the keys that they are counted by."""
     first = max(0, len(keys) - _ROWS_BEHIND)
     rows.update(zip(keys[first:], zip(names[first:], times[first:], strict=True), strict=True))
 

@@ -1,4 +1,4 @@
-"""The order within sessions: which value comes after which, also where rows settle later than those behind them."""
+"""Order of rows within sessions: pairs of consecutive values, also if a row settles later than the rows after it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -11,28 +11,28 @@ _MOST_WAITING = 100_000
 
 
 class WrittenOrder:
-    """Values follow one another within each session in the order in which rows were written.
+    """Pairs of consecutive values of each session, in the order in which rows were written.
 
-    A value whose row has not settled holds back those behind it, until it settles or is gone: what follows what is then
-    the same whether one looked once or after every commit. `kept` bounds the sessions whose last value is remembered;
-    where it is None all are. `changed` notes the sessions whose last value changed, if `tracked`, for whoever saves it.
+    An unsettled row holds back the values after it until it settles or is deleted, so that the pairs do not depend on
+    when the log was read. `kept` bounds the sessions whose last value is remembered; None: all. If `tracked`, `changed`
+    has the sessions whose last value changed, to be saved.
     """
 
     def __init__(self, kept: int | None, tracked: bool) -> None:
         self.last: dict[str, Any] = {}
         """Session → its last value."""
         self.forgetful = False
-        """Whether sessions may be missing from `last` that the log has rows of."""
+        """Whether `last` may lack sessions that the log has rows of."""
         self.changed: set[str] = set()
         self._kept, self._tracked = kept, tracked
         self._waiting: dict[str, dict[Place, Any]] = {}
-        """Session → from its first unsettled row on, the values in order; None for what has not settled."""
+        """Session → its values from its first unsettled row on, in order; None for an unsettled row."""
         self._waiting_count = 0
 
     def follow(self, sessions: Sequence[str | None], values: Sequence[Any]) -> list[Any]:
-        """Take in settled rows: for each the value before it in its session, None for the first of a session.
+        """Add settled rows. Returns for each the value before it in its session; None for the first of a session.
 
-        Rows of no session follow nothing. Not for sessions that wait: see `blocked`.
+        Rows without a session follow nothing. Not for sessions that wait for an unsettled row: see `blocked`.
         """
         last, get = self.last, self.last.get
         previous: list[Any] = []
@@ -53,7 +53,7 @@ class WrittenOrder:
         return bool(self._waiting) and not self._waiting.keys().isdisjoint(sessions)
 
     def push(self, session: str | None, place: Place, value: Any | None) -> Iterator[tuple[Any, Any]]:
-        """Take in the next row of a session, None for a value that is not settled; pairs that are now certain."""
+        """Add the next row of a session, None if it is unsettled. Returns the pairs that are now certain."""
         if session is None:
             return
         waiting = self._waiting.get(session)
@@ -66,10 +66,10 @@ class WrittenOrder:
             yield from self._certain(session, value)
 
     def settle(self, session: str | None, values: Mapping[Place, Any | None]) -> Iterator[tuple[Any, Any]]:
-        """Give rows of a session that were read again their values; pairs that are now certain.
+        """Set the values of a session's rows that were read again. Returns the pairs that are now certain.
 
-        A value of None is that of a row that still has not settled; see `drop` for rows that are gone. A row that was
-        not there before takes its place among those that wait.
+        None is the value of a row that is still unsettled; see `drop` for deleted rows. A row that is new is inserted
+        by its place.
         """
         if session is None:
             return
@@ -79,7 +79,7 @@ class WrittenOrder:
         yield from self._release(session)
 
     def drop(self, session: str | None, place: Place) -> Iterator[tuple[Any, Any]]:
-        """A row is gone, or not waited for any more; pairs that are now certain."""
+        """A row was deleted or forgotten. Returns the pairs that are now certain."""
         if session is not None and place in (waiting := self._waiting.get(session, {})):
             del waiting[place]
             self._waiting_count -= 1
@@ -107,13 +107,13 @@ class WrittenOrder:
             self.changed.update(session for session in sessions if session is not None)
 
     def unknown(self, sessions: Iterable[str | None]) -> list[str]:
-        """Sessions whose last value has to be looked up in the log before their next row is taken in."""
+        """Sessions whose last value must be looked up in the log before their next row is added."""
         if not self.forgetful:
             return []
         return sorted({s for s in sessions if s is not None and s not in self.last and s not in self._waiting})
 
     def forget(self, keep: Mapping[str, Any]) -> list[str]:
-        """Let go of the sessions that were first heard of longest ago, except those of `keep`; which they were."""
+        """Forget the sessions seen first, beyond the limit, except those in `keep`. Returns them."""
         if self._kept is None or len(self.last) <= self._kept + self._kept // 10:
             return []
         gone = [s for s in list(self.last)[: len(self.last) - self._kept] if s not in keep and s not in self._waiting]
@@ -124,7 +124,7 @@ class WrittenOrder:
         return gone
 
     def dump(self) -> dict[str, Any]:
-        """What waits, for JSON. The last values are for the caller to keep, or for the log to be asked."""
+        """The waiting values, for JSON. The caller saves `last`, or looks it up in the log later."""
         return {
             session: [[*place, value] for place, value in waiting.items()] for session, waiting in self._waiting.items()
         }
@@ -136,10 +136,10 @@ class WrittenOrder:
 
 
 class TimeOrder:
-    """Values follow one another within each session by time: for logs that write a row when its span ends.
+    """Pairs of consecutive values of each session, in the order of time: for logs that write a row when its span ends.
 
-    What follows what is certain once the session is over; until then its values are kept. What comes later than that
-    follows the last.
+    The values of a session are kept until it has ended; only then are its pairs certain. A value that comes later
+    follows the last one.
     """
 
     def __init__(self) -> None:
@@ -148,7 +148,7 @@ class TimeOrder:
         self._count = 0
 
     def push(self, session: str | None, place: Place, at: float | None, value: Any) -> Iterator[tuple[Any, Any]]:
-        """Take in a settled row; a pair that is now certain."""
+        """Add a settled row. Returns the pairs that are now certain."""
         if session is None:
             return
         if session in self._over:
@@ -159,7 +159,7 @@ class TimeOrder:
             self._count += 1
 
     def close(self, session: str) -> Iterator[tuple[Any, Any]]:
-        """A session is over: its pairs, in the order of time."""
+        """A session has ended. Returns its pairs, in the order of time."""
         rows = sorted(self._open.pop(session, ()), key=lambda row: row[:3])
         self._count -= len(rows)
         for before, after in pairwise(rows):

@@ -1,4 +1,4 @@
-"""What calls of models took and cost: a slice's tokens to US dollars, and both to their counters."""
+"""Tokens and cost of model calls: tokens to US dollars by price, and both to their counters."""
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
@@ -22,14 +22,14 @@ QUANTITIES = {
     "priced_usd": (Inner.PRICED, ()),
     "unpriced": (Inner.UNPRICED, ()),
 }
-"""Columns of rows that have tokens → the total that they feed, and what follows agent and model among its labels.
-`priced_usd` and `unpriced` are added by `with_costs`."""
+"""Column → the total that it feeds, and the labels of the total after agent and model. `with_costs` adds `priced_usd`
+and `unpriced`."""
 DERIVED = frozenset({"priced_usd", "unpriced"})
-"""Those that `with_costs` adds. They feed no counter, and so may fall."""
+"""The columns that `with_costs` adds. They feed no counter, and so may decrease."""
 
 
 class Costs:
-    """Says what rows cost: what the log says, else their tokens times the price of their model, if it has one."""
+    """Cost of model calls: as the log says it, else tokens times the price of the model, if there is one."""
 
     def __init__(self, prices: Prices | None, zone: tzinfo) -> None:
         self._prices, self._zone = prices, zone
@@ -42,14 +42,15 @@ class Costs:
         at: Scalar = None,
         many: bool = False,
     ) -> float | None:
-        """What these tokens cost; None without tokens, prices or a price of the model. See Prices.cost."""
+        """The cost of these tokens in US dollars; None without tokens or a price of the model. See Prices.cost."""
         if self._prices is None or tokens is None:
             return None
         return self._prices.cost(model or "", tokens, provider, epoch_seconds(at, self._zone), many)
 
     def with_costs(self, rows: Slice) -> Slice:
-        """The rows with `cost_usd` filled in where it is absent and can be told; `priced_usd` is what was filled in,
-        and `unpriced` is 1 where there are tokens and no cost. The rows as they are where nothing is configured.
+        """The rows with an absent `cost_usd` filled in from prices. Unchanged if no prices are configured.
+
+        `priced_usd` is the value that was filled in; `unpriced` is 1 where there are tokens but no cost.
         """
         if self._prices is None or not {"input_tokens", "output_tokens"} & rows.columns.keys():
             return rows
@@ -68,7 +69,7 @@ class Costs:
 
 
 def tokens_of(rows: Slice) -> list[Tokens | None]:
-    """What each row took; None where it says neither input nor output."""
+    """The tokens of each row; None for a row with neither input nor output tokens."""
     columns = (
         rows.column(name) for name in ("input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens")
     )
@@ -76,7 +77,7 @@ def tokens_of(rows: Slice) -> list[Tokens | None]:
 
 
 def tokens_from(given: Scalar, made: Scalar, read: Scalar = None, written: Scalar = None) -> Tokens | None:
-    """Tokens from raw values; None where they say neither input nor output."""
+    """Tokens from raw values; None without input and output tokens."""
     quantities = number(given), number(made)
     if quantities == (None, None):
         return None
@@ -84,7 +85,7 @@ def tokens_from(given: Scalar, made: Scalar, read: Scalar = None, written: Scala
 
 
 class Quantities:
-    """Adds what rows took and cost to the totals, by session labels, agent and model."""
+    """Adds tokens and cost of rows to the totals, by session labels, agent and model."""
 
     def __init__(self, totals: Totals, labels: SessionLabels, costs: Costs) -> None:
         self.costs = costs
@@ -107,34 +108,33 @@ class Quantities:
                 self._add(column, label, key, amount, rows_behind[label, key])
 
     def grow(self, column: str, key: Labels, amount: float, row: Row) -> None:
-        """Add what one quantity of a row grew by; `key` is its agent and model."""
+        """Add the increase of one quantity of a row; `key` is its agent and model."""
         self._add(column, self._labels[row[0]], key, amount, row)
         if column == "cost_usd":
             self.sessions.add(row[0], amount)
 
     def _add(self, column: str, labels: Labels, key: Labels, amount: float, row: Row) -> None:
         metric, more = QUANTITIES[column]
-        if column in DERIVED:  # no metrics: their labels are a metric's, and so bounded
+        if column in DERIVED:  # not metrics: they take the labels of a metric, so that the budget of series bounds them
             self._totals.add(metric, self._totals.admit(_TOKENS, labels, (*key, "input"))[:-1], amount)
         else:
             self._totals.count(metric, labels, (*key, *more), amount, row)
 
 
 class SessionCosts:
-    """What each session has cost so far: its moments are what A/B comparisons are made of. Only kept where session
-    labels tell sessions apart.
+    """Cost of each session, for the mean and variance that A/B comparisons use. Kept only with session labels.
 
-    Of the sessions, those that cost something last are remembered. One that goes on after so many others counts as two.
+    The `kept` sessions with the latest costs are remembered. A session that goes on after that counts as two.
     """
 
     def __init__(self, totals: Totals, labels: SessionLabels, kept: int = _SESSIONS_KEPT) -> None:
         self.costs: OrderedDict[str, float] = OrderedDict()
         self.changed: set[str] = set()
-        """Sessions whose cost changed, for whoever saves them."""
+        """Sessions whose cost changed, to be saved."""
         self._totals, self._labels, self._kept = totals, labels, kept
 
     def add(self, session: str | None, amount: float) -> None:
-        """A session has cost more."""
+        """Add to the cost of a session."""
         if session is None or self._labels.is_constant:
             return
         before = self.costs.pop(session, None)
@@ -148,11 +148,11 @@ class SessionCosts:
             self.changed.add(self.costs.popitem(last=False)[0])
 
     def dump(self, everything: bool) -> Iterator[tuple[str, float | None]]:
-        """Session and cost, None for one that is no longer kept, of all or of those that changed."""
+        """Session and cost of all sessions, or of those that changed; None for one that is no longer kept."""
         for session in list(self.costs) if everything else self.changed:
             yield session, self.costs.get(session)
 
 
 def truthy(value: Scalar) -> bool:
-    """Whether a mark such as `running` is set."""
+    """Whether a flag such as `running` is set."""
     return value is not None and str(value) not in ("0", "0.0", "")

@@ -1,4 +1,4 @@
-"""One refresh of one database: read, fold, publish, save. The one place where failures are caught and counted."""
+"""One refresh of one database: read, fold, publish, save. The only place where failures are caught and counted."""
 
 import logging
 import os
@@ -25,11 +25,11 @@ from exporter.source.throttle import Throttle
 log = logging.getLogger("exporter")
 
 _FOREIGN = (Reason.NO_PROFILE, Reason.NOT_A_DATABASE)
-"""Why a file that was never read is no log at all."""
+"""Reasons for which a file that matches a glob is ignored instead of reported as a failure."""
 
 
 class _Counting(IngestObserver):
-    """Counts what an ingest does in the exporter's own metrics."""
+    """Reports an ingest in the exporter's own metrics."""
 
     def __init__(self, name: str, metrics: SelfMetrics) -> None:
         self._name, self._metrics = name, metrics
@@ -81,17 +81,17 @@ class Refresh:
         self._good_at: float | None = None
         self._rendered: object = None
         self._opening: Fragment | None = None
-        """What was published last, while it shows new series at 0."""
+        """The fragment published last, while it shows new series at 0."""
         self._complained: Reason | None = None
         self._overflowed = 0
         self._saved_fold: Fold | None = None
-        """The fold that the state file holds, but for what the fold has noted as changed."""
+        """The fold that the state file has, except for the changes that the fold has tracked since."""
         self._saved: object = None
         self._save_failed = False
         self._announced = False
         self._left_alone: FileFingerprint | None = None
-        """The files as they were when this was found to be no log."""
-        if not settings.is_glob:  # what a glob matches may be no log, and then has no series
+        """State of the files when no profile fitted them; they are not opened again until it changes."""
+        if not settings.is_glob:  # a file that matches a glob may be no log, and then has no series
             self._announce()
 
     def current(self) -> DatabaseStatus:
@@ -104,7 +104,7 @@ class Refresh:
         return self.ingest.running
 
     def _announce(self) -> None:
-        """Let the exporter's own series of this database begin, if they have not."""
+        """Start the exporter's own series of this database, once."""
         if self._announced:
             return
         self._announced = True
@@ -120,9 +120,9 @@ class Refresh:
     # -- the boundary ---------------------------------------------------------------------------------------------
 
     def run(self) -> bool:
-        """Refresh once; True if there is more to read at once. What goes wrong ends here: timed, counted, logged.
+        """Refresh once. True if there is more to read at once. Failures are timed, counted and logged here.
 
-        Where `ingest` has patience, raises Deferred beside a writer's lock, which is no failure before its limit.
+        Raises Deferred if `ingest` has patience and a writer holds its lock: no failure before the limit.
         """
         with self.running, self._throttle:
             return not self.database.stop.is_set() and self._run()
@@ -167,7 +167,7 @@ class Refresh:
         self._tell(failure=None, last_success=now, foreign=None)
 
     def fail(self, error: DatabaseError) -> None:
-        """Count a failure that the refresh itself cannot tell of, since it does not return."""
+        """Count a failure of a refresh that does not return."""
         self._failed(error)
 
     def _failed(self, error: DatabaseError) -> None:
@@ -181,25 +181,25 @@ class Refresh:
         self._tell(failure=error, foreign=None)
         self._metrics.increase("agent_exporter_refreshes_total", self.name, error.reason)
         self._metrics.set("agent_exporter_database_up", self.name, to=0)
-        if self._complained != error.reason:  # not once for each refresh
+        if self._complained != error.reason:  # once, not at each refresh
             self._complained = error.reason
             log.error(str(error), extra={"database": self.name, "reason": str(error.reason)})
         self.expire()
 
     def _leave_alone(self, why: str) -> None:
-        """A glob takes what fits a profile. What else it matches is no failure, and is looked at when it changes."""
+        """Ignore a file that matches a glob but no profile. It is no failure, and is tried again when it changes."""
         self._left_alone = self.ingest.fingerprint
         if self.status.foreign != why:
-            log.info("left alone: no log that a profile fits", extra={"path": self.status.path, "why": why})
+            log.info("file ignored: no profile fits it", extra={"path": self.status.path, "why": why})
         self._tell(failure=None, foreign=why)
 
     def _tell(self, **changes: object) -> None:
-        """Replace the status by one with these changes, and with what the ingest has found out."""
+        """Replace the status by one with these changes and the ingest's profile and progress."""
         found = {"resolved": self.ingest.resolved, "progress": self.ingest.progress}
         self.status = replace(self.status, **(found | changes))  # type: ignore[arg-type]
 
     def expire(self) -> None:
-        """Withdraw the database's series when the last good refresh is too long ago."""
+        """Withdraw the database's series if the last good refresh is longer ago than expire_after."""
         with self._publishing:
             if self._good_at is None or self.status.published is None:
                 return
@@ -216,7 +216,7 @@ class Refresh:
     # -- publishing -----------------------------------------------------------------------------------------------
 
     def _publish(self, fold: Fold) -> None:
-        """Render the fold for the next snapshot, if it or which sessions are stalled changed since the last time."""
+        """Render the fold for the next snapshot, if it or the set of stalled sessions has changed."""
         quiet_since = self._clock.wall() - self.settings.stalled_after
         ids, sizes = fold.stalled_ids(quiet_since), self._file_bytes()
         present = (id(fold), fold.totals.version, ids, sizes)
@@ -224,7 +224,7 @@ class Refresh:
             return
         numbers = fold.numbers(quiet_since, sizes)
         with self._publishing:
-            opening, self._opening = self._opening, None  # so that it stays as it is until the next takes its place
+            opening, self._opening = self._opening, None  # `open_series` must not change it any more
         scraped = None if opening is None else self._publisher.scraped(self.name)
         fragment = self._renderer.render(families(self._metrics.catalogue, numbers), scraped)
         with self._publishing:
@@ -238,7 +238,7 @@ class Refresh:
         self._warn(fold)
 
     def open_series(self) -> None:
-        """Show the counts of new series, once a scrape has got them at 0."""
+        """Show the values of new series, once a scrape has read them at 0."""
         with self._publishing:
             if self._opening is not None and self._publisher.open(self.name, self._opening):
                 self._opening = None
@@ -257,7 +257,7 @@ class Refresh:
         if new := fold.totals.overflowed - self._overflowed:
             if not self._overflowed:
                 log.warning(
-                    "budget of series used up: new label values are counted under %s; raise limits.series_per_database",
+                    "series budget used up: new label values are counted under %s; raise limits.series_per_database",
                     OTHER,
                     extra={"database": self.name, "series_per_database": self._budget},
                 )
@@ -272,7 +272,7 @@ class Refresh:
         return fold
 
     def _save(self, fold: Fold) -> None:
-        """Keep the fold for after a restart. A failure costs only that; it is counted, and said once."""
+        """Save the fold for after a restart. A failure is counted, and logged once."""
         if self._state is None:
             return
         everything = fold is not self._saved_fold
@@ -293,7 +293,7 @@ class Refresh:
 
 
 def _copied(numbers: LogNumbers) -> LogNumbers:
-    """Numbers that stay as they are while the fold goes on."""
+    """A copy of the numbers, which does not change when the fold does."""
     return replace(
         numbers,
         now={name: dict(part) for name, part in numbers.now.items()},

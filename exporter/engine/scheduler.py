@@ -1,4 +1,4 @@
-"""When refreshes run: one job a database, files found by globs, a steady tick that publishes and withdraws."""
+"""Scheduler of refreshes: one job for each database, files found by globs, a tick that publishes and withdraws."""
 
 import logging
 import random
@@ -22,15 +22,15 @@ log = logging.getLogger("exporter")
 
 WORKERS = 2
 MOST_REPLACED = 2
-"""Logs that may go on to be read beside the workers that they held up. More would take the processor from agents."""
+"""Most threads that may run beside those that replaced them. More would take the processor from agents."""
 TICK_SECONDS = 1.0
 LOCK_PATIENCE_SECONDS = 0.1
-"""How long a refresh waits for a lock before it lets others go first."""
+"""How long a refresh waits for a lock before it is deferred."""
 MOST_DEFERRED_SECONDS = 1.0
 HELD_UP_SECONDS = 0.25
-"""How long one read may keep others waiting."""
+"""How long one read may keep other databases waiting."""
 LATE_SECONDS = 10.0
-"""The same for all of a refresh, whatever it waits for."""
+"""How long a refresh may take before another thread replaces its own."""
 STOP_SECONDS = 3.0
 _WATCH_SECONDS = 0.1
 _NO_GLOB_SECONDS = 60.0
@@ -41,12 +41,11 @@ _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 class Monitor:
-    """Keeps every configured database refreshed. `refreshes` and `unmatched` may be read by any
-    thread at any time.
+    """Refreshes every configured database on time. Any thread may read `refreshes` and `unmatched`.
 
-    When a refresh is due depends on a clock that nobody sets. A log that is locked gives its thread back and comes
-    again soon; one that holds the turn for too long, since its SELECTs run away or since what SQLite does cannot be
-    interrupted, loses it, and has its thread replaced: no log keeps another waiting.
+    Due times follow the monotonic clock. No database keeps another waiting: the refresh of a locked one is deferred and
+    frees its thread; one that holds the throttle for too long (a slow SELECT, a call of SQLite that cannot be
+    interrupted) loses it, and another thread takes over.
     """
 
     def __init__(
@@ -60,7 +59,7 @@ class Monitor:
     ) -> None:
         self.config = config
         self._databases: Mapping[str, Refresh] = {}
-        """Every file that the configuration names, also those that a glob leaves alone."""
+        """Every file that the configuration names, also those that match a glob but are ignored."""
         self._matches: Mapping[str, frozenset[Path]] = {}
         self._self_metrics = own
         self._publisher = publisher
@@ -72,7 +71,7 @@ class Monitor:
         self._gone: set[str] = set()
         self._jobs: dict[str, Job] = {}
         self._changing = threading.Lock()
-        """Held by whoever begins or ends to monitor databases: a reload, the search for files, the tick."""
+        """Held while databases are added or removed: by a reload, the search for files, or the tick."""
         self._timetable = Timetable(clock.steady)
         self._workers = Workers("refresh", WORKERS, MOST_REPLACED, lower_priority)
         self._ticks = Workers("tick", 1, 0, lower_priority)
@@ -84,11 +83,11 @@ class Monitor:
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The globs of the configuration that give no log, as absolute paths."""
+        """The globs of the configuration that no log matches, as absolute paths."""
         return unmatched(self._matches, self._databases.values())
 
     def start(self) -> None:
-        """Begin to refresh, in threads of its own."""
+        """Start refreshing, in threads of its own."""
         with self._changing:
             self._discover()
         self._timetable.every(_WATCH_SECONDS, self._watch)
@@ -97,19 +96,19 @@ class Monitor:
         self._timetable.start()
 
     def interrupt(self) -> None:
-        """End whatever reads a database at its next slice, once and for all."""
+        """End every reader at its next slice, for good."""
         for refresh in self._databases.values():
             refresh.database.stop.set()
 
     def stop(self) -> None:
-        """End every refresh at its next slice, and wait for that; not for one that SQLite does not let go of."""
+        """End every refresh at its next slice, and wait for that, but not for one that SQLite cannot interrupt."""
         self.interrupt()
         self._timetable.stop()
         if not (self._workers.stop(STOP_SECONDS) and self._ticks.stop(STOP_SECONDS)):
             log.warning("a read could not be interrupted; ending without it")
 
     def _discover(self) -> None:
-        """Look for the files that the configuration names, and begin and end to monitor them accordingly."""
+        """Find the files that the configuration names now, and start to monitor the new ones."""
         found = dict(databases(self.config, self._names()))
         for name, (path, settings) in found.items():
             if name not in self._databases:
@@ -122,9 +121,9 @@ class Monitor:
             )
 
     def apply(self, config: Config) -> None:
-        """Go on with another configuration. Databases that it reads as before keep their totals; others begin anew.
+        """Use another configuration. Databases with unchanged settings keep their totals; others start again.
 
-        Waits for the end of refreshes that are stopped, so it is not for the event loop. One call at a time.
+        Blocks until stopped refreshes have ended: do not call it in the event loop. One call at a time.
         """
         with self._changing:
             before, self.config = self.config, config
@@ -169,10 +168,10 @@ class Monitor:
             if ended:
                 refresh.running.release()
         if refresh.status.foreign is None:
-            log.info("database is monitored no more", extra={"database": name})
+            log.info("database is no longer monitored", extra={"database": name})
 
     def _forget_state(self, name: str) -> None:
-        """What cannot be written to the state file costs only the state."""
+        """Remove a database from the state file. A failure is only logged."""
         try:
             if self._state is not None:
                 self._state.forget(name)
@@ -180,11 +179,11 @@ class Monitor:
             log.error(str(error), extra={"database": name})
 
     def _tick_after(self, seconds: float, work: Work) -> None:
-        """Do something in the thread of the ticks."""
+        """Run `work` in the tick thread after so many seconds."""
         self._timetable.after(seconds, lambda: self._ticks.put(work))
 
     def _discover_again(self) -> None:
-        """Look for files, unless a reload does; the thread of the ticks waits for nothing."""
+        """Look for files, unless a reload does that now: the tick thread waits for nothing."""
         try:
             if self._changing.acquire(blocking=False):
                 try:
@@ -205,7 +204,7 @@ class Monitor:
             self._tick_after(TICK_SECONDS, self._tick)
 
     def _look_after(self) -> None:
-        """Withdraw what is too old, tell of what is stuck, publish."""
+        """Withdraw expired series, report refreshes that do not end, publish."""
         for name, refresh in self._databases.items():
             refresh.expire()
             refresh.open_series()
@@ -222,7 +221,7 @@ class Monitor:
         self._on_tick(self.refreshes)
 
     def _watch(self) -> None:
-        """Let nobody be held up by one log."""
+        """Watchdog: revoke the throttle from a refresh that holds it too long, and replace its thread."""
         held_up = self._throttle.revoke(HELD_UP_SECONDS)
         if not self._workers.replace(held_up, LATE_SECONDS):
             for job in list(self._jobs.values()):
@@ -230,7 +229,7 @@ class Monitor:
 
 
 class Job:
-    """The refreshes of one database, one after the other: each says when the next is due."""
+    """Runs the refreshes of one database, one after the other, and schedules the next."""
 
     def __init__(self, refresh: Refresh, timetable: Timetable, workers: Workers, publisher: Publisher) -> None:
         self._refresh = refresh
@@ -238,15 +237,15 @@ class Job:
         self._workers = workers
         self._publisher = publisher
         self._deferred = 0
-        """How often in a row others were let go first."""
+        """Consecutive refreshes that were deferred without progress."""
         self._held_up = 0
-        """How often in a row a refresh failed since it took too long: each time the next comes later."""
+        """Consecutive refreshes that failed at a time limit or a lock: each doubles the time to the next."""
         self._began: float | None = None
         self._thread: int | None = None
         self._told: float | None = None
 
     def run(self) -> None:
-        """Refresh once, and have that done again when it is due, until the database is monitored no more."""
+        """Refresh once, and schedule the next refresh unless the database is no longer monitored."""
         refresh = self._refresh
         self._began = begin = self._timetable.clock()
         self._thread = threading.get_ident()
@@ -270,12 +269,12 @@ class Job:
         self._publisher.publish(at_most_every=TICK_SECONDS)
 
     def hurry(self, thread: int | None) -> None:
-        """Have the present read deferred, if it is this thread's."""
+        """Defer the present read, if it runs in this thread."""
         if thread is not None and self._thread == thread:
             self._refresh.database.hurry.set()
 
     def tell_if_stuck(self) -> None:
-        """Count a refresh as failed that goes on after all its limits, once."""
+        """Count a refresh that runs past all its limits as failed, once."""
         began, limits = self._began, self._refresh.database.limits
         seconds = 0.0 if began is None else self._timetable.clock() - began
         if seconds > limits.reader + limits.busy and self._told != began:
@@ -291,16 +290,16 @@ class Job:
 
 
 def _shared(config: Config) -> tuple[object, ...]:
-    """What the totals of every database depend on."""
+    """The settings that the totals of every database depend on."""
     return config.profiles, config.limits, config.all_prices
 
 
 def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, tuple[Path, DatabaseConfig]]]:
-    """The databases that the configuration and the file system give now: name → file and settings.
+    """The databases that the configuration names and that exist now: name → file and settings.
 
-    A name, once given, stays: `named` has those of before, by path. A file found by a glob is named by its stem, and
-    where that is taken or the glob spans folders, by its path from where the glob's wildcards begin. A glob leaves out
-    files that have an entry of their own.
+    A database keeps its name: `named` has the names so far, by path. A file found by a glob is named after its stem; if
+    that is taken or the glob spans folders, after its path from the first wildcard on. A glob skips files that have an
+    entry of their own.
     """
     given = {settings.name for settings in config.databases if settings.name}
     own_entry = {config.folder / settings.path for settings in config.databases if not settings.is_glob}
@@ -319,19 +318,19 @@ def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, t
 
 
 def matches(config: Config) -> dict[str, frozenset[Path]]:
-    """The globs of the configuration, as absolute paths, with the files that fit them now."""
+    """The globs of the configuration, as absolute paths, with the files that match them now."""
     globs = (settings for settings in config.databases if settings.is_glob)
     return {str(config.folder / g.path): frozenset(path for path, _ in _files(config.folder, g)) for g in globs}
 
 
 def unmatched(matches: Mapping[str, frozenset[Path]], refreshes: Iterable[Refresh]) -> tuple[str, ...]:
-    """The globs that give no log: no file fits them, or every one that does is left alone."""
+    """The globs that no log matches: no file, or only files that are ignored."""
     foreign = {refresh.database.path for refresh in refreshes if refresh.status.foreign is not None}
     return tuple(pattern for pattern, files in matches.items() if files <= foreign)
 
 
 def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple[str, ...]]]:
-    """Each file of an entry with the names that it may have, best first."""
+    """The files of an entry, each with the names that it may get, best first."""
     if not settings.is_glob:
         path = folder / settings.path
         yield path, (settings.name,) if settings.name else tuple(map(shown, (path.stem, path.name, settings.path)))

@@ -1,4 +1,4 @@
-"""Sessions to totals: started and ended once each, the present status as gauges, the last known turns and duration."""
+"""Aggregator of sessions: started and ended once each, present status, last known turns and duration."""
 
 from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -19,14 +19,14 @@ _JUST_SETTLED = 50  # sessions that are read once more after they settled
 
 
 class End(NamedTuple):
-    """How a session was counted as ended: under which status, and the row whose turns and duration were observed."""
+    """How the end of a session was counted: its status, and the row whose turns and duration were observed."""
 
     status: Status
     row: Session
 
 
 class Sessions:
-    """Takes in rows of `sessions`. `kept` settled ones are remembered, so that a late change of theirs is noticed."""
+    """Aggregator of sessions. `kept` settled ones are remembered, so that later changes of them are noticed."""
 
     def __init__(self, totals: Totals, labels: SessionLabels, status: Cache, zone: tzinfo, kept: int) -> None:
         self.unsettled: dict[str, Session] = {}
@@ -35,28 +35,28 @@ class Sessions:
         self.known = KnownSessions()
         """Every session that was ever counted as started."""
         self.dirty: set[str] = set()
-        """Known sessions that received a message since they were read, or have just settled: what ends one may be
-        written in more than one commit."""
+        """Sessions to read again: they got a message since they were read, or have just settled. The end of a session
+        may be written in several commits."""
         self.dirty_before: set[str] = set()
-        """Those of the refresh before, which are read once more: what follows a message may be written after it."""
+        """Those of the refresh before, which are read once more: the session may be updated after the message."""
         self.rows = Unsettled()
-        """The ids of the unsettled ones, for the rounds of reading again."""
+        """Ids of the unsettled sessions, to read them again."""
         self.changed: set[str] = set()
-        """Keys of what changed in `unsettled` and `settled`, for whoever saves them."""
+        """Keys that changed in `unsettled` and `settled`, to be saved."""
         self._totals, self._labels, self._status, self._zone, self._kept = totals, labels, status, zone, kept
         self._ends: dict[str, End] = {}
-        """How those were counted as ended that are no more, or with another status."""
+        """Key → how the end was counted, of sessions that are active again or have another status now."""
         self._gone: OrderedDict[str, End | None] = OrderedDict()
-        """Sessions whose row was deleted, as INSERT OR REPLACE does before it writes the new one."""
+        """Sessions whose row was deleted: INSERT OR REPLACE does that before it writes the new row."""
         self.strange: set[str] = set()
-        """Keys of those that came again after they had settled and were forgotten: how they were counted is not known,
-        and so they change nothing until all of the log is read again."""
+        """Sessions that appeared again after they had settled and were forgotten. How they were counted is not known,
+        so they change no total until the whole log is read again."""
         self._arrived: defaultdict[tuple[Labels, Status], list[Session]] = defaultdict(list)
 
     # -- rows in --------------------------------------------------------------------------------------------------
 
     def add(self, rows: Slice) -> list[str]:
-        """Take in new rows; keys of the sessions that have settled."""
+        """Add new rows. Returns the keys of the sessions that have settled."""
         over = []
         for session in self._read(rows):
             self._place(session)
@@ -68,7 +68,7 @@ class Sessions:
         return over
 
     def to_reread(self, until: int) -> list[int]:
-        """Ids of the rows to read again: unsettled ones, and those that received a message or have just settled."""
+        """Ids of the rows to read again: unsettled and dirty ones."""
         went_on = [
             s.id
             for key in self.dirty | self.dirty_before
@@ -77,7 +77,7 @@ class Sessions:
         return [*went_on, *self.rows.to_reread(until)]
 
     def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> list[str]:
-        """Take in rows that were read again; keys of the sessions that have settled."""
+        """Add rows that were read again. Returns the keys of the sessions that have settled."""
         keys = {key for id_ in asked for key in self.rows.rows.get(id_, {}).values()} | self.dirty | self.dirty_before
         known = ((key, self.unsettled.get(key) or self.settled.get(key)) for key in keys)
         wanted = set(asked)
@@ -95,7 +95,7 @@ class Sessions:
         return over
 
     def note_messages(self, names: Collection[str]) -> None:
-        """Known sessions among these went on."""
+        """Mark the known sessions among these, which got messages, as dirty."""
         for known in (self.settled, self.unsettled):
             if known:
                 self.dirty.update(name for name in names if name in known)
@@ -135,7 +135,7 @@ class Sessions:
             self.changed.add(key)
 
     def _remove(self, key: str, session: Session) -> None:
-        """A row that was there is there no more."""
+        """Remove a session whose row was deleted."""
         self.unsettled.pop(key, None)
         self.settled.pop(key, None)
         if session.id in self.rows.rows:
@@ -171,7 +171,7 @@ class Sessions:
     # -- counting -------------------------------------------------------------------------------------------------
 
     def flush(self) -> None:
-        """Move the sessions that are new into the totals."""
+        """Add the new sessions to the totals."""
         for (labels, _), sessions in self._arrived.items():
             self.expect(labels)
             for effect in _effects(self._totals.catalogue.bucket, labels, sessions):
@@ -181,7 +181,7 @@ class Sessions:
         self._arrived.clear()
 
     def expect(self, labels: Labels) -> None:
-        """Let what sessions of a set of labels feed begin at 0."""
+        """Start the totals of sessions with these session labels at 0."""
         totals = self._totals
         if totals.knows("agent_sessions_started_total", labels):
             return
@@ -205,14 +205,14 @@ class Sessions:
         return End(session.status, session) if end is None and session.status.ended else end
 
     def _move(self, session: Session, sign: int) -> None:
-        """Add a session to the totals of what the log holds now, or take it away."""
+        """Add a session to the present totals (sign 1), or subtract it (sign -1)."""
         labels = self._labels[session.session_id]
         self.expect(labels)
         for name, key, amount in _state(labels, session):
             self._totals.add(name, key, sign * amount)
 
     def _count_end(self, key: str, end: End | None, new: Session) -> None:
-        """Count a session as ended that was not, or move its observations to its last known turns and duration."""
+        """Count the end of a session, or, if it is counted, correct its observed turns and duration."""
         labels = self._labels[new.session_id]
         if not new.status.ended:
             if end is not None:
@@ -245,7 +245,7 @@ class Sessions:
             self._totals.count("agent_errors_total", labels, ("session", label_value(session.reason)), 1, row)
 
     def _add(self, name: str, labels: Labels, amount: float, latest: Session) -> None:
-        """Add to a total what sessions brought; `latest` is the one that becomes its exemplar."""
+        """Add to a total; the session `latest` becomes its exemplar."""
         self._totals.add(name, labels, amount)
         metric = self._totals.catalogue.get(name.removesuffix(BUCKET))
         if amount > 0 and metric is not None and metric.type != "gauge":
@@ -282,7 +282,7 @@ class Sessions:
     # -- storage --------------------------------------------------------------------------------------------------
 
     def dump(self, everything: bool) -> Iterator[tuple[str, Any]]:
-        """Key and row, None for one that is no longer kept, of all sessions or of those that changed."""
+        """Key and row of all sessions, or of those that changed; None for one that is no longer kept."""
         for key in [*self.unsettled, *self.settled] if everything else self.changed:
             session = self.unsettled.get(key) or self.settled.get(key)
             end = self._ends.get(key)
@@ -316,7 +316,7 @@ def _session(values: Sequence[Any]) -> Session:
 
 
 def _state(labels: Labels, session: Session) -> Iterator[tuple[str, Labels, float]]:
-    """What a session adds to the totals of what the log holds now."""
+    """The present totals of one session: name, labels, amount."""
     yield "agent_sessions", (*labels, session.status), 1
     if session.turns:
         yield Inner.TURNED_SESSIONS, labels, 1
@@ -329,7 +329,7 @@ def _state(labels: Labels, session: Session) -> Iterator[tuple[str, Labels, floa
 
 
 def _effects(bucket: Any, labels: Labels, sessions: Sequence[Session]) -> Iterator[tuple[str, Labels, float, Session]]:
-    """What new sessions of one status and set of labels add to which totals, each with the last that does."""
+    """The totals of new sessions of one status and one set of labels: name, labels, amount, last session."""
     status, last = sessions[-1].status, sessions[-1]
     yield "agent_sessions", (*labels, status), len(sessions), last
     yield "agent_sessions_started_total", labels, len(sessions), last
@@ -355,7 +355,7 @@ def _effects(bucket: Any, labels: Labels, sessions: Sequence[Session]) -> Iterat
 
 
 def sessions_of(rows: Slice, zone: tzinfo, status: Callable[[Scalar], Status]) -> Iterator[Session]:
-    """The rows of a slice of `sessions`; `status` tells what a raw status means."""
+    """The rows of a slice of `sessions`; `status` maps a raw status."""
     columns = map(rows.column, ("id", "session_id", "started_at", "ended_at", "turns", "status", "reason"))
     for id_, name, started, ended, turns, value, reason in zip(*columns, strict=True):
         times = session_times(started, ended, zone)

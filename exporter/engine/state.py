@@ -1,4 +1,4 @@
-"""What survives a restart: each database's fold, in a SQLite file of the exporter's own, changed atomically."""
+"""State file: saves each database's fold across restarts, in a SQLite file of the exporter's own."""
 
 import json
 import logging
@@ -30,10 +30,10 @@ class StateError(Exception):
 
 
 class State:
-    """The state file: what `Fold.dump` gives, a row for each record. `load` and `save` may be called by any thread.
+    """The state file, with one row for each record of `Fold.dump`. Any thread may call `load` and `save`.
 
-    Held under an exclusive lock for as long as it is open, so that a second exporter cannot write its counters in.
-    Raises StateError where the file is in use or cannot be created; one that makes no sense is put aside.
+    It is locked exclusively while it is open, so that a second exporter cannot write its counters there. Raises
+    StateError if the file is in use or cannot be created. An invalid file is renamed, and a new one started.
     """
 
     def __init__(self, path: Path) -> None:
@@ -52,7 +52,7 @@ class State:
             ) from None
         self._file = self._inode()
         self._complete: set[str] = set()
-        """Databases of which this file holds everything."""
+        """Databases that are saved completely in this file."""
 
     def _open(self) -> apsw.Connection:
         try:
@@ -74,11 +74,12 @@ class State:
         return found.st_dev, found.st_ino
 
     def close(self) -> None:
+        """Close the file."""
         with self._lock:
             self._db.close()
 
     def load(self, name: str, rules: Rules) -> Fold | None:
-        """The fold of a database as it was saved last; None where there is none, or other rules made it."""
+        """The saved fold of a database; None if there is none, or if it was made with other rules."""
         with self._lock:
             try:
                 fold = self._load(name, rules)
@@ -102,11 +103,11 @@ class State:
         return fold
 
     def holds(self, name: str) -> bool:
-        """Whether the file, which may have been deleted or replaced, holds what was saved of a database."""
+        """Whether a database is saved in the file, which may have been deleted or replaced since."""
         return name in self._complete and self._inode() == self._file
 
     def save(self, name: str, fold: Fold, everything: bool) -> None:
-        """Write what changed in a fold since it was saved last, or all of it. Raises StateError and changes nothing."""
+        """Save the changes of a fold since it was saved last, or all of it, in one transaction. Raises StateError."""
         with self._lock:
             try:
                 self._follow_file()
@@ -120,7 +121,7 @@ class State:
                 ) from error
 
     def _follow_file(self) -> None:
-        """Begin a new file where ours was deleted or replaced: what is written into it would be gone."""
+        """Start a new file if ours was deleted or replaced: what is written to a deleted file is lost."""
         if self._inode() == self._file:
             return
         log.warning("state file was deleted or replaced: writing all of it again", extra={"path": str(self.path)})
@@ -143,7 +144,7 @@ class State:
         self._db.executemany("DELETE FROM record WHERE database = ? AND kind = ? AND key = ?", gone)
 
     def forget(self, name: str) -> None:
-        """Drop what is kept of a database. A failure costs only that."""
+        """Remove a database from the file. A failure is only logged."""
         with self._lock:
             self._complete.discard(name)
             try:
@@ -151,15 +152,15 @@ class State:
                     self._delete(name)
             except apsw.Error as error:
                 extra = {"database": name, "path": str(self.path)}
-                log.error("state of a database that is monitored no more was not dropped: %s", error, extra=extra)
+                log.error("state of a database that is no longer monitored was not dropped: %s", error, extra=extra)
 
     def _delete(self, name: str) -> None:
         self._db.execute("DELETE FROM database WHERE name = ?", (name,))
         self._db.execute("DELETE FROM record WHERE database = ?", (name,))
 
 
-class _Unusable(Exception):  # noqa: N818 - only ever caught here
-    """A state file of ours that cannot be continued."""
+class _Unusable(Exception):  # noqa: N818 - caught in this module only
+    """A state file of the exporter that is corrupt or of another version."""
 
 
 def _connect(path: Path) -> apsw.Connection:
@@ -201,7 +202,7 @@ def _closed_on_error(db: apsw.Connection) -> Iterator[None]:
 
 
 def _identity(rules: Rules) -> str:
-    """What must be the same for saved numbers to be continued: how rows were read and labelled."""
+    """The rules as text: saved numbers are only continued if it is unchanged."""
     labels = rules.session_labels.pattern if rules.session_labels else None
     profile = rules.profile.model_dump(mode="json", exclude={"description", "detect"})
     prices = rules.prices and [[[p, price.model_dump()] for p, price in rules.prices.models], rules.prices.bundled]

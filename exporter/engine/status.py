@@ -1,4 +1,4 @@
-"""What is known of a monitored database at one moment, for HTTP, health and `check`: frozen, replaced as a whole."""
+"""Status of a monitored database, for HTTP, health and `check`: immutable, replaced as a whole."""
 
 from dataclasses import dataclass
 
@@ -17,10 +17,10 @@ class Published:
 
 @dataclass(frozen=True)
 class DatabaseStatus:
-    """One database. Times are epoch seconds; `progress` is the part of a first pass that is done, 0 to 1.
+    """Status of one database. Times are epoch seconds; `progress` is the part of a first pass that is done, 0 to 1.
 
-    `series` is how many the database contributes to /metrics; `unmapped` has raw statuses and outcomes that its profile
-    does not map, as `column=value`. `foreign` is why a glob leaves the file alone: it is no log that a profile fits.
+    `series` is the number of its series on /metrics; `unmapped` has raw statuses and outcomes that the profile does not
+    map, as `column=value`. `foreign` is the reason why a file that matches a glob is ignored: no profile fits it.
     """
 
     name: str

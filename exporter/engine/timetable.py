@@ -1,4 +1,4 @@
-"""Work at its time, by a clock that cannot be set, in threads that do not wait for what is stuck."""
+"""Timer and thread pool: work at its time by the monotonic clock, in threads that are replaced when they hang."""
 
 import logging
 import sched
@@ -13,9 +13,9 @@ Work = Callable[[], None]
 
 
 class Timetable:
-    """Calls what is due, in one thread of its own: short work only, which hands long work to Workers.
+    """Timer: calls functions when they are due, in one thread. They must be short, and pass long work to Workers.
 
-    `clock` tells seconds that never go back and that nobody sets. What was due while the machine slept is done once.
+    `clock` is a monotonic clock in seconds. Work that was due while the machine was suspended is done once.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -26,22 +26,23 @@ class Timetable:
         self._stopped = False
 
     def start(self) -> None:
+        """Start the thread."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Call nothing any more."""
+        """Stop the thread, after the call that it is in."""
         self._stopped = True
         self._changed.set()
         if self._thread.is_alive():
             self._thread.join()
 
     def after(self, seconds: float, work: Work) -> None:
-        """Call `work` in so many seconds. Any thread may ask for that."""
+        """Call `work` in so many seconds. May be called by any thread."""
         self._events.enter(seconds, 0, _guarded, (work,))
         self._changed.set()
 
     def every(self, seconds: float, work: Work) -> None:
-        """Call `work` again and again, with this time in between."""
+        """Call `work` again and again, so many seconds after the end of the call before."""
 
         def once() -> None:
             work()
@@ -56,7 +57,7 @@ class Timetable:
 
 
 class Worker:
-    """A thread that does one piece of work after the other."""
+    """A thread that takes work from a queue, one piece after the other."""
 
     def __init__(self, name: str, queue: "SimpleQueue[Work]", prepare: Work) -> None:
         self._began: float | None = None
@@ -64,12 +65,12 @@ class Worker:
         """Whether another thread took its place: it ends after the present work."""
         self._queue = queue
         self._prepare = prepare
-        # a daemon, since what SQLite does within one step cannot be interrupted, and is not to keep the process alive
+        # a daemon: a step of SQLite cannot always be interrupted, and must not keep the process alive
         self.thread = threading.Thread(target=self._run, name=name, daemon=True)
         self.thread.start()
 
     def busy_for(self, now: float) -> float:
-        """Seconds since the present work began, at the monotonic time `now`; 0 while there is none."""
+        """Seconds since the present work began, at the monotonic time `now`; 0 if the thread waits for work."""
         began = self._began
         return 0.0 if began is None else now - began
 
@@ -80,14 +81,14 @@ class Worker:
             self._began = time.monotonic()
             _guarded(work)
             self._began = None
-            del work  # while this thread waits for the next, what is done may go
+            del work  # free it before waiting for the next
 
 
 class Workers:
-    """Threads that do what is put to them in the order of asking. One that is held up is replaced by another."""
+    """Thread pool with a FIFO queue. A thread that hangs is replaced by another."""
 
     def __init__(self, name: str, count: int, most_replaced: int, prepare: Work) -> None:
-        """`most_replaced` bounds how many work beside those that were put in their place."""
+        """`most_replaced` bounds the replaced threads that still work beside their replacements."""
         self._name = name
         self._most_replaced = most_replaced
         self._prepare = prepare
@@ -95,11 +96,12 @@ class Workers:
         self._threads = [self._another() for _ in range(count)]
 
     def put(self, work: Work) -> None:
+        """Queue work."""
         self._queue.put(work)
 
     def replace(self, held_up: int | None, most_seconds: float) -> bool:
-        """Start a thread in the place of the one with the ident `held_up`, if there are not too many of these already,
-        and of each whose work takes longer than that many seconds. Whether `held_up` is taken care of."""
+        """Replace the thread with the ident `held_up`, unless too many are replaced already, and each thread whose work
+        takes longer than `most_seconds`. False if `held_up` is one of these threads and was not replaced."""
         now = time.monotonic()
         self._threads = [worker for worker in self._threads if worker.thread.is_alive()]
         beside = sum(worker.replaced and worker.busy_for(now) < most_seconds for worker in self._threads)
@@ -112,7 +114,7 @@ class Workers:
         return found is None or found.replaced
 
     def stop(self, seconds: float) -> bool:
-        """Wait so long for the end of present work; whether all of it has ended. What was put and not begun is left."""
+        """Drop queued work, and wait up to so many seconds for the end of present work. False if some has not ended."""
         end = time.monotonic() + seconds
         for worker in self._threads:
             worker.replaced = True
@@ -126,7 +128,7 @@ class Workers:
 
 
 def _nothing() -> None:
-    """Wakes a thread that waits for work."""
+    """Queued to wake a thread that waits for work."""
 
 
 def _guarded(work: Work) -> None:

@@ -1,4 +1,4 @@
-"""Totals: what a log holds now and what was ever counted in it, as numbers by name and label values."""
+"""Totals of one log, by name and label values: present values for gauges, and values that only grow for counters."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -12,7 +12,7 @@ from exporter.metrics.numbers import BUCKET, SUM, Exemplar, Labels
 from exporter.model import UNKNOWN, Scalar, epoch_seconds, label_value
 
 OTHER = "__other__"
-"""Label value that takes what the budget of series has no room for."""
+"""Label value for new label values once the series budget is used up."""
 
 _EXEMPLAR_ROOM = 128 - len("session_id")  # OpenMetrics 1.0: the characters of an exemplar's names and values together
 _OVERFLOWED_KEPT = 10_000
@@ -21,14 +21,14 @@ _OPEN_LABELS = frozenset(
 )  # fmt: skip
 
 Row = tuple[str | None, Scalar]
-"""Session id and raw time of the row behind a count: what becomes its exemplar."""
+"""Session id and raw time of a row: the exemplar of the count that it belongs to."""
 
 
 class Totals:
-    """Numbers by total and label values: `now` is what the log holds, `ever` is what was ever added and feeds counters.
+    """Totals by name and label values: `now` is what the log holds, `ever` what was ever added, which feeds counters.
 
-    New label values go to __other__ once `budget` series are used up. Exemplars are no older than the one before in
-    their series and no later than `told_now`: Prometheus refuses others.
+    New label values go to __other__ once `budget` series are used up. An exemplar is never older than the one before in
+    its series, and never later than `told_now`, because Prometheus rejects such exemplars.
     """
 
     def __init__(self, catalogue: Catalogue, budget: int, zone: tzinfo = UTC) -> None:
@@ -38,16 +38,16 @@ class Totals:
         self.ever: dict[str, dict[Labels, float]] = {}
         self.exemplars: dict[str, dict[Labels, Exemplar]] = {}
         self.series = 0
-        """Series that the totals give rise to on /metrics."""
+        """Number of series on /metrics that come from these totals."""
         self.version = 0
         """Grows with every change."""
         self.versions: dict[str, object] = {}
-        """Metric → what is another after each change of it, also from those of other totals."""
+        """Metric → its version, which differs after each change, and from the versions of other Totals."""
         self._identity = object()
         self.changed: set[tuple[str, Labels]] | None = None
-        """Total and labels of what changed; None: change tracking is off."""
+        """Names and labels of changed totals; None: change tracking is off."""
         self.overflowed = 0
-        """Label sets that went to __other__."""
+        """Number of label sets that went to __other__."""
         self.told_now = float("inf")
         """Time of the present refresh, epoch seconds."""
         self._overflowed: set[int] = set()
@@ -56,21 +56,21 @@ class Totals:
         self._texts = Cache(lambda text: label_value(text) if text else "")
 
     def names(self, column: Sequence[str | None]) -> list[str]:
-        """Label values of a column of agents, tools or models: unknown where the log names none."""
+        """Label values of a column of agents or tools: unknown for NULL and empty texts."""
         return list(map(self._names.__getitem__, column))
 
     def texts(self, column: Sequence[str | None]) -> list[str]:
-        """Label values of any other column: empty, and so left out, where there is nothing."""
+        """Label values of any other column: empty for NULL, which Prometheus treats as an absent label."""
         return list(map(self._texts.__getitem__, column))
 
     # -- counting -------------------------------------------------------------------------------------------------
 
     def add(self, name: str, labels: Labels, amount: float) -> None:
-        """Add to a total; what is taken away leaves its counter as it is."""
+        """Add to a total. A negative amount does not change its counter."""
         self._move(name, labels, amount, max(amount, 0))
 
     def correct(self, name: str, labels: Labels, amount: float) -> None:
-        """Change a total that was counted wrongly, its counter included."""
+        """Correct a total, its counter included."""
         self._move(name, labels, amount, amount)
 
     def _move(self, name: str, labels: Labels, amount: float, counted: float) -> None:
@@ -89,14 +89,14 @@ class Totals:
         self.versions[metric] = (self._identity, self.version)
 
     def count(self, name: str, labels: Labels, own: Labels, amount: float = 1, row: Row = (None, None)) -> None:
-        """Add to a metric, under session labels and the metric's own, as far as the budget goes."""
+        """Add to a metric, under session labels and the metric's own, within the series budget."""
         key = self.admit(name, labels, own)
         self.add(name, key, amount)
         if amount > 0:
             self.exemplify(name, key, 1, row)
 
     def observe(self, name: str, labels: Labels, own: Labels, values: list[float]) -> None:
-        """Put observations into a histogram."""
+        """Add observations to a histogram."""
         key = self.admit(name + SUM, labels, own)
         self.add(name + SUM, key, sum(values))
         buckets, bounds = self.catalogue[name].buckets, self.catalogue.bounds(name)
@@ -104,12 +104,12 @@ class Totals:
             self.add(name + BUCKET, (*key, bounds[place]), count)
 
     def exemplify_observation(self, name: str, labels: Labels, own: Labels, value: float, row: Row) -> None:
-        """Let a row stand behind the bucket that its value falls into."""
+        """Make a row the exemplar of the bucket of its value."""
         key = self.admit(name + SUM, labels, own)
         self.exemplify(name, (*key, self.catalogue.bucket(name, value)), value, row)
 
     def exemplify(self, name: str, key: Labels, value: float, row: Row) -> None:
-        """Let a row stand behind a series, if Prometheus would take it."""
+        """Make a row the exemplar of a series, if Prometheus would accept it."""
         session_id, raw = row
         if not session_id or len(session_id) > _EXEMPLAR_ROOM:
             return
@@ -117,7 +117,7 @@ class Totals:
         known = self.exemplars.setdefault(name, {})
         if (before := known.get(key)) is not None:
             if (before.at is None) != (at is None):
-                return  # one without a time gets that of the scrape: a series keeps to one kind
+                return  # without a time it gets that of the scrape, so a series must not mix both kinds
             if at is not None and before.at is not None and at < before.at:
                 return
         if at is None or at <= self.told_now:
@@ -125,7 +125,7 @@ class Totals:
             self._note_change(name)
 
     def admit(self, name: str, labels: Labels, own: Labels) -> Labels:
-        """The label values to count under: these, or __other__ where they are new and the budget is used up."""
+        """The label values to count under: these, or __other__ if they are new and the series budget is used up."""
         key = (*labels, *map(label_value, own))
         if self.series < self.budget or self.knows(name, key):
             return key
@@ -135,22 +135,22 @@ class Totals:
 
     def _note_overflow(self, label_set: int) -> None:
         if label_set not in self._overflowed:
-            if len(self._overflowed) >= _OVERFLOWED_KEPT:  # bounded: those that go on are counted anew
+            if len(self._overflowed) >= _OVERFLOWED_KEPT:  # a bound on memory; label sets may then be counted twice
                 self._overflowed.clear()
             self._overflowed.add(label_set)
             self.overflowed += 1
 
     def knows(self, name: str, labels: Labels) -> bool:
-        """Whether something was ever counted under these labels."""
+        """Whether this total has these labels."""
         return labels in self.ever.get(name, ())
 
     # -- succession and storage -----------------------------------------------------------------------------------
 
     def carry_over(self, old: "Totals", same_log: bool) -> None:
-        """Go on from the totals that these take the place of: counters stand where they stood.
+        """Continue the counters of the totals that these replace, so that no counter falls.
 
-        Of the same log, read again, they rise by what the old totals had missed; of another log, by all that is in it.
-        Labels that are only known from before are kept as far as the budget of series goes.
+        If the same log was read again, they rise by what the old totals had missed; if it is another log, by all of its
+        rows. Label values that only the old totals have are kept within the series budget.
         """
         for name, counters in old.ever.items():
             self._note_change(name.removesuffix(SUM).removesuffix(BUCKET))
@@ -168,7 +168,7 @@ class Totals:
         self.overflowed += old.overflowed
 
     def dump(self, everything: bool) -> Iterator[tuple[Any, Any]]:
-        """Key and value, for JSON, of each number, or of those that changed since change tracking began."""
+        """Key and value, for JSON, of all totals, or of those that changed since change tracking began."""
         if everything or self.changed is None:
             keys = [(name, labels) for name, part in self.ever.items() for labels in part]
         else:
@@ -192,7 +192,7 @@ class Totals:
 
 
 class Cache(dict[Any, Any]):
-    """Remembers what a function of one hashable argument gave, for as many arguments as it has room for."""
+    """Memo of a function of one hashable argument: a dict that fills itself, and is cleared when it is full."""
 
     def __init__(self, function: Callable[[Any], Any], room: int = 100_000) -> None:
         super().__init__()
@@ -206,12 +206,12 @@ class Cache(dict[Any, Any]):
 
 
 class SessionLabels(Cache):
-    """Session id → values of the session labels. Where none are configured all sessions have the same: none."""
+    """Session id → values of the session labels. `is_constant`: no session labels are configured."""
 
     def __init__(self, function: Callable[[Any], Any], is_constant: bool) -> None:
         super().__init__(function)
         self.is_constant = is_constant
 
     def of_all(self, sessions: Sequence[str | None]) -> list[Labels]:
-        """Those of a column of session ids."""
+        """The labels for each of a column of session ids."""
         return [()] * len(sessions) if self.is_constant else list(map(self.__getitem__, sessions))

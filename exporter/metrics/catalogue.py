@@ -1,4 +1,4 @@
-"""The catalogue: every metric that is published, with its type, help, labels and buckets."""
+"""The catalogue of metrics: name, type, help, labels and buckets of every metric that is published."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -13,8 +13,8 @@ Type = Literal["counter", "gauge", "histogram"]
 
 @dataclass(frozen=True, slots=True)
 class Metric:
-    """A row of the catalogue. `labels` are those besides `database` and the configured session labels, which every
-    metric of a log carries; of the exporter's own metrics they are all. `gauge` computes a gauge of a log."""
+    """One metric. A metric of a log also has the labels `database` and the configured session labels, which are not in
+    `labels`; for the exporter's own metrics `labels` is complete. `gauge` computes a gauge of a log."""
 
     name: str
     type: Type
@@ -54,7 +54,7 @@ class Catalogue(Mapping[str, Metric]):
         return self._bounds[name][bisect_left(self._metrics[name].buckets, value)]
 
     def series_of(self, total: str) -> int:
-        """How many series a new set of labels of a total brings, with the gauges that are computed from it."""
+        """How many series a new set of labels of a total adds, with the gauges that are computed from it."""
         if total == "agent_sessions_started_total":
             return 9  # itself, five statuses, completion ratio, average turns, last activity
         if total == "agent_tool_calls_pending":
@@ -77,7 +77,7 @@ BUILT_IN = Catalogue(
             "agent_sessions",
             "gauge",
             "Sessions in the log now, by status. stalled: active, but without a message for stalled_after; "
-            "unknown: the profile does not map the status that is written.",
+            "unknown: the log has no status, or one that the profile does not map.",
             ("status",),
             gauge=gauges.sessions_by_status,
         ),
@@ -85,34 +85,34 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_sessions_ended_total",
             "counter",
-            "Sessions that came to an end, by how: completed or failed.",
+            "Sessions that ended, by status: completed or failed.",
             ("status",),
         ),
         Metric(
             "agent_session_completion_ratio",
             "gauge",
-            "Completed sessions over all sessions in the log, whatever their status, 0 to 1. "
-            "Absent while there are none.",
+            "Completed sessions divided by all sessions in the log, whatever their status, 0 to 1. "
+            "Absent while there are no sessions.",
             gauge=gauges.completion_ratio,
         ),
         Metric(
             "agent_session_turns_average",
             "gauge",
-            "Mean number of turns over the sessions in the log that have more than 0 turns. "
-            "Absent while there are none.",
+            "Mean number of turns of the sessions in the log that have more than 0 turns. "
+            "Absent while there are no such sessions.",
             gauge=gauges.turns_average,
         ),
         Metric(
             "agent_session_turns",
             "histogram",
-            "Turns of ended sessions that logged them, by how the session ended.",
+            "Turns of ended sessions, if logged, by status of the session.",
             ("status",),
             TURNS,
         ),
         Metric(
             "agent_session_duration_seconds",
             "histogram",
-            "Time from start to end of ended sessions that logged both, by how the session ended.",
+            "Time from start to end of ended sessions, if both are logged, by status of the session.",
             ("status",),
             SESSION_SECONDS,
         ),
@@ -126,8 +126,7 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_interactions_total",
             "counter",
-            "Messages by to_agent that are the next message of their session, in the order written, "
-            "after one by from_agent.",
+            "Messages of to_agent that directly follow a message of from_agent in the same session.",
             ("from_agent", "to_agent"),
         ),
         Metric(
@@ -139,69 +138,69 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_tool_calls_pending",
             "gauge",
-            "Tool calls in the log that have no outcome yet.",
+            "Tool calls in the log without an outcome yet.",
             ("tool",),
             gauge=gauges.pending_calls,
         ),
         Metric(
             "agent_tool_call_oldest_pending_timestamp_seconds",
             "gauge",
-            "Time of the oldest tool call in the log that has no outcome yet. Absent where no call is pending.",
+            "Time of the oldest tool call in the log without an outcome yet. Absent while no call is pending.",
             ("tool",),
             gauge=gauges.oldest_pending_call,
         ),
         Metric(
             "agent_tool_success_ratio",
             "gauge",
-            "Successful tool calls over settled tool calls in the log, all time, 0 to 1. "
-            "Absent while none of the tool's calls has settled.",
+            "Successful tool calls divided by settled tool calls in the log, all time, 0 to 1. "
+            "Absent while no call of the tool has settled.",
             ("tool",),
             gauge=gauges.tool_success_ratio,
         ),
         Metric(
             "agent_tool_call_duration_seconds",
             "histogram",
-            "Duration of settled tool calls that logged it.",
+            "Duration of settled tool calls, if logged.",
             ("tool",),
             CALL_SECONDS,
         ),
         Metric(
             "agent_tool_calls_repeated_total",
             "counter",
-            "Tool calls whose tool and input equal those of the call before in their session, as in a loop.",
+            "Tool calls with the same tool and input as the call before in the same session, as in a loop.",
             ("tool",),
         ),
         Metric(
             "agent_model_calls_total",
             "counter",
-            "Calls of a model that settled, by outcome: success or failure.",
+            "Model calls that settled, by outcome: success or failure.",
             ("agent", "model", "provider", "outcome"),
         ),
         Metric(
             "agent_model_call_duration_seconds",
             "histogram",
-            "Duration of settled calls of a model that logged it.",
+            "Duration of settled model calls, if logged.",
             ("model",),
             CALL_SECONDS,
         ),
         Metric(
             "agent_model_call_first_token_seconds",
             "histogram",
-            "Time to the first token of settled calls of a model that logged it.",
+            "Time to the first token of settled model calls, if logged.",
             ("model",),
             FIRST_TOKEN_SECONDS,
         ),
         Metric(
             "agent_tokens_total",
             "counter",
-            "Tokens that the log reports, by direction: input (prompt, cached ones included) or output (completion, "
-            "reasoning included).",
+            "Tokens of model calls, by direction: input (prompt, cached tokens included) or output (completion, "
+            "reasoning tokens included).",
             ("agent", "model", "direction"),
         ),
         Metric(
             "agent_cached_tokens_total",
             "counter",
-            "Input tokens that a provider's cache served (read) or took in (write); a part of agent_tokens_total.",
+            "Input tokens read from a provider's cache (read) or written to it (write); a part of agent_tokens_total.",
             ("agent", "model", "operation"),
         ),
         Metric(
@@ -213,27 +212,27 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_cost_usd_total",
             "counter",
-            "Cost of model calls in US dollars: as the log says it, else tokens times the configured price. "
-            "Absent where neither is known.",
+            "Cost of model calls in US dollars: as logged, else tokens times the configured price. "
+            "Absent if neither is known.",
             ("agent", "model"),
         ),
         Metric(
             "agent_errors_total",
             "counter",
-            "Errors by source (session, tool or model) and type: a class or code, never a text.",
+            "Errors, by source (session, tool or model) and type (a class or code, never a message).",
             ("source", "type"),
         ),
         Metric(
             "agent_log_size_bytes",
             "gauge",
-            "Size of the log's files: main is the database, wal its write-ahead log.",
+            "Size of the log's files: main is the database, wal is its write-ahead log.",
             ("file",),
             gauge=gauges.file_bytes,
         ),
         Metric(
             "agent_exporter_build_info",
             "gauge",
-            "Constant 1; the labels tell the versions of the exporter, of Python and of SQLite.",
+            "Constant 1; the labels are the versions of the exporter, Python and SQLite.",
             ("version", "python", "sqlite"),
         ),
         Metric(
@@ -251,14 +250,14 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_exporter_refresh_duration_seconds",
             "histogram",
-            "Time one refresh took, failed ones included.",
+            "Duration of a refresh, failed ones included.",
             ("database",),
             REFRESH_SECONDS,
         ),
         Metric(
             "agent_exporter_refresh_last_success_timestamp_seconds",
             "gauge",
-            "Time at which the latest successful refresh ended.",
+            "Time of the end of the latest successful refresh.",
             ("database",),
         ),
         Metric(
@@ -270,15 +269,15 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_exporter_read_transaction_seconds",
             "histogram",
-            "Time one read transaction was open on a monitored database: the longest that a writer can have "
-            "been held up by it, where it took a lock at all.",
+            "Duration of a read transaction on a monitored database: an upper bound of the time that a writer can have "
+            "waited for it. A read without a lock makes no writer wait.",
             (),
             READ_SECONDS,
         ),
         Metric(
             "agent_exporter_busy_retries_total",
             "counter",
-            "Reads retried because SQLite reported busy, or a writer was at work.",
+            "Reads retried because SQLite reported busy, or because a writer was active.",
             ("database",),
         ),
         Metric(
@@ -291,7 +290,7 @@ BUILT_IN = Catalogue(
             "agent_exporter_rows_skipped_total",
             "counter",
             "Rows that were not counted, by reason: unreadable (SQLite cannot evaluate the row, or it is too large), "
-            "unsettled (more rows wait to settle than are remembered).",
+            "unsettled (too many unsettled rows; the oldest are forgotten).",
             ("database", "relation", "reason"),
         ),
         Metric(
@@ -304,7 +303,7 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_exporter_series_overflowed_total",
             "counter",
-            "Label sets folded into __other__ because the database's budget of series was used up.",
+            "Label sets counted under __other__ because the database's series budget was used up.",
             ("database",),
         ),
         Metric(
@@ -316,7 +315,7 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_exporter_log_lines_dropped_total",
             "counter",
-            "Lines of log that were dropped because nobody read stderr in time.",
+            "Log lines dropped because stderr was not read in time.",
         ),
         Metric(
             "agent_exporter_config_last_reload_successful",

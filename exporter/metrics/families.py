@@ -1,4 +1,4 @@
-"""Totals to samples: the families that one log's numbers give rise to."""
+"""Metric families of one log: the samples of each metric, from the log's numbers."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from exporter.metrics.numbers import BUCKET, SUM, Exemplar, Labels, LogNumbers, 
 
 
 class Sample(NamedTuple):
-    """One line of a family: suffix of the family's name, label values, number."""
+    """One line of a family: suffix of the metric's name, label values, number."""
 
     suffix: str
     labels: Labels
@@ -17,9 +17,9 @@ class Sample(NamedTuple):
 
 
 class Family(NamedTuple):
-    """A metric with its samples. Their labels are the session labels, the metric's and, in a bucket, `le`.
+    """A metric with its samples. Their labels are the session labels, the metric's own and, of a bucket, `le`.
 
-    `version` is another whenever the samples are others; None where that is not known.
+    `version` differs whenever the samples differ; None if that is not known.
     """
 
     metric: Metric
@@ -28,7 +28,7 @@ class Family(NamedTuple):
 
 
 def families(catalogue: Catalogue, log: LogNumbers) -> Iterator[Family]:
-    """Name what one log's fold holds, in the catalogue's order."""
+    """The families of one log, in the catalogue's order."""
     for metric in catalogue.values():
         if metric.own:
             continue
@@ -52,7 +52,7 @@ def _counter(numbers: Mapping[Labels, float], exemplars: Mapping[Labels, Exempla
 def histogram(
     catalogue: Catalogue, metric: Metric, numbers: Numbers, exemplars: Mapping[Labels, Exemplar]
 ) -> Iterator[Sample]:
-    """Buckets, made cumulative, count and sum of each set of labels."""
+    """Cumulative buckets, count and sum for each set of labels."""
     buckets = numbers.get(metric.name + BUCKET, {})
     for labels, total in numbers.get(metric.name + SUM, {}).items():
         count = 0.0

@@ -1,4 +1,4 @@
-"""How each gauge of a log is computed from its totals. The catalogue names the function that belongs to a metric."""
+"""Gauges of a log, each computed from its totals by one function. The catalogue assigns the functions to metrics."""
 
 from collections.abc import Iterable, Iterator
 from typing import NoReturn
@@ -16,7 +16,7 @@ def no_gauge(_: LogNumbers) -> NoReturn:
 
 
 def sessions_by_status(log: LogNumbers) -> Iterator[tuple[Labels, float]]:
-    """Stalled sessions are active ones, shown apart."""
+    """Sessions by status; those that are stalled are shown apart from the active ones."""
     sessions = log.now.get("agent_sessions", {})
     for labels in dict.fromkeys(k[:-1] for k in sessions):
         quiet = log.stalled.get(labels, 0)

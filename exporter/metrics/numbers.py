@@ -1,4 +1,4 @@
-"""What one log's fold holds, as numbers: the form in which the engine hands them to metrics, API and pages."""
+"""Numbers of one log: what the engine's fold passes to metrics, API and pages."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,16 +9,15 @@ Labels = tuple[str, ...]
 """Label values, in the order of the label names they belong to."""
 
 Numbers = Mapping[str, Mapping[Labels, float]]
-"""Total's name → label values → number. A histogram's buckets are under NAME_bucket, each with what fell into it
-alone and its bound last among the labels; its sum is under NAME_sum."""
+"""Total's name → label values → number. A histogram's buckets are under NAME_bucket, not cumulative, with the bound as
+the last label; its sum is under NAME_sum."""
 
 SUM = "_sum"
 BUCKET = "_bucket"
 
 
 class Inner(StrEnum):
-    """Totals that are no metric: averages and A/B statistics are computed from them. By session labels alone,
-    unless it says otherwise."""
+    """Totals that are not metrics, for averages and A/B statistics. By session labels, unless stated otherwise."""
 
     TURNED_SESSIONS = "turned_sessions"
     """Sessions with more than 0 turns."""
@@ -29,7 +28,7 @@ class Inner(StrEnum):
     DURATIONS = "durations"
     DURATIONS_SQUARED = "durations_squared"
     COSTED_SESSIONS = "costed_sessions"
-    """Sessions with a known cost; counted where session labels tell sessions apart."""
+    """Sessions with a known cost; counted only if session labels are configured."""
     COSTS = "costs"
     COSTS_SQUARED = "costs_squared"
     PRICED = "priced_usd"
@@ -39,7 +38,7 @@ class Inner(StrEnum):
 
 
 class Exemplar(NamedTuple):
-    """One row behind a counter. `at` is in epoch seconds."""
+    """Exemplar of a counter or bucket: one row that it counts. `at` is in epoch seconds."""
 
     session_id: str
     value: float
@@ -47,7 +46,7 @@ class Exemplar(NamedTuple):
 
 
 class Loop(NamedTuple):
-    """A session whose latest tool calls are all the same: how many, and the time of the last, epoch seconds."""
+    """A session whose latest tool calls are all equal: how many, and the time of the last in epoch seconds."""
 
     session_id: str
     tool: str
@@ -57,11 +56,11 @@ class Loop(NamedTuple):
 
 @dataclass(frozen=True)
 class LogNumbers:
-    """One log at one moment.
+    """Numbers of one log at one moment.
 
-    `now` is what the log holds and feeds gauges; `ever` is what was ever seen in it and feeds counters. The rest is by
-    session labels, or by these and a tool: active sessions gone quiet, time of the latest message, time of the oldest
-    pending call. `file_bytes` is the size of the database file and of its -wal. Times are epoch seconds.
+    `now` is what the log holds, for gauges; `ever` is what was ever counted in it, for counters. By session labels:
+    `stalled` sessions and time of the `latest` message; by these and the tool: time of the `oldest_pending` call.
+    `file_bytes` is the size of the database file and of its -wal. Times are epoch seconds.
     """
 
     now: Numbers
@@ -72,6 +71,6 @@ class LogNumbers:
     oldest_pending: Mapping[Labels, float] = field(default_factory=dict)
     file_bytes: Mapping[Labels, float] = field(default_factory=dict)
     versions: Mapping[str, object] = field(default_factory=dict)
-    """Counter or histogram → what is another whenever it has changed."""
+    """Counter or histogram → its version, which differs whenever the numbers differ."""
     loops: tuple[Loop, ...] = ()
     """Sessions that were in a loop when their last call settled, the latest last."""

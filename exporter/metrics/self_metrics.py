@@ -37,7 +37,7 @@ class SelfMetrics:
         numbers[labels] = numbers.get(labels, 0) + amount
 
     def forget(self, database: str) -> None:
-        """Drop every series of a database that is monitored no more."""
+        """Drop every series of a database that is no longer monitored."""
         with self._lock:
             for name, numbers in self._numbers.items():
                 if self.catalogue[name.removesuffix(SUM).removesuffix(BUCKET)].labels[:1] == ("database",):

@@ -11,9 +11,10 @@ import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from exporter.model import Outcome, Relation, Scalar, Status
+from exporter.profiles.unknown import Columns, few, likely_tables, tables_of_its_own
 
-Columns = Mapping[str, frozenset[str]]
-"""Table or view → its columns, in lower case as SQLite compares them: what detection looks at."""
+NEAR = 0.15
+"""The part of what a profile asks for that a database must have for the profile to be worth a mention."""
 
 
 class ProfileError(Exception):
@@ -202,30 +203,14 @@ def choose(wanted: str, profiles: Mapping[str, Profile], columns: Columns) -> tu
 
 def _fits_none(profiles: Mapping[str, Profile], misfits: Mapping[str, list[str]], columns: Columns) -> str:
     """What a database looks like that no profile fits: the nearest profile, and tables that may be of use."""
+    tables = tables_of_its_own(columns)
     nearest = max(misfits, key=lambda name: profiles[name].overlap(columns), default=None)
-    tables = [name for name in sorted(columns) if not _SHADOW.search(name)]
-    told = f"; the nearest, {nearest}, lacks {_few(misfits[nearest])}" if nearest and tables else ""
-    likely = [
-        f"{what} may be in {table}({', '.join(sorted(columns[table])[:_COLUMNS_SHOWN])})"
-        for what, words in _LIKELY.items()
-        if (table := next((name for name in tables if any(word in name for word in words)), None))
-    ]
+    told = ""
+    if nearest and profiles[nearest].overlap(columns) >= NEAR:
+        tried = f" (tried with {profiles[nearest].tried})" if profiles[nearest].tried else ""
+        told = f"; the nearest, {nearest}{tried}, lacks {few(misfits[nearest])}"
+    likely = [f"{what} may be in {table}({', '.join(names)})" for what, table, names in likely_tables(columns)]
     return (
-        f"no profile fits the tables ({_few(tables, 8) or 'none'}){told}. {'. '.join([*likely, ''])}"
+        f"no profile fits the tables ({few(tables, 8) or 'none'}){told}. {'. '.join([*likely, ''])}"
         "Name a profile with profile: NAME, or write one under profiles: in the config (docs/profiles.md shows how)"
     )
-
-
-_SHADOW = re.compile(r"_(config|content|data|docsize|idx|segdir|segments|stat|node|parent|rowid|chunks)\Z")
-"""Endings of the tables that full-text, R-tree and vector indexes keep for themselves."""
-_COLUMNS_SHOWN = 12
-_LIKELY = {
-    "sessions": ("session", "run", "thread", "conversation", "trace", "chat"),
-    "messages": ("message", "event", "turn", "part", "step"),
-    "calls": ("tool", "call", "usage", "span", "request"),
-}
-"""Words in the names of tables that may hold a relation."""
-
-
-def _few(names: list[str], most: int = 4) -> str:
-    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")

@@ -1,4 +1,4 @@
-"""How a read and the agents' writes keep out of each other's way: one guard for each state that a log can be in."""
+"""Read consistency without blocking writers: one guard for each journal mode and state that a database can be in."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -24,22 +24,21 @@ _WAL_SALT = slice(16, 24)
 
 
 class ReopenRequired(Exception):  # noqa: N818 - not an error: the signal to open again
-    """A database was read in a way that no longer fits, because it was changed meanwhile: open and read it again."""
+    """The database changed so that the open connection no longer fits: open it again and repeat the read."""
 
 
 class Guard(Protocol):
-    """What every read of a reader goes through."""
+    """Runs reads so that what they return is one consistent state of the database."""
 
     def read(self, fetch: Callable[[], Result]) -> Result:
-        """What `fetch` reads in one transaction. Raises BusyError where a writer is in the way, ReopenRequired as said
-        there."""
+        """Call `fetch` in one transaction. Raises BusyError if a writer is active, or ReopenRequired."""
 
     def close(self) -> None:
-        """Let go of what the guard has open itself."""
+        """Close what the guard itself has opened."""
 
 
 class WalGeneration(NamedTuple):
-    """Which file a -wal is, of which database, and the random number that SQLite gives it whenever it begins anew."""
+    """Identity of a -wal: inodes of the database and of the -wal, and the salt, which SQLite changes at each reset."""
 
     main: int
     inode: int
@@ -47,7 +46,7 @@ class WalGeneration(NamedTuple):
 
 
 class WalGuard:
-    """A WAL database that somebody has open: SQLite's own locks, for which no writer ever waits."""
+    """Guard of a WAL database that a process has open: SQLite's own shared locks, for which no writer waits."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -55,19 +54,17 @@ class WalGuard:
     def read(self, fetch: Callable[[], Result]) -> Result:
         try:
             return fetch()
-        except apsw.ReadOnlyError as error:  # what is not set up would have to be recovered, which is not for a reader
+        except apsw.ReadOnlyError as error:  # the -shm is not complete, and a read-only connection cannot recover it
             raise apsw.BusyError("a writer is setting up the -shm") from error
-        except apsw.IOError as error:
-            if (
-                getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_SHORT_READ
-            ):  # the -shm tells of more than the -wal has
+        except apsw.IOError as error:  # short read: the -shm refers to more than the -wal contains
+            if getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_SHORT_READ:
                 raise self._replaced() from error
             raise
 
     def expect_same_wal(self, before: WalGeneration | None) -> WalGeneration:
-        """The generation of the -wal. Raises DatabaseError where another file has taken the place of the one before,
-        though its writers have not begun a new one: what they commit goes on into a file that has no name any more."""
-        with open(self._path + "-wal", "rb") as wal:  # nobody locks this file
+        """The generation of the -wal. Raises DatabaseError if the -wal is another file with the same salt as `before`:
+        the file was replaced, and writers go on in the deleted one."""
+        with open(self._path + "-wal", "rb") as wal:  # closing it drops no lock: SQLite locks other files
             inode, salt = os.fstat(wal.fileno()).st_ino, wal.read(_WAL_HEADER_SIZE)[_WAL_SALT]
         now = WalGeneration(files.state(self._path).inode, inode, salt)
         if salt and before is not None and (now.main, salt) == (before.main, before.salt) and inode != before.inode:
@@ -77,8 +74,8 @@ class WalGuard:
     def _replaced(self) -> DatabaseError:
         return wal_elsewhere(
             self._path,
-            "its -wal was replaced by another file while agents had it open: what they write now is seen by nobody "
-            "else, and lost when they end. Let them close the log, and check it (PRAGMA integrity_check)",
+            "its -wal was replaced by another file while agents had it open: no other process sees what they write "
+            "now, and it is lost when they end. Stop the agents, and check the log (PRAGMA integrity_check)",
         )
 
     def close(self) -> None:
@@ -86,14 +83,14 @@ class WalGuard:
 
 
 class ImmutableWalGuard:
-    """A WAL database that nobody has open, and so one without -wal: read past SQLite's locks, as if immutable.
+    """Guard of a WAL database that no process has open, so that it has no -wal: opened with immutable=1.
 
-    A writer that comes and goes meanwhile would write into the pages that are being read. But it can neither do so
-    without a -wal, nor remove that beside anybody's shared lock. So each read holds one, for which no writer of a WAL
-    database waits, and is done again where the files are not as before when it ends, whatever it found.
+    A writer could start meanwhile and change pages that are being read. It first creates a -wal, and cannot remove it
+    while another process holds a shared lock. So each read holds a shared lock, for which no writer of a WAL database
+    waits, and raises ReopenRequired if the files have changed when it ends.
 
-    `state` tells what files there are, and `before` is what it told when the database was opened under such a lock.
-    `forget` empties the connection's cache, which SQLite believes for ever here.
+    `state` returns the state of the files, and `before` is that state when the database was opened under such a lock.
+    `forget` empties the connection's page cache, which SQLite never checks in this mode.
     """
 
     def __init__(
@@ -118,14 +115,14 @@ class ImmutableWalGuard:
 
 
 class OptimisticGuard:
-    """A database with a rollback journal, where a writer that commits would wait for every reader's lock.
+    """Guard of a database with a rollback journal: a sequence lock. The writer never waits, the reader tries again.
 
-    So it is read without any. A writer changes the file only under the exclusive lock, whatever it prepares before. So
-    what was read counts if nobody held that lock before and after, and header, size and time of the file and of its
-    journal are the same. That is how a sequence lock works: the writer never waits, the reader tries again.
+    A writer that commits would wait for a reader's shared lock, so reads take no lock. A writer changes the file only
+    under the exclusive lock. So a read is valid if no process held that lock before it and after it, and if the header,
+    size and time of the file and of its journal are unchanged.
 
-    `path` names the database, which `file` has open. `forget` empties the connection's cache: pages of a transaction
-    that is then rolled back look current to SQLite.
+    `path` names the database, which `file` has open. `forget` empties the connection's page cache: pages of a
+    transaction that is then rolled back would look current to SQLite.
     """
 
     def __init__(self, path: str, file: apsw.VFSFile, forget: Callable[[], None]) -> None:
@@ -134,14 +131,14 @@ class OptimisticGuard:
         self._forget = forget
         self._fd = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
         self._unsure = 0
-        """How often in a row a read that no writer disturbed has failed."""
+        """Consecutive reads that failed although no writer was active."""
 
     def close(self) -> None:
         """Close the descriptor. In this journal mode no reader of this process holds a lock that this would drop."""
         os.close(self._fd)
 
     def read(self, fetch: Callable[[], Result]) -> Result:
-        for _ in range(_AT_ONCE - 1):  # beside a writer without pause, the next moment may be the right one
+        for _ in range(_AT_ONCE - 1):  # beside a writer that never pauses, a try at once is the best chance
             with suppress(apsw.BusyError):
                 return self._read(fetch)
         return self._read(fetch)
@@ -154,7 +151,7 @@ class OptimisticGuard:
                 result = fetch()
             except apsw.InterruptError:
                 raise
-            except apsw.Error:  # of the log, or of a page that was being written
+            except apsw.Error:  # an error of the log, or only of a page that was being written
                 self._expect_unchanged(before)
                 raise
             self._expect_unchanged(before)
@@ -165,27 +162,27 @@ class OptimisticGuard:
         except apsw.Error as error:
             self._forget()
             if isinstance(error, _UNSURE) and not self._stays(error):
-                raise apsw.BusyError("to be believed only when it stays") from error
+                raise apsw.BusyError("an error that a writer may have caused") from error
             raise
         self._unsure = 0
         return result
 
     def _stays(self, error: apsw.Error) -> bool:
-        """Whether an error is one of the log, and not of the moment: no writer was there in many tries."""
+        """Whether an error is permanent: it came in many tries in a row, without a writer."""
         self._unsure += 1
         of_a_live_writer = isinstance(error, apsw.ReadOnlyError) and self._reserved()
         return self._unsure >= _TRIES and not of_a_live_writer
 
     def _expect_unchanged(self, before: object) -> None:
-        self._expect_no_writer()  # first, so that one who ends after this cannot have begun before it unseen
+        self._expect_no_writer()  # before the version, so that a writer that ends in between changes the version
         if self._version() != before:
             raise apsw.BusyError("written to while it was read")
 
     def _version(self) -> object:
-        """What differs between two states of the database."""
+        """A value that differs between two states of the database."""
         status = os.fstat(self._fd)
         header = os.pread(self._fd, _HEADER_SIZE, 0)
-        if not header:  # SQLite would delete a journal beside it, which it takes for an orphan's
+        if not header:  # SQLite takes a journal beside an empty file for a leftover, and would delete it
             raise apsw.NotADBError("the file was emptied")
         if is_wal(header):  # since it was opened
             raise ReopenRequired
@@ -196,7 +193,7 @@ class OptimisticGuard:
             raise apsw.BusyError("a writer is at work")
 
     def _reserved(self) -> bool:
-        """Whether a writer has begun a transaction: what is in the journal is its own, and not that of a dead one."""
+        """Whether a live writer has begun a transaction, so that the journal is not that of a writer that died."""
         return self._file.xCheckReservedLock()
 
 

@@ -1,4 +1,4 @@
-"""The only module that opens a monitored database: strictly read-only, in short transactions, within time limits."""
+"""Opens a monitored SQLite database read-only: connection options, authorizer, retries when SQLite reports busy."""
 
 import math
 import os
@@ -40,8 +40,8 @@ _BUSY_PAUSE = 0.0015
 _LONGEST_VALUE = LONGEST_VALUE // 4
 _LONGEST_PATTERN = 1000
 """Bounds on what one function can be called with: SQLite interrupts none of them before its end."""
-_LOOKS = 20
-_LOOK_PAUSE = 0.01
+_LOCK_CHECKS = 20
+_LOCK_CHECK_PAUSE = 0.01
 _FIRST_READ = "SELECT 1 FROM sqlite_schema LIMIT 1"
 _PRAGMAS = frozenset({"table_xinfo", "schema_version"})
 
@@ -50,7 +50,7 @@ Result = TypeVar("Result")
 
 
 class Limits(NamedTuple):
-    """Bounds on one reader, in seconds: all of it; one statement; waiting out a writer's lock."""
+    """Time limits, in seconds: of one reader in total, of one statement, of waiting for a writer's lock."""
 
     reader: float = 30.0
     query: float = 5.0
@@ -58,20 +58,20 @@ class Limits(NamedTuple):
 
 
 class ReadObserver:
-    """What a reader reports while it reads. The default ignores it."""
+    """Callbacks of a reader, for metrics. The default ignores them."""
 
     def transaction(self, seconds: float) -> None:
         """A read transaction was open this long."""
 
     def busy(self) -> None:
-        """A writer's lock was met and is waited out."""
+        """SQLite reported busy, and the read is tried again."""
 
 
 class Database:
-    """One monitored file. Holds no file open; `open_reader` opens it for as long as a refresh or a question lasts.
+    """One monitored SQLite file. Keeps no file open; `open_reader` opens it for one refresh or one question.
 
-    No connection outlives its reader: an open one would keep a WAL writer that closes from checkpointing and removing
-    its -wal, and so leave behind what the agents would not have left.
+    No connection outlives its reader: an open connection would keep the last WAL writer that closes from removing the
+    -wal, and files would stay that the agents alone would not have left.
     """
 
     def __init__(self, path: Path, limits: Limits = Limits(), observer: ReadObserver | None = None) -> None:  # noqa: B008
@@ -83,10 +83,10 @@ class Database:
         self.hurry = threading.Event()
         """Set to have the present reader, if it has `patience`, raise Deferred."""
         self.in_agents_process = False
-        """Whether others in this process may have the file open: then it is refused while they do."""
+        """Whether other code in this process may have the file open: the file is not opened while it does."""
         self._generation: WalGeneration | None = None
         self.locked_since: float | None = None
-        """Monotonic time since when no reader that has `patience` could read anything; None where one could."""
+        """Monotonic time since which readers with `patience` met a lock at every read; None after a read."""
 
     def fingerprint(self) -> FileFingerprint:
         """The present state of the files. Raises DatabaseError where the path is no regular file."""
@@ -94,7 +94,7 @@ class Database:
 
     @property
     def shared(self) -> bool:
-        """Whether somebody else in this process has the file open."""
+        """Whether other code in this process has the file open."""
         return OF_THIS_PROCESS.shared(files.state(self._resolved()))
 
     def _resolved(self) -> str:
@@ -109,15 +109,15 @@ class Database:
         patience: float | None = None,
         texts: bool = False,
     ) -> Result:
-        """Open the database and do `work`, and that again each time it has to be opened again.
+        """Open the database and do `work`; both again after each ReopenRequired.
 
-        The caller holds the throttle. Where writers come and go all the time, work that keeps what it did gets on a
-        little each time: as long as `progress` tells of something new it goes on. Raises what `open_reader` raises, and
-        DatabaseError with Reason.LOCKED after the limit of a lock without progress.
+        The caller holds the throttle. Where writers open and close the database all the time, work that keeps its
+        results gets further each time: it is repeated as long as `progress` returns something new. Raises what
+        `open_reader` raises, and DatabaseError with Reason.LOCKED after `limits.busy` without progress.
 
-        With `patience`, waits for a lock for so many seconds only. Then raises Deferred, until readers that follow one
-        another have waited for as long as the limit: the caller is to come again, and let others go first. So it does
-        where it is told to `hurry`.
+        With `patience`, waits only so many seconds for a lock and then raises Deferred: the caller tries again later,
+        and other databases go first. Once such readers have waited for `limits.busy` in total, the error is raised
+        itself. Deferred is raised too when `hurry` is set.
         """
         first = before = progress()
         since, pinned = time.monotonic(), False
@@ -146,8 +146,8 @@ class Database:
                 pinned = pinned or self._pin_wal(stack)
 
     def _to_be_deferred(self, error: DatabaseError) -> bool:
-        """Whether a reader that has `patience` is to be tried again: it was told to hurry, or met a lock, and nothing
-        could be read for no longer than the limit."""
+        """Whether a reader with `patience` is to be tried again: `hurry` was set, or it met a lock and the limit of
+        waiting for one is not reached."""
         now = time.monotonic()
         if error.reason is Reason.TIME_LIMIT:
             return self.hurry.is_set()
@@ -158,8 +158,8 @@ class Database:
         return now - self.locked_since < self.limits.busy
 
     def _pin_wal(self, stack: ExitStack) -> bool:
-        """Keep a shared lock on a WAL database until the stack is closed: the next writer that closes it will leave its
-        -wal and -shm there, and whoever opens it after that need not do so again."""
+        """Keep a shared lock on a WAL database until the stack is closed, so that writers that close it leave the -wal
+        and -shm in place, and the database need not be opened again."""
         path = self._resolved()
         with suppress(apsw.Error):
             file = stack.enter_context(_closing(_open_file(path, files.fingerprint(path).main.size)))
@@ -167,7 +167,7 @@ class Database:
                 file.xLock(apsw.SQLITE_LOCK_SHARED)
                 if is_wal(_header(file)):
                     return True
-                file.xUnlock(apsw.SQLITE_LOCK_NONE)  # not any more: here a writer would wait for it
+                file.xUnlock(apsw.SQLITE_LOCK_NONE)  # now a rollback journal, where a writer would wait for the lock
         return False
 
     @contextmanager
@@ -178,12 +178,12 @@ class Database:
         patience: float | None = None,
         texts: bool = False,
     ) -> Iterator[Reader]:
-        """Open the database; the caller holds the throttle, which is passed on between transactions.
+        """Open the database. The caller holds the throttle, which is handed on between transactions.
 
-        Past the monotonic time `give_up_at`, by default the limit of a reader, whatever runs is interrupted. `patience`
-        is how many seconds each read waits for writers, by default the limit of a lock. With `texts`, single values may
-        be as long as messages get. Raises DatabaseError, also for whatever SQLite raises inside, and ReopenRequired
-        where it has to be done again.
+        `give_up_at` is the monotonic time at which a running read is interrupted; by default the limit of a reader from
+        now. `patience` is how many seconds each read waits for writers; by default the limit of a lock. With `texts`,
+        single values may be as long as messages get. Raises DatabaseError, also for errors of SQLite in the body, and
+        ReopenRequired.
         """
         path = self._resolved()
         before = files.fingerprint(path).main
@@ -195,7 +195,7 @@ class Database:
             try:
                 connection.limit(apsw.SQLITE_LIMIT_LENGTH, LONGEST_VALUE if texts else _LONGEST_VALUE)
                 if files.fingerprint(path).main[:2] != before[:2]:
-                    raise ReopenRequired  # another file is there, and each may have been opened in part
+                    raise ReopenRequired  # the file was replaced, and the two handles may be of different files
                 yield Reader(self, connection, guard, throttle, give_up_at, patience, hurry, _encoding(file))
             finally:
                 connection.close()
@@ -204,11 +204,11 @@ class Database:
     def _open(
         self, path: str, file: apsw.VFSFile, throttle: Throttle, patience: float
     ) -> tuple[apsw.Connection, Guard]:
-        """A connection, and what its reads are to go through.
+        """A connection, and the guard for its reads.
 
-        To read a WAL database, SQLite creates the -wal and -shm that are missing. So whether they are there is looked
-        up under a shared lock, which keeps the last writer from removing them until the connection has its own. With a
-        rollback journal that lock would make a writer wait, and is left out.
+        SQLite creates a missing -wal and -shm when it reads a WAL database. So their existence is checked under a
+        shared lock, which keeps the last writer from removing them until the connection has its own lock. With a
+        rollback journal, that lock would make a writer wait, and is not taken.
         """
         if has_rollback_journal(_header(file)):
             return self._open_rollback(path, file)
@@ -237,7 +237,7 @@ class Database:
     def _open_wal(
         self, path: str, file: apsw.VFSFile, throttle: Throttle, patience: float
     ) -> tuple[apsw.Connection, Guard]:
-        """Raises DatabaseError where rows are in a -wal without -shm."""
+        """Raises DatabaseError if there is a -wal with rows but no -shm."""
         fingerprint = files.fingerprint(path)
         if fingerprint.wal.inode and fingerprint.shm_inode:
             return self._open_live_wal(path, throttle, patience)
@@ -245,7 +245,7 @@ class Database:
             raise DatabaseError(
                 Reason.RECOVERY,
                 f"{path}: there is a -wal file but no -shm, as after a crash or a copy of a live database; "
-                f"it holds rows that a reader cannot get at safely. Open it once with a writer "
+                f"it has rows that cannot be read safely. Open the database once with a writer "
                 f"(sqlite3 '{path}' 'PRAGMA wal_checkpoint'), or copy all three files",
             )
         self._expect_nobody(path, fingerprint, throttle)
@@ -255,26 +255,26 @@ class Database:
         )
 
     def _expect_nobody(self, path: str, now: FileFingerprint, throttle: Throttle) -> None:
-        """Raises DatabaseError where a process has a WAL database open whose -wal is not beside it.
+        """Raises DatabaseError if a process has a WAL database open that has no -wal beside it.
 
-        Other readers without a -wal hold the lock that tells so, too, but only for moments.
+        Other readers without a -wal hold the same lock, but only for a moment: so it is checked several times.
         """
-        for _ in range(_LOOKS):
+        for _ in range(_LOCK_CHECKS):
             if not locks.CAN_ASK or not any(map(locks.open_elsewhere, locks.descriptors(*now.main[:2])[:1])):
                 return
             with throttle.released():
-                self.stop.wait(_LOOK_PAUSE)
+                self.stop.wait(_LOCK_CHECK_PAUSE)
             if files.fingerprint(path) != now:
                 raise ReopenRequired
         raise wal_elsewhere(
             path,
-            "a process has it open in journal mode WAL, but there is no -wal beside it: rows that are not yet "
-            "checkpointed are missed. Mount or link the folder instead of the file, or restart the agents if the -wal "
-            "was deleted under them",
+            "a process has it open in journal mode WAL, but there is no -wal beside it, so rows that are not yet "
+            "checkpointed cannot be read. Mount or link the folder instead of the file, or restart the agents if the "
+            "-wal was deleted while they ran",
         )
 
     def _open_live_wal(self, path: str, throttle: Throttle, patience: float) -> tuple[apsw.Connection, Guard]:
-        """Let a connection to a WAL database read once: it has a shared lock of its own from then until it closes."""
+        """Open a WAL database and read once: from then on the connection holds a shared lock until it closes."""
         connection, guard = _connect(path, "readonly_shm=1"), WalGuard(path)
         try:
             self.retry_busy(lambda: guard.read(lambda: connection.execute(_FIRST_READ).fetchall()), throttle, patience)
@@ -287,8 +287,8 @@ class Database:
     def retry_busy(
         self, read: Callable[[], Result], throttle: Throttle, seconds: float, give_up_at: float = math.inf
     ) -> Result:
-        """Call what may find a writer's lock, again and again in short tries, for so many seconds or up to the
-        monotonic time `give_up_at`. Raises BusyError."""
+        """Call `read` until it does not raise BusyError, for at most so many seconds and up to the monotonic time
+        `give_up_at`; then raises BusyError."""
         give_up = min(time.monotonic() + seconds, give_up_at)
         while True:
             if self.stop.is_set():
@@ -330,7 +330,7 @@ def _connect(path: str, option: str) -> apsw.Connection:
 def _authorize(
     operation: int, first: str | None, second: str | None, _database: str | None, _trigger: str | None
 ) -> int:
-    """Deny whatever is not reading. Pragmas only without a value, as the table-valued functions use them."""
+    """SQLite authorizer: allow reading only. Of pragmas, those that table-valued functions use to read."""
     if operation == apsw.SQLITE_FUNCTION and second in _FORBIDDEN_FUNCTIONS:
         return apsw.SQLITE_DENY
     if operation in _ALLOWED or (operation == apsw.SQLITE_PRAGMA and first in _PRAGMAS):
@@ -339,7 +339,7 @@ def _authorize(
 
 
 def _open_file(path: str, size: int) -> apsw.VFSFile:
-    """The file as SQLite's own layer opens it: a plain close() would drop the locks of every other reader here."""
+    """The file, opened through SQLite's VFS: a plain close() would drop all POSIX locks of this process on it."""
     if size == 0:
         raise DatabaseError(
             Reason.NOT_A_DATABASE, f"{path}: the file is empty; it is read as soon as an agent creates its tables"
@@ -356,7 +356,7 @@ def _closing(file: apsw.VFSFile) -> Iterator[apsw.VFSFile]:
 
 
 def _encoding(file: apsw.VFSFile) -> str:
-    """How the database stores text; in the header at offset 56 (SQLite's file format, 1.3.13)."""
+    """The text encoding of a database, from its header at offset 56 (SQLite's file format, section 1.3.13)."""
     return {2: "utf-16-le", 3: "utf-16-be"}.get(int.from_bytes(_header(file)[56:60], "big"), "utf-8")
 
 

@@ -1,4 +1,4 @@
-"""Why a database could not be read, with the remedy: SQLite's errors translated for people."""
+"""Errors of reading a database: SQLite's and the system's, translated into a reason, a message and a remedy."""
 
 import errno
 import os
@@ -10,7 +10,7 @@ import apsw
 import apsw.ext
 
 DESCRIPTORS_OF_A_READER = 5
-"""File descriptors that an open reader takes up: the file, once more for its locks, the connection's, -wal and -shm."""
+"""File descriptors of an open reader: the file, the file once more for its locks, the connection's, -wal and -shm."""
 
 
 class Reason(StrEnum):
@@ -46,9 +46,9 @@ class DatabaseError(Exception):
 
 
 class Deferred(Exception):  # noqa: N818 - it passes
-    """A writer holds its lock for longer than a reader was to wait: to be tried again soon. No failure yet.
+    """A read is put off, because a writer held its lock for longer than the reader waits. No failure: try again soon.
 
-    `progressed` is whether the reader got further than the one before.
+    `progressed` tells whether the read got further before that.
     """
 
     def __init__(self, message: str, progressed: bool) -> None:
@@ -57,7 +57,7 @@ class Deferred(Exception):  # noqa: N818 - it passes
 
 
 def shown(name: str) -> str:
-    """A file's name, or a text with one in it, as UTF-8 can write it: a byte 0xff that is none becomes `\\udcff`."""
+    """A file name, or a text with one in it, as valid UTF-8: a byte that is not, such as 0xff, becomes `\\udcff`."""
     return name.encode("utf-8", "backslashreplace").decode()
 
 
@@ -71,7 +71,7 @@ def translated(path: str) -> Iterator[None]:
             raise
         raise DatabaseError(
             Reason.IO,
-            f"{path}: the file's name is no UTF-8, and SQLite opens no other; rename the file, or make a link to it",
+            f"{path}: the file's name is not UTF-8, and SQLite cannot open it; rename the file, or make a link to it",
         ) from None
     except apsw.Error as error:
         if isinstance(error, apsw.CantOpenError) and (cause := _cannot_open(path)) is not None:
@@ -86,9 +86,9 @@ def translated(path: str) -> Iterator[None]:
 
 
 def _cannot_open(path: str) -> DatabaseError | None:
-    """Why SQLite could not open a file: it does not say which one, nor what the system answered.
+    """Why SQLite could not open a file; None where no cause is found. SQLite tells neither which file nor the errno.
 
-    Descriptors are looked at first, since a process without any can not look at much else.
+    Descriptors are checked first: a process that has none left cannot check the rest.
     """
     if not _descriptors_left():
         return DatabaseError(
@@ -104,7 +104,7 @@ def _cannot_open(path: str) -> DatabaseError | None:
 
 
 def _descriptors_left() -> bool:
-    """Whether as many files could be opened now as a reader needs."""
+    """Whether this process could open as many files now as a reader needs."""
     opened: list[int] = []
     try:
         opened.extend(os.open(os.devnull, os.O_RDONLY) for _ in range(DESCRIPTORS_OF_A_READER))
@@ -135,7 +135,7 @@ _REMEDIES: tuple[tuple[tuple[type[apsw.Error], ...], Reason, str], ...] = (
     (
         (apsw.CantOpenError,),
         Reason.RECOVERY,
-        "SQLite finds a -wal or -journal beside it that it cannot use; let a writer recover it",
+        "SQLite finds a -wal or -journal beside it that it cannot use; let a writer recover the database",
     ),
     (
         (apsw.TooBigError,),
@@ -164,14 +164,17 @@ _REMEDIES: tuple[tuple[tuple[type[apsw.Error], ...], Reason, str], ...] = (
 
 
 def missing(path: str) -> DatabaseError:
+    """The error for a file that does not exist."""
     return DatabaseError(Reason.MISSING, f"{path}: no such file; it is read as soon as it appears - or correct path:")
 
 
 def wal_elsewhere(path: str, why: str) -> DatabaseError:
+    """The error for a database whose writers use a -wal that a reader cannot reach."""
     return DatabaseError(Reason.WAL_ELSEWHERE, f"{path}: {why}")
 
 
 def permission_denied(path: str) -> DatabaseError:
+    """The error for a file that this process may not read."""
     return DatabaseError(
         Reason.PERMISSION,
         f"{path}: permission denied; let user {_user()} read the file and search its folders",

@@ -1,4 +1,4 @@
-"""What the file system tells of a database and the files beside it, without opening any of them."""
+"""File states by stat(): of a database, its -wal and its -shm, without opening them."""
 
 import errno
 import os
@@ -10,7 +10,7 @@ from exporter.source.errors import DatabaseError, Reason, missing, permission_de
 
 
 class FileState(NamedTuple):
-    """What stat tells of one file; all zero where there is none."""
+    """Device, inode, size and modification time of one file; all zero if it does not exist."""
 
     device: int = 0
     inode: int = 0
@@ -19,20 +19,21 @@ class FileState(NamedTuple):
 
 
 class FileFingerprint(NamedTuple):
-    """What tells a changed database from an unchanged one without opening it: the file and its -wal."""
+    """State of a database's files: differs whenever the database has changed."""
 
     main: FileState
     wal: FileState
     shm_inode: int
-    """0 where there is none. Its time and size are left out: they change without a change of what it stands for."""
+    """0 if there is none. Its time and size are left out: they also change when the database does not."""
 
     @property
     def newest_ns(self) -> int:
+        """The later modification time of the file and its -wal, in ns since 1970."""
         return max(self.main.mtime_ns, self.wal.mtime_ns)
 
 
 def state(path: str) -> FileState:
-    """What stat tells of a file that may not exist. Raises OSError."""
+    """The state of a file that may not exist. Raises OSError."""
     try:
         return _state(os.stat(path))
     except FileNotFoundError:
@@ -40,12 +41,12 @@ def state(path: str) -> FileState:
 
 
 def resolve(path: str) -> str:
-    """The file itself where `path` is a symbolic link: SQLite follows none, and has the other files beside the file."""
+    """The target if `path` is a symbolic link: SQLite has the -wal and -journal beside the target, not the link."""
     return os.path.realpath(path) if os.path.islink(path) else path
 
 
 def fingerprint(path: str) -> FileFingerprint:
-    """The present state of the files. Raises DatabaseError where the path is no regular file."""
+    """The present state of a database's files. Raises DatabaseError if the path is not a regular file."""
     try:
         found = os.stat(path)
         wal, shm = state(path + "-wal"), state(path + "-shm")
@@ -58,7 +59,7 @@ def fingerprint(path: str) -> FileFingerprint:
     if not stat.S_ISREG(found.st_mode):
         raise DatabaseError(
             Reason.NOT_A_DATABASE,
-            f"{path}: is no regular file but {_kind(found.st_mode)}; path: must name a SQLite file",
+            f"{path}: is not a regular file but {_kind(found.st_mode)}; path: must name a SQLite file",
         )
     return FileFingerprint(_state(found), wal, shm.inode)
 

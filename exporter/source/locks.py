@@ -1,5 +1,7 @@
-"""POSIX locks of other processes, and descriptors of this one. Asking takes no lock, and nothing that others have open
-is closed: that would drop all locks that this process has on the file."""
+"""POSIX locks of other processes, queried with F_GETLK, and the file descriptors that this process has of a file.
+
+A query takes no lock. Nothing is closed here: a close() would drop all locks that this process has on the file.
+"""
 
 import os
 import struct
@@ -10,18 +12,18 @@ if sys.platform == "linux":
     import fcntl
 
 CAN_ASK = sys.platform == "linux"
-"""Whether this system's locks can be asked for."""
+"""Whether locks can be queried on this system."""
 
 _SHARED_FIRST = 0x40000000 + 2
-"""Where SQLite locks a database file: the pending byte, the reserved byte, then the shared range."""
+"""The shared range of SQLite's locks in a database file; before it are the pending byte and the reserved byte."""
 _SHARED_SIZE = 510
 _FLOCK = "hhqqi"  # struct flock: type, whence, start, length, process
 _DESCRIPTORS = ("/proc/self/fd", "/dev/fd")
 
 
 def written_by_another(fd: int) -> bool:
-    """Whether another process holds SQLite's exclusive lock, without which nobody writes into a database file that
-    has a rollback journal."""
+    """Whether another process holds SQLite's exclusive lock, which every writer to a database file with a rollback
+    journal needs."""
     return _conflicts(fd, fcntl.F_RDLCK)
 
 
@@ -37,7 +39,7 @@ def _conflicts(fd: int, kind: int) -> bool:
 
 
 def descriptors(device: int, inode: int) -> list[int]:
-    """The descriptors that this process has of a file, whoever in it opened them; none where they cannot be listed."""
+    """All descriptors that this process has of a file; empty where the system cannot list them."""
     found = []
     for name in os.listdir(folder) if (folder := next(filter(os.path.isdir, _DESCRIPTORS), None)) else ():
         with suppress(OSError):  # closed meanwhile

@@ -1,11 +1,11 @@
-"""What SQLite's query plans tell: whether a read is a range of the key, and whether one session's rows are indexed."""
+"""Query plans of SQLite: whether a statement scans a whole table, and whether an index finds a session's rows."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
 
 def by_session(plan: list[str]) -> bool:
-    """Whether a query plan finds a session's rows by an index: every table is looked up by a value."""
+    """Whether a query plan finds a session's rows by an index: every table is searched by a value."""
     steps = [step for step in plan if step.startswith(("SEARCH", "SCAN")) and not _is_free(step)]
     return bool(steps) and all("=?" in step for step in steps)
 
@@ -19,10 +19,10 @@ class Instruction(NamedTuple):
 
 
 def scanned_roots(program: Iterable[Instruction]) -> set[int]:
-    """Root pages of the tables and indexes that a program steps through from one end to the other.
+    """Root pages of the tables and indexes that a program scans from one end to the other.
 
-    Cursors on tables of SQLite's own making, such as those of CTEs and sorts, have no root page. A loop that is left
-    before its step, as of max() on a key, is no scan.
+    Cursors on temporary tables of SQLite, as for CTEs and sorts, have no root page. A loop that ends after its first
+    row, as for max() of a key, is not a scan.
     """
     roots, rewound, stepped, before = {}, set(), set(), ""
     for opcode, p1, p2 in program:
@@ -37,5 +37,5 @@ def scanned_roots(program: Iterable[Instruction]) -> set[int]:
 
 
 def _is_free(step: str) -> bool:
-    """Whether a step goes through something that is no table: json_each, a subquery's few rows, a constant row."""
+    """Whether a step reads no table: json_each, the few rows of a subquery, a constant row."""
     return any(word in step for word in ("VIRTUAL TABLE", "CONSTANT ROW", "(subquery", "SUBQUERY"))

@@ -1,4 +1,4 @@
-"""Other connections to a monitored database in the process that reads it, which reading would harm."""
+"""Detects other connections to a monitored database in this process: closing ours would drop their POSIX locks."""
 
 import threading
 from collections import Counter
@@ -11,10 +11,10 @@ from exporter.source.files import FileState
 
 
 class OpenFiles:
-    """Which files the readers of this process have open, so that descriptors of anybody else's can be told from theirs.
+    """Counts the files that readers of this process have open, to tell them from files that other code has open.
 
-    POSIX locks belong to a process: whichever of its connections closes a file drops the locks of all others, but for
-    those of the same SQLite library. What an agent's connection commits after that is lost to every other process.
+    POSIX locks belong to the process: a connection that closes a file drops the locks of all others in the process,
+    except those of the same SQLite library. What an agent's connection commits after that is lost to other processes.
     """
 
     def __init__(self) -> None:
@@ -22,14 +22,14 @@ class OpenFiles:
         self._readers: Counter[tuple[int, int]] = Counter()
 
     def shared(self, file: FileState) -> bool:
-        """Whether somebody else in this process has the file open, as far as that can be told."""
+        """Whether other code in this process has the file open; False where the system cannot tell."""
         key = file.device, file.inode
         with self._lock:
             return not self._readers[key] and bool(locks.descriptors(*key))
 
     @contextmanager
     def alone(self, path: str, file: FileState) -> Iterator[None]:
-        """For as long as a reader has the file open. Raises DatabaseError where somebody else in this process has."""
+        """Enter while a reader has the file open. Raises DatabaseError if other code in this process has it open."""
         key = file.device, file.inode
         with self._lock:
             if not self._readers[key] and locks.descriptors(*key):
@@ -47,4 +47,4 @@ class OpenFiles:
 
 
 OF_THIS_PROCESS = OpenFiles()
-"""One for the process, as locks and descriptors are."""
+"""One instance for the process, because locks and descriptors belong to the process."""

@@ -5,6 +5,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
@@ -19,27 +20,30 @@ from exporter.source.plans import Instruction, scanned_roots
 from exporter.source.statements import FIRST_ID, LAST_ID, TEXT_COLUMNS, Select
 from exporter.source.throttle import BURST_SECONDS, WRITER_ACTIVE_SECONDS, Throttle
 
-_PROGRESS_STEPS = 200_000  # a slice of normal rows ends long before; only a query that runs away is asked to stop
+_PROGRESS_STEPS = 200_000  # SQLite instructions between two checks of the time; a normal slice ends before the first
 _FIRST_SPAN = 1000
 _SMALLEST_SPAN = 4
 _PATIENCE = 0.02
 """Seconds that a slice waits for writers before it is made smaller."""
-_SHORT_SPAN = 128  # a read of so few rows costs little more than one of a single row, and waits ten times as long
+_SHORT_SPAN = 128  # so few rows take hardly longer than one, so a smaller slice gains nothing: wait ten times as long
 _LARGEST_SPAN = 20_000
 _KEYS_AT_ONCE = 500
-_CELL_BYTES = 2000  # of a column's cells on average, or as long as they may be: more, and long ones are cut by SQLite
+_SESSIONS_AT_ONCE = 50
+_CELL_BYTES = 2000  # average of a column's cells; above it, the slice is read again with cells cut by SQLite
 _SLACK_BYTES = 1000
-_SEARCH_SECONDS = 0.03  # a range that takes longer to look through is left off, and tried again smaller
+_SEARCH_SECONDS = 0.03  # a search of a range that takes longer is interrupted, and repeated with a smaller range
 _SEARCH_SPAN = 2000
 _SMALLEST_SEARCH_SPAN = 16
 _SEARCH_ROWS = 1000
+_ROW_ERRORS = (apsw.SQLError, apsw.TooBigError, apsw.MismatchError)
+"""What SQLite raises for a row that it cannot evaluate; the first also for a statement that does not fit the tables."""
 
 if TYPE_CHECKING:
     from exporter.source.database import Database
 
 
 class Described(NamedTuple):
-    """What a SELECT yields: names of its columns, and table and column that `id` comes from, None where computed."""
+    """Columns that a SELECT returns, and the table and column that `id` comes from, None where it is computed."""
 
     columns: frozenset[str]
     table: str | None
@@ -47,7 +51,7 @@ class Described(NamedTuple):
 
 
 class SkippedRow(NamedTuple):
-    """A row that SQLite cannot evaluate, and what SQLite says of it."""
+    """A row that SQLite cannot evaluate, with SQLite's error."""
 
     relation: Relation
     id: int
@@ -55,7 +59,7 @@ class SkippedRow(NamedTuple):
 
 
 class Reader:
-    """An open connection of a Database: every method is one short read transaction, and none is open in between."""
+    """An open connection to a Database. Every method is one short read transaction; none is open in between."""
 
     def __init__(
         self,
@@ -79,20 +83,20 @@ class Reader:
         self._end = time.monotonic() + database.limits.reader if give_up_at is None else give_up_at
         self._deadline = self._end
         self._look_at = 0.0
-        """When to look again whether agents write."""
+        """Monotonic time of the next check whether agents write."""
         self._spans = dict.fromkeys(Relation, _FIRST_SPAN)
         self._largest_span = _LARGEST_SPAN
         self._encoding = encoding
         self._together = False
         self.skipped: list[SkippedRow] = []
-        """Rows that were left out since this was last emptied, because SQLite cannot evaluate them."""
+        """Rows that were left out because SQLite cannot evaluate them. The caller empties this."""
         connection.set_progress_handler(self._overdue, _PROGRESS_STEPS)
 
     def columns(self, tables: Collection[str]) -> dict[str, frozenset[str]]:
-        """Names of all tables and views, each with its columns where it is one of `tables`; all in lower case.
+        """Names of all tables and views, with the columns of those in `tables`; all in lower case.
 
-        The others are not looked at, and of those that SQLite cannot make sense of (the module of a virtual table is
-        missing, what a view reads is gone) no column is known.
+        The columns are empty for other tables, and for those that SQLite cannot read: a virtual table whose module is
+        missing, a view of a table that is gone.
         """
         wanted = {name.lower() for name in tables}
         names = [str(name) for (name,) in self._query(_TABLES, {})]
@@ -105,7 +109,7 @@ class Reader:
             return frozenset()
 
     def describe(self, select: str, whose: str) -> Described:
-        """What a SELECT yields. `whose` it is, DatabaseError says where it cannot be run."""
+        """The columns of a SELECT. Raises DatabaseError if it cannot be run; `whose` names the SELECT there."""
         try:
             info = self._read(lambda: apsw.ext.query_info(self._connection, select))
         except apsw.SQLError as error:
@@ -115,22 +119,22 @@ class Reader:
         return Described(frozenset(row[0] for row in info.description), table, key)
 
     def schema_version(self) -> int:
-        """SQLite's counter of changes of the tables."""
+        """SQLite's schema_version: a counter of changes of the tables."""
         ((version,),) = self._query("SELECT * FROM pragma_schema_version", {})
         return int(version)
 
     def plan(self, sql: str) -> list[str]:
-        """SQLite's query plan, a line a step."""
+        """SQLite's query plan, one line for each step."""
         return [str(row[3]) for row in self._query("EXPLAIN QUERY PLAN " + sql, statements.UNBOUND)]
 
     def scanned(self, sql: str) -> list[str]:
-        """Names of the tables and indexes that a statement goes through from one end to the other."""
+        """Names of the tables and indexes that a statement scans from one end to the other."""
         program = [Instruction(row[1], row[2], row[3]) for row in self._query("EXPLAIN " + sql, statements.UNBOUND)]
         names = dict(self._query("SELECT rootpage, name FROM sqlite_schema", {}))
         return sorted(str(names.get(root, "sqlite_schema")) for root in scanned_roots(program))
 
     def count(self, select: Select, after: int = FIRST_ID, until: int | bytes = LAST_ID) -> int:
-        """How many rows a relation has in a range, found in one scan. As `until` a BLOB is above numbers and texts."""
+        """The number of a relation's rows in a range, by one scan. A BLOB as `until` is above all numbers and texts."""
         range_ = {"after": statements.after(after), "until": until}
         ((rows,),) = self._query(f"SELECT count(*) FROM ({select.sql}\n)", range_)
         return int(rows)
@@ -149,12 +153,12 @@ class Reader:
         return None if last is None or (last <= after and after != FIRST_ID) else last
 
     def _key(self, value: Any) -> int | None:
-        """An id, or None where there is none. Raises DatabaseError for what is no integer."""
+        """The id, or None. Raises DatabaseError if it is not an integer."""
         if value is None or isinstance(value, int):
             return value
         raise DatabaseError(
             Reason.SCHEMA,
-            f"{self._database.path}: an id of the profile's SELECT is no whole number; let id be the rowid, or the "
+            f"{self._database.path}: an id of the profile's SELECT is not a whole number; let id be the rowid, or the "
             "INTEGER PRIMARY KEY, of the table",
         )
 
@@ -163,10 +167,10 @@ class Reader:
         return self.together(lambda: {s.relation: self.last_id(s, after[s.relation]) for s in selects})
 
     def next_slice(self, select: Select, after: int, until: int) -> Slice:
-        """The rows with the next ids after `after`, up to `until`: as many as `adapt` found right.
+        """The rows of the next ids after `after`, up to `until`: a range as long as `adapt` has set.
 
-        Where the range holds none, the slice is empty. Rows that SQLite cannot evaluate are left out, and noted in
-        `skipped`. Raises DatabaseError when even a few rows exceed the time limit.
+        The slice is empty if the range has no rows. Rows that SQLite cannot evaluate are left out, and added to
+        `skipped`. Raises DatabaseError if even a few rows exceed the time limit.
         """
         relation, begin = select.relation, time.monotonic()
         while True:
@@ -180,11 +184,11 @@ class Reader:
                 if smallest or time.monotonic() > self._end or self._to_end:
                     raise
                 self._spans[relation] = _SMALLEST_SPAN
-            except apsw.BusyError:  # a short read finds its way between writes that a long one does not
+            except apsw.BusyError:  # a short read fits between two writes where a long one does not
                 if smallest or time.monotonic() - begin > self._lock_seconds:
                     raise
                 self._spans[relation] = max(self._spans[relation] // 2, _SMALLEST_SPAN)
-                self._largest_span = self._spans[relation]  # longer ones would only be tried in vain
+                self._largest_span = self._spans[relation]
             except _Unreadable as error:
                 if last == after + 1:
                     self.skipped.append(SkippedRow(relation, last, str(error)))
@@ -192,18 +196,30 @@ class Reader:
                 self._spans[relation] = max(1, (last - after) // 2)
 
     def sample(self, select: Select, after: int, until: int) -> Slice:
-        """The rows with ids above `after`, up to `until`, whatever their cells hold."""
-        return self._slice(select, until, {"after": statements.after(after), "until": until})
+        """The rows with ids above `after`, up to `until`, without those that SQLite cannot evaluate."""
+        found = Slice(select.relation, until, {column: [] for column in select.columns})
+        ranges = [(after, until)]
+        while ranges:
+            low, high = ranges.pop()
+            try:
+                rows = self._slice(select, high, {"after": statements.after(low), "until": high})
+            except _Unreadable:
+                middle = (low + high) // 2
+                ranges += [(middle, high), (low, middle)] if high - low > 1 else []
+                continue
+            for column, values in rows.columns.items():
+                found.columns[column].extend(values)
+        return found
 
     def adapt(self, relation: Relation, seconds: float) -> None:
-        """Make the next slice such that what took `seconds` of processor time with this one takes one burst, and its
-        read alone, the disk included, at most ten times that."""
+        """Set the length of the next slice so that its processor time, `seconds` for this one, becomes one burst, and
+        the duration of its read, waiting for the disk included, at most ten bursts."""
         factor = min(2.0, max(0.25, BURST_SECONDS / max(seconds, self._took / 10, 1e-6)))
         self._spans[relation] = int(min(self._largest_span, max(_SMALLEST_SPAN, self._spans[relation] * factor)))
 
     def rows(self, select: Select, ids: Collection[int], columns: tuple[str, ...] | None = None) -> Iterator[Slice]:
-        """The rows with these ids, as many as still exist, in slices; `columns` beginning with id, or those that a
-        refresh reads."""
+        """The rows with these ids that still exist, in slices. `columns`, by default those that a refresh reads, begins
+        with id."""
         todo = [list(part) for part in _parts(sorted(ids), _KEYS_AT_ONCE)]
         while todo:
             part = todo.pop(0)
@@ -228,59 +244,76 @@ class Reader:
         newest_first: bool = False,
         indexed: bool = False,
     ) -> Iterator[Slice]:
-        """The rows that `where` holds for, in the order of their ids or the other way round, in slices.
+        """The rows that satisfy the condition `where`, in slices, in ascending or descending order of ids.
 
         Where no index is known for the condition, goes from one range of ids to the next, each as long as one burst can
-        look through. `columns` begins with id.
+        look through. Rows that SQLite cannot evaluate are left out. `columns` begins with id.
         """
-        sql = statements.search_sql(select.sql, columns, where, newest_first)
-        low, high = (FIRST_ID, LAST_ID) if indexed else self._ends(select)
-        span, limit = high - low + 1 if indexed else _SEARCH_SPAN, _SEARCH_ROWS
-        while low <= high:
-            first, last = (max(low, high - span + 1), high) if newest_first else (low, min(high, low + span - 1))
+        sql = statements.search_sql(select, columns, where, newest_first)
+        left = _SearchRange(*((FIRST_ID, LAST_ID) if indexed else self._ends(select)), newest_first)
+        left.span = LAST_ID - FIRST_ID + 1 if indexed else _SEARCH_SPAN
+        while left.low <= left.high:
+            first, last = left.next
             after = statements.after(max(first - 1, FIRST_ID))
-            range_ = {"after": after, "until": last, "limit": limit}
+            range_ = {**bindings, "after": after, "until": last, "limit": _SEARCH_ROWS, "offset": left.done}
             try:
-                rows = self._query(sql, {**bindings, **range_}, _SEARCH_SECONDS)
-            except apsw.InterruptError:
-                if span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._end:
-                    raise
-                if indexed:  # not so fast after all, or the index is gone
-                    indexed, ends, span = False, self._ends(select), _SEARCH_SPAN
-                    low, high = max(low, ends[0]), min(high, ends[1])
-                else:
-                    span = max(span // 16, _SMALLEST_SEARCH_SPAN)
+                rows = self._query(sql, range_, _SEARCH_SECONDS)
+            except (apsw.InterruptError, *_ROW_ERRORS) as error:
+                self._shorten(left, error, sql, range_)
+                if indexed:  # too slow all the same, or not to be evaluated as a whole
+                    indexed = False
+                    left.keep(*self._ends(select))
+                    left.span = _SEARCH_SPAN
                 continue
             if not indexed:
-                span = _adapted_span(span, self._took)
+                left.span = _adapted_span(left.span, self._took)
             found = self._decoded(select.relation, last, columns, rows)
-            if len(found) == limit:
-                ids = found.columns["id"]
-                if ids[0] == ids[-1]:
-                    limit *= 2  # more parts of one row than that
-                    continue
-                found = found.select([i for i, id_ in enumerate(ids) if id_ != ids[-1]])  # of the last, parts may lack
-                first, last = ids[-1] + 1, ids[-1] - 1
-            limit = _SEARCH_ROWS
             if len(found):
                 yield found
-            low, high = (low, first - 1) if newest_first else (last + 1, high)
+            if len(found) == _SEARCH_ROWS:
+                left.go_on_within(found.columns["id"])
+            else:
+                left.go_behind(first, last)
+
+    def _shorten(self, left: "_SearchRange", error: apsw.Error, sql: str, range_: Mapping[str, Any]) -> None:
+        """Make the next range shorter, after an error in this one; leave out a row that SQLite cannot evaluate."""
+        if isinstance(error, apsw.InterruptError):
+            if left.span <= _SMALLEST_SEARCH_SPAN or time.monotonic() > self._end:
+                raise error
+            left.span = max(left.span // 16, _SMALLEST_SEARCH_SPAN)
+            return
+        self._query("EXPLAIN " + sql, range_)  # raises where it is the statement and not a row
+        first, last = left.next
+        if first == last:
+            left.go_behind(first, last)
+        left.span = max(1, (last - first + 1) // 16)
 
     def _ends(self, select: Select) -> tuple[int, int]:
-        """The lowest and the highest id of a relation; a range without ids where there are none."""
+        """The lowest and the highest id of a relation; an empty range if there is none."""
         low, high = self.next_id(select, FIRST_ID), self.last_id(select, FIRST_ID)
         return (0, -1) if low is None or high is None else (low, high)
 
     def last_messages(self, select: Select, names: Sequence[str], until: int) -> dict[str, tuple[str | None, Any]]:
-        """Agent and raw time of the last message of each of these sessions up to the id `until`."""
+        """Agent and raw time of the last message of each of these sessions up to the id `until`.
+
+        Not of those that have messages which SQLite cannot evaluate.
+        """
         found: dict[str, tuple[str | None, Any]] = {}
-        for part in _parts(names, 50):
+        todo = [list(part) for part in _parts(names, _SESSIONS_AT_ONCE)]
+        while todo:
+            part = todo.pop()
             bindings = {
                 "sessions": json.dumps(part),
                 "after": statements.after(FIRST_ID),
                 "until": max(until, FIRST_ID + 1),
             }
-            ((text,),) = self._query(statements.last_message_sql(select), bindings)
+            sql = statements.last_message_sql(select)
+            try:
+                ((text,),) = self._query(sql, bindings)
+            except _ROW_ERRORS:
+                self._query("EXPLAIN " + sql, bindings)
+                todo += [[name] for name in part] if len(part) > 1 else []
+                continue
             for name, last in pydantic_core.from_json(text):
                 if last is not None:
                     agent, at = pydantic_core.from_json(last)
@@ -304,13 +337,13 @@ class Reader:
                 found := self._decoded(select.relation, last_id, columns, rows)
             ):
                 return found
-        except (apsw.SQLError, apsw.TooBigError):  # a BLOB, or very long text, where neither belongs
+        except (apsw.SQLError, apsw.TooBigError):  # an unexpected BLOB, or a very long text
             pass
         sql = statements.slice_sql(select.sql, columns, where)
         try:
             rows = self._query(sql, bindings, patience=patience)
             return self._decoded(select.relation, last_id, columns, rows)
-        except (apsw.SQLError, apsw.TooBigError, apsw.MismatchError) as error:
+        except _ROW_ERRORS as error:
             self._query("EXPLAIN " + sql, statements.UNBOUND)  # raises where it is the statement and not a row
             raise _Unreadable(str(error)) from error
 
@@ -321,7 +354,7 @@ class Reader:
         return Slice(relation, last_id, dict(zip(columns, map(self._array, arrays), strict=True)))
 
     def _array(self, text: bytes) -> list[Any]:
-        """Decode a JSON array from SQLite, in the database's encoding. What is no text in it becomes U+FFFD."""
+        """Decode a JSON array from SQLite, in the database's encoding. Invalid bytes become U+FFFD."""
         try:
             values = pydantic_core.from_json(text, cache_strings="all") if self._encoding == "utf-8" else None
         except ValueError:
@@ -332,11 +365,11 @@ class Reader:
         return values
 
     def together(self, look: Callable[[], Result]) -> Result:
-        """What `look` reads with several calls, all of them small, in one transaction: each has a price of its own."""
+        """Do the several small reads of `look` in one transaction, which is cheaper than one for each."""
         skipped = len(self.skipped)
 
         def fetch() -> Result:
-            del self.skipped[skipped:]  # of a try that a writer disturbed
+            del self.skipped[skipped:]  # those of an earlier try, which a writer interrupted
             self._together = True
             try:
                 return look()
@@ -348,12 +381,12 @@ class Reader:
     def _query(
         self, sql: str, bindings: Any, seconds: float = math.inf, patience: float = math.inf
     ) -> list[tuple[Any, ...]]:
-        """Run one statement to its end, or until it took so many seconds or the limit."""
+        """All rows of one statement. It is interrupted after so many seconds, or at the limit."""
         return self._read(lambda: self._connection.execute(sql, bindings).fetchall(), seconds, patience)
 
     def _read(self, fetch: Callable[[], Result], seconds: float = math.inf, patience: float = math.inf) -> Result:
-        """What `fetch` reads in one transaction, within its time. Waits out writers in short tries, for `patience`
-        seconds or up to the limit."""
+        """Call `fetch` in one transaction, within the time limits. While SQLite reports busy, tries again for up to
+        `patience` seconds or the limit of a lock."""
         if self._together:
             return fetch()
         database = self._database
@@ -369,7 +402,7 @@ class Reader:
             self._look_for_agents()
             self._throttle.yield_turn()
             if time.monotonic() > self._end:
-                raise apsw.InterruptError("the time of the reader is up")
+                raise apsw.InterruptError("the reader's time limit is reached")
             return self._guard.read(timed)
 
         result = database.retry_busy(once, self._throttle, min(patience, self._lock_seconds), self._end)
@@ -388,7 +421,7 @@ class Reader:
 
     @property
     def _to_end(self) -> bool:
-        """Whether whatever runs is to be interrupted, however small."""
+        """Whether a running read is to be interrupted at once."""
         return self._database.stop.is_set() or (self._hurry is not None and self._hurry.is_set())
 
 
@@ -398,21 +431,54 @@ SELECT lower(name) FROM sqlite_schema WHERE type IN ('table', 'view') AND name N
 _COLUMNS = "SELECT lower(name) FROM pragma_table_xinfo(:table)"
 
 
-class _Unreadable(Exception):  # noqa: N818 - only ever caught here
+class _Unreadable(Exception):  # noqa: N818 - caught in this module only
     """SQLite cannot evaluate a row of a range."""
 
 
 def _is_oversized(columns: Sequence[str], rows: list[tuple[Any, ...]]) -> bool:
-    """Whether a slice holds cells that are far longer than they need to be."""
+    """Whether a slice has cells that are far longer than what is kept of them."""
     ((count, *arrays),) = rows
     allowed = (_SLACK_BYTES + count * min(statements.longest(column), _CELL_BYTES) for column in columns)
     return any(len(array) > most for array, most in zip(arrays, allowed, strict=True))
 
 
 def _has_texts(rows: Slice) -> bool:
-    """Whether what belongs into a text is one in every row."""
+    """Whether all values of text columns are text or NULL."""
     kinds = {kind for name in TEXT_COLUMNS.intersection(rows.columns) for kind in set(map(type, rows.columns[name]))}
     return kinds <= {str, type(None)}
+
+
+@dataclass
+class _SearchRange:
+    """The ids that a search has yet to look through, `span` of them at once; of the first, `done` rows were found."""
+
+    low: int
+    high: int
+    newest_first: bool
+    span: int = 1
+    done: int = 0
+
+    @property
+    def next(self) -> tuple[int, int]:
+        """The lowest and the highest id to look through next."""
+        if self.newest_first:
+            return max(self.low, self.high - self.span + 1), self.high
+        return self.low, min(self.high, self.low + self.span - 1)
+
+    def keep(self, low: int, high: int) -> None:
+        """Only these ids exist."""
+        self.low, self.high = max(self.low, low), min(self.high, high)
+
+    def go_behind(self, first: int, last: int) -> None:
+        """These ids are done."""
+        self.low, self.high = (self.low, first - 1) if self.newest_first else (last + 1, self.high)
+        self.done = 0
+
+    def go_on_within(self, ids: Sequence[int]) -> None:
+        """As many rows as are read at once were found: there may be more of the last id."""
+        begin, last = self.high if self.newest_first else self.low, ids[-1]
+        self.done = ids.count(last) + (self.done if last == begin else 0)
+        self.low, self.high = (self.low, last) if self.newest_first else (last, self.high)
 
 
 def _adapted_span(span: int, seconds: float) -> int:

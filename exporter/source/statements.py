@@ -1,8 +1,8 @@
-"""SQL around a profile's SELECT: slices, keyed re-reads, searches, first and last ids, one session's rows."""
+"""SQL statements built around a profile's SELECT: slices, reads by id, searches, first and last ids, one session."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from exporter.model import COLUMNS, LABEL_LENGTH, Relation
@@ -11,7 +11,7 @@ from exporter.profiles.profile import ProfileError
 SESSION_ID_LENGTH = 1000
 TEXT_LENGTH = 1_000_000
 LONGEST_VALUE = 64 * 1024 * 1024
-"""Bytes of a single value that may be read, if only to be cut."""
+"""Longest single value that SQLite may read, in bytes, before it is cut."""
 _SCALAR_LENGTH = 64
 _INPUT_LENGTH = 100_000
 _LABELS = ("agent", "role", "tool", "operation", "model", "provider", "error", "reason")
@@ -19,12 +19,12 @@ _LENGTHS = {"session_id": SESSION_ID_LENGTH, "text": TEXT_LENGTH, "input": _INPU
     _LABELS, LABEL_LENGTH
 )
 TEXT_COLUMNS = frozenset(_LENGTHS)
-"""Columns that are texts, whatever a log stores in them."""
+"""Columns whose values are read as text, whatever type a log stores."""
 
 _READABLE_TEXT = (
     f"iif(octet_length(text) > {LONGEST_VALUE}, '(a text of ' || octet_length(text) || ' bytes)', text) AS text"
 )
-"""Innermost, where SQLite finds out the length of a text without reading it."""
+"""In the innermost SELECT, where SQLite knows the length of a text without reading it."""
 
 FIRST_ID = -(2**63) - 1
 """Below every id."""
@@ -35,16 +35,16 @@ KEYED = "WHERE id IN (SELECT value FROM json_each(:keys))"
 OF_SESSION = "WHERE session_id IN (:session_id, :session_number, :session_bytes)"
 _LIKE_SESSION = "WHERE CAST(session_id AS TEXT) LIKE :session_pattern ESCAPE '\\'"
 _SESSION = ("session_id", "session_number", "session_bytes")
-UNBOUND = dict.fromkeys(("after", "until", "limit", "keys", "sessions", *_SESSION))
-"""Every parameter that these statements have, for those that are only planned."""
+UNBOUND = dict.fromkeys(("after", "until", "limit", "offset", "keys", "sessions", *_SESSION))
+"""All parameters of these statements, bound to NULL, for those that are only planned."""
 
 
 @dataclass(frozen=True)
 class Select:
-    """A relation's SELECT, and what it turned out to yield.
+    """A relation's SELECT and its columns.
 
-    `columns` are those that a refresh reads. `table` and `key` are where `id` comes from, None where it is computed;
-    `by_session` tells whether the rows of one session are found by an index.
+    `columns` are those that a refresh reads. `table` and `key` are the table and column that `id` comes from, None
+    where it is computed; `by_session` tells whether an index finds the rows of one session.
     """
 
     relation: Relation
@@ -56,15 +56,15 @@ class Select:
 
     @property
     def all_columns(self) -> tuple[str, ...]:
-        """What a refresh reads, and what it leaves to questions about one session."""
+        """The columns that a refresh reads, and those that only questions about one session read."""
         unread = ("turn", "text") if self.relation is Relation.MESSAGES else ()
         return tuple(dict.fromkeys((*self.columns, *unread)))
 
 
 def read_columns(have: frozenset[str], relation: Relation) -> tuple[str, ...]:
-    """The columns a refresh reads: all that the SELECT has, but never the text of a message.
+    """The columns that a refresh reads: all that the SELECT has, except turn and text of a message.
 
-    Raises ProfileError where the SELECT lacks one that is not optional.
+    Raises ProfileError if the SELECT lacks a required column.
     """
     columns = COLUMNS[relation]
     if missing := [c for c in columns.required if c not in have]:
@@ -76,10 +76,10 @@ def read_columns(have: frozenset[str], relation: Relation) -> tuple[str, ...]:
 
 
 def session_searches(session_id: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Conditions, with bindings, that find the rows of a session whose id is shown as this text; the last decides.
+    """SQL conditions, with bindings, for the rows of the session whose id is shown as this text. Try them in order.
 
-    Ids may be stored as numbers or BLOBs. One that is no valid UTF-8 is shown with U+FFFD in it: rows that look like
-    it are found, and compared as shown.
+    Ids may be stored as numbers or BLOBs. An id that is not valid UTF-8 is shown with U+FFFD in it: the second
+    condition finds rows with similar ids, for the caller to compare as shown.
     """
     yield OF_SESSION, {"session_id": session_id, "session_number": _as_number(session_id),
                        "session_bytes": session_id.encode("utf-8", "surrogatepass")}  # fmt: skip
@@ -89,7 +89,7 @@ def session_searches(session_id: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _as_number(text: str) -> int | float | None:
-    """The number that SQLite shows as this text, None if there is none."""
+    """The number that SQLite shows as this text; None if there is none."""
     for kind in (int, float):
         try:
             if str(number := kind(text)) == text and abs(number) <= LAST_ID:
@@ -100,17 +100,17 @@ def _as_number(text: str) -> int | float | None:
 
 
 def after(id_: int) -> float | int:
-    """What to bind as :after. The lowest integer of SQLite is an id too, and only a real number is below it."""
+    """The value to bind as :after. SQLite's lowest integer may be an id, so only a real number is below every id."""
     return _BELOW_ALL if id_ == FIRST_ID else id_
 
 
 def longest(column: str) -> int:
-    """Characters of a column's cells that are kept."""
+    """How many characters of a column's cells are kept."""
     return _LENGTHS.get(column, _SCALAR_LENGTH)
 
 
 def bounded(column: str) -> str:
-    """SQL for one column that no stored value can flood memory with, nor a BLOB break."""
+    """SQL for one column with values cut to a length and BLOBs read as text."""
     if column in ("id", "part"):
         return column
     if length := _LENGTHS.get(column):
@@ -120,19 +120,18 @@ def bounded(column: str) -> str:
 
 
 def slice_sql(select: str, columns: tuple[str, ...], where: str = "", careful: bool = True) -> str:
-    """One row that holds all rows in range: how many, then a JSON array per column, in the order of id and part.
+    """A SELECT of one row: the number of rows in range, then a JSON array for each column, ordered by id and part.
 
-    A single step of SQLite fetches all of it, so that no Python thread can stretch the transaction by keeping the
-    interpreter busy between rows. Unless `careful`, cells are taken as they are: four times as fast where they are of
-    the expected types.
+    SQLite fetches it in a single step, so that another Python thread that keeps the interpreter busy cannot prolong the
+    transaction. Unless `careful`, cells are not converted: four times as fast where they have the expected types.
     """
     return f"{_arrays(columns, careful)} FROM ({_rows(select, columns, where)} {_order(columns)})"
 
 
-def search_sql(select: str, columns: tuple[str, ...], where: str, newest_first: bool = False) -> str:
-    """The same of the first :limit rows in range that `where` holds for, by id or the other way round."""
-    order = _order(columns, " DESC" * newest_first)
-    return f"{_arrays(columns)} FROM ({_rows(select, columns, where)} {order} LIMIT :limit)"
+def search_sql(select: Select, columns: tuple[str, ...], where: str, newest_first: bool = False) -> str:
+    """The same for :limit rows in range that satisfy `where`, after :offset others, by ascending or descending id."""
+    order = _order(select.columns, " DESC" * newest_first)
+    return f"{_arrays(columns)} FROM ({_rows(select.sql, columns, where)} {order} LIMIT :limit OFFSET :offset)"
 
 
 def _rows(select: str, columns: tuple[str, ...], where: str) -> str:
@@ -150,17 +149,24 @@ def _arrays(columns: tuple[str, ...], careful: bool = True) -> str:
 
 
 def last_id_sql(select: Select) -> str:
-    """The highest id of the table that `id` comes from, or after :after where it is computed; NULL if there is none."""
+    """SQL for the highest id of the table that `id` comes from, or above :after where it is computed; NULL if none."""
     if select.table is None:
         return f"SELECT max(id) FROM ({select.sql}\n)"
     return f"SELECT max({_quoted(select.key)}) FROM {_quoted(select.table)}"
 
 
 def next_id_sql(select: Select) -> str:
-    """The lowest id after :after, NULL if there is none."""
+    """SQL for the lowest id above :after; NULL if there is none."""
     if select.table is None:
         return f"SELECT min(id) FROM ({select.sql}\n)"
     return f"SELECT min({_quoted(select.key)}) FROM {_quoted(select.table)} WHERE {_quoted(select.key)} > :after"
+
+
+def every_row(select: Select) -> Select:
+    """The ids of the table that a relation's come from, whether its SELECT gives them or not."""
+    table, key = _quoted(select.table), _quoted(select.key)
+    sql = f"SELECT {key} AS id FROM {table} WHERE {key} > :after AND {key} <= :until"
+    return replace(select, sql=sql, columns=("id",))
 
 
 def _quoted(name: str | None) -> str:
@@ -168,7 +174,7 @@ def _quoted(name: str | None) -> str:
 
 
 def session_sql(select: str) -> str:
-    """A relation's rows of one session; only its query plan is of interest."""
+    """SQL for a relation's rows of one session, of which only the query plan is used."""
     return f"SELECT id FROM ({select}\n) {OF_SESSION}"
 
 
@@ -179,7 +185,7 @@ _SHOWN_AS_VALUE = "s.value, CAST(s.value AS BLOB), " + ", ".join(
 
 
 def last_message_sql(select: Select) -> str:
-    """The last settled message up to :until of each session in the JSON array :sessions, as JSON arrays."""
+    """SQL for the last settled message, up to :until, of each session in the JSON array :sessions, as JSON arrays."""
     settled = " AND coalesce(settled, 1) <> 0" * ("settled" in select.columns)
     return (
         "SELECT json_group_array(json_array(s.value, "

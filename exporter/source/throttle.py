@@ -1,4 +1,4 @@
-"""Who reads when: one at a time, in short bursts, and only a third of the time while agents write."""
+"""Throttle for reads: a FIFO lock with a duty cycle, so that reads use a third of the time while agents write."""
 
 import os
 import sys
@@ -9,32 +9,32 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 BURST_SECONDS = 0.002
-"""Processor time of one read and what is made of it, after which others have their turn and a rest may be due."""
+"""Processor time of one read and its processing, after which the lock is handed on and a rest may be due."""
 IDLE_RATIO = 2.0
-"""How long to rest while agents write, as a multiple of the work before."""
+"""Length of the rest while agents write, as a multiple of the work before it."""
 LONGEST_REST_SECONDS = 0.01
 WRITER_ACTIVE_SECONDS = 2.0
-"""Agents count as at work this long after a write."""
+"""How long after a write agents count as writing."""
 SWITCH_SECONDS = 0.001
-"""For sys.setswitchinterval: a thread that reads must not wait long for the interpreter to end its transaction."""
+"""For sys.setswitchinterval: a reading thread must get the interpreter soon, to end its transaction."""
 _NICE = 10
 
 
 def lower_priority(nice: int = _NICE) -> None:
-    """Let agents and scrapes have the processor before this thread, where threads have a priority of their own.
+    """Lower the priority of the calling thread (nice), so that agents and scrapes get the processor first.
 
-    Its priority becomes `nice` lower than the one that the exporter was started with.
+    Only on Linux, where nice values belong to threads.
     """
     if sys.platform == "linux":
         os.nice(nice)
 
 
 class Throttle:
-    """A lock that is handed on in the order of asking, with a rest while agents write.
+    """A FIFO lock with a duty cycle: while agents write, the holder rests after each burst of work.
 
-    Whoever holds it passes it on between bursts of work, so that nobody waits for the end of long work. While agents
-    write, work is followed by a rest twice as long, in which nobody else works either. From one who does not pass it on
-    it can be taken.
+    The holder hands the lock on between bursts, so that a thread never waits for the end of long work. A rest is twice
+    as long as the work before it, and the lock stays held meanwhile. A watchdog can revoke the lock from a holder that
+    does not hand it on.
     """
 
     def __init__(self) -> None:
@@ -74,20 +74,20 @@ class Throttle:
 
     @property
     def worked(self) -> float:
-        """Seconds of processor time that the present burst has taken so far."""
+        """Processor time of the present burst so far, in seconds."""
         return time.thread_time() - self._since
 
     @property
     def writers_active(self) -> bool:
-        """Whether agents were seen writing to a log a moment ago."""
+        """Whether agents wrote to a log in the last WRITER_ACTIVE_SECONDS."""
         return time.monotonic() - self._written_at < WRITER_ACTIVE_SECONDS
 
     def note_write(self) -> None:
-        """Note that a log was just written to."""
+        """Note that agents just wrote to a log."""
         self._written_at = time.monotonic()
 
     def yield_turn(self) -> None:
-        """End a burst: rest if that is due, let those that wait have their turn, and go on after them."""
+        """End a burst: rest if that is due, and hand the lock to the threads that wait before taking it again."""
         self._work_since_rest += self.worked
         if self._work_since_rest > BURST_SECONDS / 2:
             if self.writers_active:
@@ -101,7 +101,7 @@ class Throttle:
 
     @contextmanager
     def released(self) -> Iterator[None]:
-        """Let others have their turn for as long as this one waits for something."""
+        """Release the lock while the holder waits for something else."""
         self.__exit__()
         try:
             yield
@@ -109,8 +109,11 @@ class Throttle:
             self.__enter__()
 
     def revoke(self, seconds: float) -> int | None:
-        """Take the turn from whoever has not passed it on for so long: the thread, which goes on without and asks for
-        it again at the end of its burst. None where nobody has, or nobody waits for it."""
+        """Take the lock from a holder that has not handed it on for so many seconds, if a thread waits for it.
+
+        Returns the holder's thread, which goes on without the lock and asks for it again at the end of its burst; None
+        if nothing was revoked.
+        """
         with self._lock:
             holder = self._holder
             if holder is None or not self._waiting or time.monotonic() - self._held_since < seconds:

@@ -78,7 +78,7 @@ def _unsupported(remedy: str) -> BeforeValidator:
 
 def _hash(value: object) -> object:
     if not isinstance(value, str) or not _BCRYPT.match(value):
-        raise _wrong("is no bcrypt hash; make one with: htpasswd -nBC 10 '' | tr -d ':\\n'")
+        raise _wrong("is not a bcrypt hash; make one with: htpasswd -nBC 10 '' | tr -d ':\\n'")
     return value
 
 

@@ -104,7 +104,7 @@ def table_dropped(path: Path) -> Iterator[None]:
 
 @contextmanager
 def vacuumed(path: Path) -> Iterator[None]:
-    """VACUUM gives new ids to the sessions, whose key is no integer."""
+    """VACUUM gives new ids to the sessions, whose key is not an integer."""
     with closing(connect(path)) as db:
         db.execute("DELETE FROM sessions WHERE rowid % 5 = 0")
         db.execute("VACUUM")

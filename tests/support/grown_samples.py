@@ -2,7 +2,8 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -24,43 +25,61 @@ class GrownSample:
     where they stand within other texts; numbers that are keys are moved up behind those of the copy before."""
 
     def __init__(self, path: Path, name: str, mode: str = "wal") -> None:
+        self.copier = Copier(name)
         self._db = sqlite3.connect(path, isolation_level=None)
         self._db.execute(f"PRAGMA journal_mode = {mode}")
         self._db.execute("PRAGMA synchronous = OFF")
         for script in commits(name):
             self._db.executescript(script)
         self._db.execute("PRAGMA foreign_keys = OFF")
-        self._tables = [_Table(self._db, table) for table in _tables(self._db)]
-        self._ids = {value for table in self._tables for value in table.ids()}
-        self._strides = {table.name: table.stride for table in self._tables}
-        self.rows = sum(len(table.rows) for table in self._tables)
-        """Rows of one copy."""
+        self.rows = self.copier.rows
         self.copies = 1
 
     def grow(self, copies: int) -> None:
         """Add copies, in one transaction."""
         self._db.execute("BEGIN")
         for number in range(self.copies, self.copies + copies):
-            for table in self._tables:
-                self._db.executemany(table.insert, (self._copied(table, row, number) for row in table.rows))
+            for insert, values in self.copier.copy(number):
+                self._db.execute(insert, values)
         self._db.execute("COMMIT")
         self.copies += copies
 
-    def _copied(self, table: "_Table", row: tuple[Any, ...], number: int) -> list[Any]:
-        return [
-            self._moved(value, table.moves.get(column), number)
-            for column, value in zip(table.columns, row, strict=True)
-        ]
-
-    def _moved(self, value: Any, moves_with: str | None, number: int) -> Any:
-        if isinstance(value, int) and moves_with is not None:
-            return value + number * self._strides.get(moves_with, _FAR)
-        if isinstance(value, str):
-            return _WORD.sub(lambda match: f"{match[0]}~{number}" if match[0] in self._ids else match[0], value)
-        return value
-
     def close(self) -> None:
         self._db.close()
+
+
+class Copier:
+    """Makes the rows of a sample's copies. `rows` is how many one copy has."""
+
+    def __init__(self, name: str) -> None:
+        db = sqlite3.connect(":memory:", isolation_level=None)
+        for script in commits(name):
+            db.executescript(script)
+        tables = [_Table(db, table) for table in _tables(db)]
+        db.close()
+        self._ids = {value for table in tables for value in table.ids()}
+        self._strides = {table.name: table.stride for table in tables}
+        self._rows = [(table.insert, self._cells(table, row)) for table in tables for row in table.rows]
+        self.rows = len(self._rows)
+
+    def copy(self, number: int) -> Iterator[tuple[str, list[Any]]]:
+        """The statements that insert the rows of a copy, with their values. The sample itself is copy 0."""
+        for insert, cells in self._rows:
+            yield insert, [cell(number) for cell in cells]
+
+    def _cells(self, table: "_Table", row: tuple[Any, ...]) -> list[Callable[[int], Any]]:
+        return [self._cell(value, table.moves.get(column)) for column, value in zip(table.columns, row, strict=True)]
+
+    def _cell(self, value: Any, moves_with: str | None) -> Callable[[int], Any]:
+        """What gives a value as it is in the copy of a number."""
+        if isinstance(value, int) and moves_with is not None:
+            stride = self._strides.get(moves_with, _FAR)
+            return lambda number: value + number * stride
+        if isinstance(value, str):
+            ends = [match.end() for match in _WORD.finditer(value) if match[0] in self._ids]
+            parts = [value[begin:end] for begin, end in pairwise([0, *ends, len(value)])]
+            return lambda number: f"~{number}".join(parts)
+        return lambda _: value
 
 
 class _Table:
@@ -90,7 +109,8 @@ class _Table:
 
     def ids(self) -> set[str]:
         """The texts that are keys in this table, or are called so."""
-        places = [i for i, name in enumerate(self.columns) if name in self._keys or _KEY.search(name)]
+        keys = self._keys if len(self._keys) == 1 else ["id"]  # of several columns, a model or a provider may be one
+        places = [i for i, name in enumerate(self.columns) if name in keys or _KEY.search(name)]
         found = {row[i] for row in self.rows for i in places}
         return {value for value in found if isinstance(value, str) and len(value) >= _SHORTEST_ID and value.isascii()}
 

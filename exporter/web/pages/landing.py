@@ -256,7 +256,7 @@ def _unknown(view: View, count: int) -> Html | None:
     if not count:
         return None
     link = element("a", f"{count:,}", href=view.link("/sessions", {"status": State.UNKNOWN}))
-    return element("p", "Sessions with a status that the profile does not map: ", link, class_="warn")
+    return element("p", "Sessions of which the log or the profile does not tell the status: ", link, class_="warn")
 
 
 def _tools(view: View, tools: Sequence[ToolRate]) -> Html:
@@ -373,5 +373,5 @@ def _watched(view: View, health: Health) -> Html:
 
 def _limits(database: DatabaseHealth) -> object:
     unmapped = f"what {', '.join(database.unmapped)} means" if database.unmapped else None
-    told = [part for part in (*database.cannot_tell, unmapped) if part]
+    told = [part.removesuffix(".") for part in (*database.cannot_tell, unmapped) if part]
     return "; ".join(told) or None

@@ -15,7 +15,7 @@ POLICY = (
 )
 """The pages' Content-Security-Policy."""
 
-TONES = {"completed": "good", "failed": "bad", "stalled": "warn", "unknown": "warn"}
+TONES = {"completed": "good", "failed": "bad", "stalled": "warn", "active": "open", "unknown": "warn"}
 """Class of the style for a session's state."""
 
 NAME = "agent-session-exporter"

@@ -187,10 +187,10 @@ class _Parameters:
             raise ApiError(400, f"{name}: there is no choice {value!r}") from None
 
     def offset(self) -> int:
-        """Raises ApiError for what is no offset."""
+        """Raises ApiError for what is not a offset."""
         value = self.text("offset") or "0"
         if not value.isdecimal() or int(value) > MOST_SKIPPED:
-            raise ApiError(400, f"offset: {value!r} is no whole number from 0 to {MOST_SKIPPED}")
+            raise ApiError(400, f"offset: {value!r} is not a whole number from 0 to {MOST_SKIPPED}")
         return int(value)
 
 

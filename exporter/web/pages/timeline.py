@@ -147,13 +147,14 @@ def _call(event: TimelineEvent) -> Html:
 
 
 def _taken(event: TimelineEvent) -> Html | None:
-    """What a call or message took of a model, and cost."""
+    """What a call or message took of a model, and cost. That the log says it is in the tile of the whole cost."""
+    priced = f" {cost_origin(event.cost_usd, event.priced_usd)}" if event.priced_usd else ""
     cached = f" ({event.cache_read_tokens:,} cached)" if event.cache_read_tokens else ""
     parts = [
         None if event.first_token is None else f"first token after {took(event.first_token)}",
         None if event.input_tokens is None else f"{event.input_tokens:,} tokens in{cached}",
         None if event.output_tokens is None else f"{event.output_tokens:,} out",
-        None if event.cost_usd is None else f"{usd(event.cost_usd)} {cost_origin(event.cost_usd, event.priced_usd)}",
+        None if event.cost_usd is None else f"{usd(event.cost_usd)}{priced}",
     ]
     told = " · ".join(part for part in parts if part)
     return element("span", f" · {told}", class_="dim") if told else None

@@ -1,0 +1,219 @@
+"""What happens to frameworks' logs beyond their samples: interruptions, empty cells, long waits, cycles, busy logs."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.exporting import Exporting, without_zeros
+from tests.support.samples import write_sample
+from tests.support.serving import check, write_config
+
+
+@contextmanager
+def agent(path: Path) -> Iterator[sqlite3.Connection]:
+    """An agent's connection; what it writes is committed at the end."""
+    db = sqlite3.connect(path)
+    yield db
+    db.commit()
+    db.close()
+
+
+def counts(exporting: Exporting, name: str) -> dict[tuple[str, ...], float]:
+    return without_zeros(exporting.good().get(name, {}))
+
+
+# -- cells that SQLite cannot evaluate --------------------------------------------------------------------------------
+
+
+def test_what_an_interruption_leaves_empty_costs_opencode_nothing_else(tmp_path: Path) -> None:
+    """The part is no call any more, but its session, its answer and the model call stay what they were."""
+    write_sample(tmp_path / "whole.db", "opencode")
+    whole = Exporting(tmp_path / "whole.db", stalled_after="10y").good()
+    path = write_sample(tmp_path / "log.db", "opencode")
+    with agent(path) as db:
+        (id_,) = db.execute("SELECT min(rowid) FROM part WHERE data ->> '$.state.status' = 'completed'").fetchone()
+        db.execute("UPDATE part SET data = '' WHERE rowid = ?", (id_,))
+        db.execute(
+            "INSERT INTO part (id, message_id, session_id, time_created, time_updated, data)"
+            " SELECT 'prt_empty', message_id, session_id, time_created, time_updated, '' FROM part WHERE rowid = 1"
+        )
+    exporting = Exporting(path, stalled_after="10y")
+    found = exporting.good()
+    for name in ("agent_sessions", "agent_messages_total", "agent_model_calls_total", "agent_tokens_total"):
+        assert found[name] == whole[name], name
+    assert sum(found["agent_tool_calls_total"].values()) == sum(whole["agent_tool_calls_total"].values()) - 1
+    for relation in ("sessions", "messages", "tool_calls", "model_calls"):
+        skipped = exporting.value(
+            "agent_exporter_rows_skipped_total", database="log", relation=relation, reason="unreadable"
+        )
+        assert skipped == 0, relation
+
+
+BROKEN: dict[str, tuple[str, str, str]] = {
+    "opencode": ("message", "data", "data ->> 'role' = 'assistant'"),
+    "hermes-agent": ("messages", "tool_calls", "tool_calls <> ''"),
+    "google-adk": ("events", "event_data", "true"),
+    "openai-agents": ("agent_messages", "message_data", "true"),
+    "agno": ("agno_runs", "run_data", "true"),
+    "arize-phoenix": ("spans", "events", "span_kind = 'LLM'"),
+    "llm": ("parts", "payload", "type = 'tool_call'"),
+    "mlflow": ("spans", "content", "type = 'CHAT_MODEL'"),
+    "ag2": ("events", "json_state", "event_name = 'received_message'"),
+    "codex": ("thread_items", "item_json", "item_type = 'commandExecution'"),
+    "openclaw-agent": ("transcript_events", "event_json", "event_json <> ''"),
+    "goose": ("messages", "content_json", "true"),
+}
+"""Table and column of JSON, and which rows have something in it that is read."""
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_malformed_cell_is_left_out_and_told_and_the_rest_is_read(tmp_path: Path, name: str) -> None:
+    table, column, where = BROKEN[name]
+    path = write_sample(tmp_path / "log.db", name)
+    with agent(path) as db:
+        (id_,) = db.execute(f"SELECT max(rowid) FROM {table} WHERE {where}").fetchone()
+        db.execute(f"UPDATE {table} SET {column} = '{{\"cut' WHERE rowid = ?", (id_,))
+    said = check(write_config(tmp_path, {"databases": [{"path": "log.db"}]}))
+    assert (said.returncode, said.stderr) == (0, ""), said.stdout
+    assert "that SQLite cannot evaluate, such as that with the id " in said.stdout
+    assert "malformed JSON" in said.stdout
+    left = Exporting(path).good()
+    with agent(path) as db:
+        db.execute(f"DELETE FROM {table} WHERE rowid = ?", (id_,))
+    without = Exporting(path).good()
+    for metric in ("agent_messages_total", "agent_tool_calls_total", "agent_model_calls_total", "agent_sessions"):
+        lost = sum(without.get(metric, {}).values()) - sum(left.get(metric, {}).values())
+        assert lost < 5, f"{metric}: what looks at the cell is lost, and nothing else"
+
+
+# -- waiting ----------------------------------------------------------------------------------------------------------
+
+
+def adk_event(db: sqlite3.Connection, session: str, invocation: str, author: str, *parts: Any) -> None:
+    (number,) = db.execute("SELECT coalesce(max(rowid), 0) + 1 FROM events").fetchone()
+    at = 1_795_600_000 + number
+    data = {"author": author, "timestamp": at, "content": {"parts": parts}}
+    db.execute("INSERT INTO events (id, app_name, user_id, session_id, invocation_id, timestamp, event_data)"
+               " VALUES (?, 'workshop', 'dev', ?, ?, ?, ?)",
+               (f"event-{number}", session, invocation, at, json.dumps(data)))  # fmt: skip
+
+
+def adk_call(name: str) -> dict[str, Any]:
+    return {"function_call": {"id": f"call-{name}", "name": name, "args": {}}}
+
+
+def others(db: sqlite3.Connection, count: int) -> None:
+    """What other sessions write meanwhile."""
+    for number in range(count):
+        adk_event(db, f"other-{number}", f"other-{number}", "user", {"text": "hello"})
+
+
+def test_a_call_of_adk_finds_its_response_behind_many_events_of_others(tmp_path: Path) -> None:
+    path = write_sample(tmp_path / "log.db", "google-adk")
+    with agent(path) as db:
+        db.execute("DELETE FROM events")
+        for name in ("answered", "overtaken", "waiting"):
+            adk_event(db, name, f"e-{name}", "user", {"text": "do it"})
+            adk_event(db, name, f"e-{name}", "coder", adk_call(name))
+        others(db, 12_000)
+    exporting = Exporting(path, stalled_after="10y")
+    pending = {("answered",): 1, ("overtaken",): 1, ("waiting",): 1}
+    assert counts(exporting, "agent_tool_calls_pending") == pending
+    with agent(path) as db:
+        response = {"id": "call-answered", "name": "answered", "response": {"status": "ok"}}
+        adk_event(db, "answered", "e-answered", "coder", {"function_response": response})
+        adk_event(db, "overtaken", "e-next", "user", {"text": "never mind"})
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_tool_calls_pending") == {("waiting",): 1}
+        assert counts(now, "agent_tool_calls_total") == {
+            ("coder", "answered", "", "success"): 1, ("coder", "overtaken", "", "failure"): 1,
+        }  # fmt: skip
+
+
+def test_an_error_of_one_agent_of_adk_is_not_that_of_another_beside_it(tmp_path: Path) -> None:
+    """Agents that run in parallel write their events in between."""
+    path = write_sample(tmp_path / "log.db", "google-adk")
+    with agent(path) as db:
+        db.execute("DELETE FROM events")
+        adk_event(db, "s", "e-1", "user", {"text": "do it"})
+        adk_event(db, "s", "e-1", "left", adk_call("look"))
+        adk_event(db, "s", "e-1", "right")
+        db.execute("UPDATE events SET event_data = json_set(event_data, '$.error_code', 'QUOTA') WHERE rowid = 3")
+        response = {"id": "call-look", "name": "look", "response": {"status": "ok"}}
+        adk_event(db, "s", "e-1", "left", {"function_response": response})
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_tool_calls_total") == {("left", "look", "", "success"): 1}
+    assert counts(exporting, "agent_model_calls_total") == {("right", "", "", "failure"): 1}
+
+
+def ag2_event(db: sqlite3.Connection, agent_id: int, name: str, state: dict[str, Any]) -> None:
+    db.execute(
+        "INSERT INTO events (event_name, source_id, source_name, json_state, timestamp) VALUES (?, ?, 'a', ?, ?)",
+        (name, agent_id, json.dumps(state), "2026-11-25 03:41:00"),
+    )
+
+
+def ag2_asks(db: sqlite3.Connection, agent_id: int) -> None:
+    call = {"id": f"call-{agent_id}", "function": {"name": "look", "arguments": "{}"}}
+    ag2_event(db, agent_id, "received_message",
+              {"sender": "coder", "valid": True, "message": {"tool_calls": [call]}})  # fmt: skip
+
+
+def test_what_of_ag2_never_ends_is_not_waited_for_behind_200_events_of_others(tmp_path: Path) -> None:
+    """Nobody knows how such a chat ended: it is neither active for ever nor a failure. Its calls came to nothing."""
+    path = write_sample(tmp_path / "log.db", "ag2")
+    with agent(path) as db:
+        for table in ("agents", "events", "chat_completions"):
+            db.execute(f"DELETE FROM {table}")
+        for number, session in enumerate(("left", "other"), 1):
+            db.execute("INSERT INTO agents (agent_id, session_id, name, timestamp) VALUES (?, ?, 'a', ?)",
+                       (number, session, "2026-11-25 03:40:00"))  # fmt: skip
+        ag2_asks(db, 1)
+    exporting = Exporting(path, stalled_after="10y")
+    assert counts(exporting, "agent_sessions") == {("active",): 1}
+    assert counts(exporting, "agent_tool_calls_pending") == {("look",): 1}
+    with agent(path) as db:
+        for _ in range(201):
+            ag2_event(db, 2, "received_message", {"sender": "b", "valid": True, "message": "and so on"})
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions") == {("active",): 1, ("unknown",): 1}
+        assert counts(now, "agent_sessions_ended_total") == {}
+        assert counts(now, "agent_tool_calls_pending") == {}
+        assert counts(now, "agent_tool_calls_total") == {("coder", "look", "", "failure"): 1}
+
+
+# -- what cannot be, and is -------------------------------------------------------------------------------------------
+
+
+CYCLES: dict[str, Callable[[sqlite3.Connection], object]] = {
+    "opencode": lambda db: db.execute("UPDATE session SET parent_id = id"),
+    "codex-state": lambda db: db.executescript(
+        "DELETE FROM thread_spawn_edges;"
+        " INSERT INTO thread_spawn_edges (parent_thread_id, child_thread_id, status) SELECT id, id, 'open' FROM threads"
+    ),
+    "hermes-agent": lambda db: db.execute("UPDATE sessions SET parent_session_id = id"),
+    "agno": lambda db: db.execute("UPDATE agno_runs SET parent_run_id = run_id"),
+    "mlflow": lambda db: db.execute("UPDATE spans SET parent_span_id = span_id"),
+    "arize-phoenix": lambda db: db.execute("UPDATE spans SET parent_id = span_id"),
+}
+
+
+@pytest.mark.parametrize("name", CYCLES)
+def test_a_cycle_of_parents_ends(tmp_path: Path, name: str) -> None:
+    path = write_sample(tmp_path / "log.db", name)
+    with agent(path) as db:
+        CYCLES[name](db)
+    exporting = Exporting(path)
+    assert exporting.good()
+    relations = exporting.refresh.status.resolved
+    assert relations is not None
+    for relation in relations.selects:
+        skipped = exporting.value(
+            "agent_exporter_rows_skipped_total", database="log", relation=str(relation), reason="unreadable"
+        )
+        assert skipped == 0, relation
