@@ -362,6 +362,32 @@ def test_a_session_that_ended_as_another_status_is_ended_once_across_reconciles(
         assert sum(counts(samples, "agent_sessions").values()) == 1
 
 
+def test_a_session_that_is_written_again_after_a_reconcile_is_started_and_ended_once(tmp_path: Path) -> None:
+    """Its row is deleted, a reconcile finds it missing, and then it comes again under another id."""
+    log = runs(tmp_path)
+    exporting = log.exporting(stalled_after="10y")
+    log.write(
+        "INSERT INTO run VALUES (1, 's', 1.7e9, 1.7e9 + 10, 1, 'done')",
+        "INSERT INTO run VALUES (2, 't', 1.7e9, NULL, 1, 'on')",
+        "INSERT INTO run VALUES (3, 'u', 1.7e9, 1.7e9 + 5, 1, 'done')",
+    )
+    exporting.good()
+    again = (
+        "INSERT INTO run VALUES (4, 's', 1.7e9, 1.7e9 + 10, 2, 'done')",
+        "INSERT INTO run VALUES (5, 't', 1.7e9, NULL, 1, 'on')",
+    )
+    for statements in (("DELETE FROM run WHERE id IN (1, 2)",), (), again, ()):
+        log.write(*statements)
+        for passed in (0, 3 * 3600):
+            exporting.now += passed
+            samples = exporting.good()
+            assert samples["agent_sessions_started_total"][()] == 3
+            assert counts(samples, "agent_sessions_ended_total") == {("completed",): 2}
+            assert counts(samples, "agent_session_turns_count") == {("completed",): 2}
+    assert counts(samples, "agent_session_turns_sum") == {("completed",): 3}
+    assert counts(samples, "agent_sessions") == {("completed",): 2, ("active",): 1}
+
+
 def test_unsettled_sessions_are_bounded_and_the_rest_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """60 active sessions and room for 50: the ten oldest are started, and in no gauge, also after a restart. One of
     them that ends is found by the next reconcile."""

@@ -267,17 +267,33 @@ class Sessions:
             if (end := before._ends.get(key)) is not None:
                 self._count_as(key, session, end)
         before.flush()
+        for key, end in before._gone.items():
+            if self.known.add(key):
+                self._count_gone(key, end)
 
     def _count_as(self, key: str, session: Session, end: End) -> None:
         """Let a session be counted as ended with another status than it has now."""
         labels = self._labels[session.session_id]
+        if session.status.ended:
+            self._correct_end(labels, End(session.status, session), -1)
+        self._correct_end(labels, end, 1)
         self._ends[key] = end
-        for status, row, sign in ((session.status, session, -1), (end.status, end.row, 1)):
-            if not status.ended:
-                continue
-            self._totals.correct("agent_sessions_ended_total", (*labels, status), sign)
-            for name, value in ((TURNS, row.turns), (DURATION, row.duration_seconds)):
-                self._correct(name, (*labels, status), *((value, None) if sign < 0 else (None, value)))
+
+    def _count_gone(self, key: str, end: End | None) -> None:
+        """Let a session whose row was deleted be counted as it was: the row may be written again."""
+        labels = self._labels[None if key.startswith("\0") else key]
+        self.expect(labels)
+        self._totals.correct("agent_sessions_started_total", labels, 1)
+        if end is not None:
+            self._correct_end(labels, end, 1)
+            self._count_error(labels, end.row)
+        self._gone[key] = end
+
+    def _correct_end(self, labels: Labels, end: End, sign: int) -> None:
+        key = (*labels, end.status)
+        self._totals.correct("agent_sessions_ended_total", key, sign)
+        for name, value in ((TURNS, end.row.turns), (DURATION, end.row.duration_seconds)):
+            self._correct(name, key, *((None, value) if sign > 0 else (value, None)))
 
     # -- storage --------------------------------------------------------------------------------------------------
 
