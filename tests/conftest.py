@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from tempfile import gettempdir
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -84,13 +84,21 @@ def _spawning() -> Iterator[Spawn]:
 
 
 @pytest.fixture
+def tmp_path(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """pytest's, but with `as_nobody` outside of pytest's folder: each pytest that starts closes that to other users."""
+    if "as_nobody" not in request.fixturenames:
+        yield tmp_path
+        return
+    with TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
 def as_nobody(tmp_path: Path) -> AsNobody:
     """A context in which this process has the rights of a user who owns nothing but what the test gave to it."""
     if os.geteuid() != 0:
         pytest.skip("giving up root's rights needs root")
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.is_relative_to(gettempdir()) and folder != Path(gettempdir()):
-            folder.chmod(0o755)
+    tmp_path.chmod(0o755)
 
     @contextmanager
     def nobody() -> Iterator[None]:

@@ -1,5 +1,6 @@
 """config.yaml: valid values and defaults, and the exact message for each mistake."""
 
+import json
 from contextlib import suppress
 from fnmatch import fnmatchcase
 from itertools import pairwise
@@ -113,6 +114,14 @@ MISTAKES = {
     "no text": ("databases: [{path: 5}]", ":1: databases[0].path: must be a text; put it in quotes"),
     "empty text": ("databases: [{path: ''}]", ":1: databases[0].path: must not be empty"),
     "NUL": ('databases: [{path: "a\\0"}]', ":1: databases[0].path: must not contain a NUL"),
+    "half a character in a text": (
+        entry('name: "a\\ud800"'),
+        ":3: the text holds half of a surrogate pair; write the character itself",
+    ),
+    "half a character in a key": (
+        ONE + 'prices: {models: {"a\\udfff": {}}}',
+        ":2: the text holds half of a surrogate pair; write the character itself",
+    ),
     "long name": (
         entry("name: " + "x" * 129),
         ":3: databases[0].name: must have at most 128 characters",
@@ -195,8 +204,7 @@ MISTAKES = {
     ),
     "half a character": (
         entry('session_labels: "(?P<a>\\ud800)"'),
-        ":3: databases[0].session_labels: '(?P<a>\\ud800)' is not a regular expression: "
-        f"it has half of a surrogate pair, which no text has{RE2}",
+        ":3: the text holds half of a surrogate pair; write the character itself",
     ),
     "no group": (
         entry("session_labels: 'setup_.'"),
@@ -381,6 +389,20 @@ MISTAKES = {
         ":1: databases[0].path: after ${ there must be the name of an environment variable and }",
     ),
 }
+
+
+def test_a_character_that_json_escapes_as_two_is_one() -> None:
+    config = parse(json.dumps({"databases": [{"path": "a.db", "name": "😀 heist"}]}), Path("config.yaml"))
+    assert config.databases[0].name == "😀 heist"
+    with pytest.raises(ValueError, match="half of a surrogate pair"):
+        LabelPattern("(?P<a>\ud800)")
+
+
+def test_a_variable_of_the_environment_is_utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NAME_OF_IT", "a\udcff")
+    assert problems("databases: [{path: a.db, name: '${NAME_OF_IT}'}]") == [
+        "config.yaml:1: databases[0].name: must be UTF-8, also what an environment variable puts into it"
+    ]
 
 
 @pytest.mark.parametrize(("text", "message"), MISTAKES.values(), ids=MISTAKES.keys())

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exporter.commands.demo import APPLICATION_ID, SCHEMA, Crew, breaks, main, open_log, relive, slows
+from exporter.commands.demo import APPLICATION_ID, SCHEMA, Crew, at_work, breaks, main, open_log, relive, slows
 from exporter.commands.demo_story import BREAKABLE, CREW, MODELS, SLOWING, TOOLS
 from exporter.metrics.catalogue import BUILT_IN
 from tests.conftest import Spawn
@@ -207,6 +207,14 @@ def test_only_an_empty_file_or_a_demo_log_is_written_into(tmp_path: Path) -> Non
         open_log(tmp_path / "note.txt")
     open_log(tmp_path / "demo.db").close()
     open_log(tmp_path / "demo.db").close()
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    """Where a file has the folder's name, and where a folder has the file's."""
+    (tmp_path / "file").touch()
+    for path in (tmp_path / "file" / "heist.db", tmp_path):
+        with pytest.raises(ValueError, match=f"^{path}: cannot be written .*choose another path:$"), at_work(path):
+            pass
 
 
 def test_a_crew_may_have_one_session_at_a_time(tmp_path: Path) -> None:

@@ -2,12 +2,14 @@
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -39,6 +41,13 @@ ENDLESS_STEP = """
       SELECT id, session_id, NULL AS turn, agent_name AS agent, NULL AS role, NULL AS at, NULL AS text
       FROM messages WHERE id > :after AND id <= :until
       AND instr(hex(zeroblob(7000000)), hex(zeroblob(3000000)) || '1') = 0
+"""
+ENDLESS_TEXT = """
+  stuck:
+    messages: >
+      SELECT id, session_id, NULL AS turn, agent_name AS agent, NULL AS role, NULL AS at,
+             instr(hex(zeroblob(7000000)), hex(zeroblob(3000000)) || '1') AS text
+      FROM messages WHERE id > :after AND id <= :until
 """
 
 
@@ -171,6 +180,31 @@ def test_a_function_that_sqlite_does_not_interrupt(tmp_path: Path, spawn: Spawn)
     process.send_signal(signal.SIGTERM)
     assert process.wait(15) == 0
     assert "cannot be interrupted" in process.stderr.read()
+
+
+def test_a_question_that_sqlite_does_not_interrupt_does_not_delay_the_end(tmp_path: Path, spawn: Spawn) -> None:
+    """The text of a message is read by questions alone: refreshes go on."""
+    make(tmp_path / "log.db").close()
+    entry = "{path: log.db, interval: 300ms, profile: stuck}"
+    (tmp_path / "config.yaml").write_text(f"databases: [{entry}]\nprofiles: {ENDLESS_TEXT}")
+    process = spawn(
+        sys.executable, "-m", "exporter", "--config.file", str(tmp_path / "config.yaml"),
+        "--web.listen-address", "127.0.0.1:0", "--log.format", "json", stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stderr
+    page = next(json.loads(line)["page"] for line in process.stderr if '"listening"' in line)
+
+    def has(path: str, words: str) -> bool:
+        return words in get_text(f"{page}{path}")
+
+    wait_for(lambda: has("metrics", 'agent_messages_total{database="log",agent="planner"} 2'))
+    threads = Path(f"/proc/{process.pid}/task")
+    before = len(list(threads.iterdir()))
+    with socket.create_connection(("127.0.0.1", urlsplit(page).port or 0)) as asking:
+        asking.sendall(b"GET /api/timeline/s HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        wait_for(lambda: len(list(threads.iterdir())) > before)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(15) == 0
 
 
 def test_a_writer_without_pause_does_not_keep_a_first_pass_from_its_end(tmp_path: Path, spawn: Spawn) -> None:

@@ -17,6 +17,8 @@ from exporter.engine.ingest import Ingest, IngestObserver
 from exporter.engine.state import State
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.model import Relation
+from exporter.source.database import Database
+from exporter.source.statements import Select
 from exporter.source.throttle import Throttle
 from tests.support.exporting import Exporting, Samples, without_zeros
 from tests.support.serving import check, write_config
@@ -84,6 +86,27 @@ def test_parts_of_a_row_settle_one_by_one(tmp_path: Path) -> None:
     assert counts(samples, CALLS)["coder", "run", "", "success"] == 1
     assert counts(samples, "agent_tool_calls_pending") == {}
     assert log.check()[0] == 0
+
+
+def test_a_search_finds_every_part_of_each_row(tmp_path: Path) -> None:
+    """A slice of a search ends amid the parts of a row, once a row has more parts than a slice holds."""
+    for number, rows in enumerate(([400, 400, 400, 400], [3, 2500, 7], [1000, 1000], [1000])):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        log = Own(folder, EVENTS, tool_calls=PARTS, outcomes={"success": ["1"], "failure": ["0"]})
+        for row, parts in enumerate(rows, 1):
+            calls = json.dumps([{"tool": "read", "ok": 1}] * parts)
+            log.db.execute("INSERT INTO event VALUES (?, 's', ?)", (row, calls))
+        wanted = [(row, part) for row, parts in enumerate(rows, 1) for part in range(parts)]
+        columns = ("id", "part", "session_id")
+        select = Select(Relation.TOOL_CALLS, PARTS, columns, "event", "id")
+        with (throttle := Throttle()), Database(log.path).open_reader(throttle) as reader:
+            for newest_first in (False, True):
+                slices = list(reader.search(select, columns, "", {}, newest_first))
+                found = [
+                    pair for slice_ in slices for pair in zip(slice_.columns["id"], slice_.columns["part"], strict=True)
+                ]
+                assert found == (wanted[::-1] if newest_first else wanted)
 
 
 @pytest.mark.parametrize(
@@ -295,6 +318,99 @@ def test_completed_active_completed_is_started_and_ended_once(tmp_path: Path) ->
         assert counts(samples, "agent_sessions") == gauges
         assert samples["agent_sessions_started_total"][()] == 1
         assert counts(samples, "agent_sessions_ended_total") == {("completed",): 1}
+
+
+def test_a_settled_session_that_a_reconcile_finds_changed_moves_its_observations(tmp_path: Path) -> None:
+    """Of 102 sessions the first is edited long after it ended, so that no refresh looks at it, and the second is
+    deleted: the edited one is one observation, at what is known now, and the other stays counted."""
+    log = runs(tmp_path)
+    exporting = log.exporting()
+    log.write(*(f"INSERT INTO run VALUES ({i}, 's{i}', 1.7e9, 1.7e9 + 10, 1, 'done')" for i in range(1, 103)))
+    for _ in range(3):
+        exporting.good()
+    log.write("UPDATE run SET turns = 5, ended = 1.7e9 + 30 WHERE id = 1", "DELETE FROM run WHERE id = 2")
+    assert exporting.good()["agent_session_turns_sum"]["completed",] == 102
+    for _ in range(2):
+        exporting.now += 3 * 3600
+        samples = exporting.good()
+        assert samples["agent_session_turns_count"]["completed",] == 102
+        assert samples["agent_session_turns_sum"]["completed",] == 106
+        assert samples["agent_session_turns_bucket"]["completed", "1.0"] == 101
+        assert samples["agent_session_duration_seconds_count"]["completed",] == 102
+        assert samples["agent_session_duration_seconds_sum"]["completed",] == 1040
+        assert samples["agent_sessions_started_total"][()] == 102
+        assert counts(samples, "agent_sessions_ended_total") == {("completed",): 102}
+
+
+def test_a_session_that_ended_as_another_status_is_ended_once_across_reconciles(tmp_path: Path) -> None:
+    """Whether a refresh sees the change, or the reconcile does; and it may go on and end once more after that."""
+    log = runs(tmp_path)
+    exporting = log.exporting(stalled_after="10y")
+    log.write("INSERT INTO run VALUES (1, 's', 1.7e9, 1.7e9 + 10, 1, 'done')")
+    exporting.good()
+    for status, turns, reconcile in (
+        ("bad", 2, False), ("bad", 2, True), ("on", 3, True), ("on", 3, False), ("bad", 4, False), ("done", 5, True),
+    ):  # fmt: skip
+        log.write(f"UPDATE run SET status = '{status}', turns = {turns}")
+        exporting.now += 3 * 3600 * reconcile
+        samples = exporting.good()
+        assert samples["agent_sessions_started_total"][()] == 1
+        assert counts(samples, "agent_sessions_ended_total") == {("completed",): 1}
+        assert counts(samples, "agent_session_turns_count") == {("completed",): 1}
+        seen = 2 if status == "on" else turns  # of a session that goes on, its turns count when it ends again
+        assert counts(samples, "agent_session_turns_sum") == {("completed",): seen}
+        assert sum(counts(samples, "agent_sessions").values()) == 1
+
+
+def test_a_session_that_is_written_again_after_a_reconcile_is_started_and_ended_once(tmp_path: Path) -> None:
+    """Its row is deleted, a reconcile finds it missing, and then it comes again under another id."""
+    log = runs(tmp_path)
+    exporting = log.exporting(stalled_after="10y")
+    log.write(
+        "INSERT INTO run VALUES (1, 's', 1.7e9, 1.7e9 + 10, 1, 'done')",
+        "INSERT INTO run VALUES (2, 't', 1.7e9, NULL, 1, 'on')",
+        "INSERT INTO run VALUES (3, 'u', 1.7e9, 1.7e9 + 5, 1, 'done')",
+    )
+    exporting.good()
+    again = (
+        "INSERT INTO run VALUES (4, 's', 1.7e9, 1.7e9 + 10, 2, 'done')",
+        "INSERT INTO run VALUES (5, 't', 1.7e9, NULL, 1, 'on')",
+    )
+    for statements in (("DELETE FROM run WHERE id IN (1, 2)",), (), again, ()):
+        log.write(*statements)
+        for passed in (0, 3 * 3600):
+            exporting.now += passed
+            samples = exporting.good()
+            assert samples["agent_sessions_started_total"][()] == 3
+            assert counts(samples, "agent_sessions_ended_total") == {("completed",): 2}
+            assert counts(samples, "agent_session_turns_count") == {("completed",): 2}
+    assert counts(samples, "agent_session_turns_sum") == {("completed",): 3}
+    assert counts(samples, "agent_sessions") == {("completed",): 2, ("active",): 1}
+
+
+def test_unsettled_sessions_are_bounded_and_the_rest_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """60 active sessions and room for 50: the ten oldest are started, and in no gauge, also after a restart. One of
+    them that ends is found by the next reconcile."""
+    monkeypatch.setattr("exporter.engine.unsettled.MOST", 50)
+    log, state = runs(tmp_path), State(tmp_path / "state.db")
+    log.write(*(f"INSERT INTO run VALUES ({i}, 's{i}', 1.7e9, NULL, 1, 'on')" for i in range(1, 61)))
+    exporting = log.exporting(state, stalled_after="1m")
+    samples = exporting.good()
+    assert counts(samples, "agent_sessions") == {("stalled",): 50}
+    assert samples["agent_sessions_started_total"][()] == 60
+    assert exporting.value(SKIPPED, database="log", relation="sessions", reason="unsettled") == 10
+    state.close()
+    state = State(tmp_path / "state.db")
+    exporting = log.exporting(state, stalled_after="1m")
+    log.write("UPDATE run SET status = 'done', ended = 1.7e9 + 10 WHERE id IN (1, 60)")
+    samples = exporting.good()
+    assert counts(samples, "agent_sessions") == {("stalled",): 49, ("completed",): 1}
+    assert counts(samples, "agent_sessions_ended_total") == {("completed",): 1}
+    exporting.now += 3 * 3600
+    samples = exporting.good()
+    assert counts(samples, "agent_sessions_ended_total") == {("completed",): 2}
+    assert samples["agent_sessions_started_total"][()] == 60
+    state.close()
 
 
 # -- model calls ------------------------------------------------------------------------------------------------------

@@ -229,6 +229,16 @@ def test_client_certificates_and_their_authority_change(
         ask(good)  # the old authority is not trusted any more
 
 
+def test_certificate_and_key_may_be_in_the_home_folder(
+    tmp_path: Path, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "elsewhere").mkdir()
+    path = tmp_path / "elsewhere" / "web.yml"
+    path.write_text("tls_server_config: {cert_file: ~/server.crt, key_file: ~/server.key}")
+    assert WebConfigFile(path).current().context is not None
+
+
 def test_versions_suites_curves_and_inline_certificates(
     tmp_path: Path, authority: Authority, serve: Callable[..., Server]
 ) -> None:

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from exporter.commands.demo_story import (
     BREAKABLE,
@@ -303,8 +303,7 @@ def open_log(path: Path) -> sqlite3.Connection:
 
     Raises ValueError for a file that is something else.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path)
+    connection = _connect(path, path)
     try:
         mine = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
         empty = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -322,14 +321,26 @@ def open_log(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _connect(file: Path, log: Path, **options: Any) -> sqlite3.Connection:
+    """Open or create a log, or a file beside it, and its folder. Raises ValueError that names the log."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        connection: sqlite3.Connection = sqlite3.connect(file, **options)
+    except (OSError, sqlite3.OperationalError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise ValueError(
+            f"{log}: cannot be written ({why}); go to a folder that you may write to, or choose another path:"
+        ) from error
+    return connection
+
+
 @contextmanager
 def sole_crew(path: Path) -> Iterator[None]:
     """Lock a log, so that only one process simulates it. Raises ValueError if another process does.
 
     The lock is SQLite's on a file beside the log: it ends with its process, and holds on every platform.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = sqlite3.connect(path.with_name(f"{path.name}.crew"), timeout=0, isolation_level=None)
+    lock = _connect(path.with_name(f"{path.name}.crew"), path, timeout=0, isolation_level=None)
     try:
         lock.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError as error:

@@ -143,6 +143,8 @@ class _StrictLoader(yaml.SafeLoader):
             raise _mistake(f"this cannot be read as {kind}; put a text in quotes", node.start_mark) from None
         if isinstance(value, int) and abs(value) >= _LARGEST:
             raise _mistake("the number is too large", node.start_mark)
+        if isinstance(value, str):
+            return _joined_surrogates(value, node.start_mark)
         return value
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
@@ -159,6 +161,16 @@ class _StrictLoader(yaml.SafeLoader):
                 raise _mistake(wrong, key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep)
+
+
+def _joined_surrogates(text: str, mark: yaml.Mark) -> str:
+    """A text whose characters beyond U+FFFF are one each: JSON escapes them as two, and YAML's parser leaves it so."""
+    if text.isascii():
+        return text
+    try:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeDecodeError:
+        raise _mistake("the text holds half of a surrogate pair; write the character itself", mark) from None
 
 
 def _mistake(what: str, mark: yaml.Mark) -> yaml.YAMLError:
@@ -264,6 +276,7 @@ _PLAIN = {
     "int_from_float": "must be a whole number",
     "greater_than_equal": "must be at least {ge}",
     "less_than_equal": "must be at most {le}",
+    "string_unicode": "must be UTF-8, also what an environment variable puts into it",
     "string_too_short": "must not be empty",
     "string_too_long": "must have at most {max_length} characters",
     "string_pattern_mismatch": "must not contain a NUL",

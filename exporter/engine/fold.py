@@ -110,7 +110,8 @@ class Fold:
             self.anchors[rows.relation].drop(rows.select([first] if first == last else [first, last]))
 
     def _bound(self, relation: Relation) -> None:
-        if relation is not Relation.SESSIONS and (count := self._rows_of(relation).bound()):
+        part = self.sessions if relation is Relation.SESSIONS else self._rows_of(relation)
+        if count := part.bound():
             self.given_up[relation] = self.given_up.get(relation, 0) + count
 
     def _rows_of(self, relation: Relation) -> Messages | ToolCalls | ModelCalls:
@@ -206,6 +207,14 @@ class Fold:
         for part in (self.messages, self.tool_calls, self.model_calls, self.sessions):
             part.flush()
         self._labels_missing |= self.session_labels.forget()
+
+    def carry_over(self, before: "Fold", same_log: bool) -> None:
+        """Continue the fold that this one replaces, of the same log or of another: no counter falls."""
+        labels = self.rules.session_labels
+        movable = len(labels.names) if labels is not None and labels.columns else 0
+        if same_log:
+            self.sessions.take_over(before.sessions)
+        self.totals.carry_over(before.totals, same_log, movable)
 
     # -- numbers out ----------------------------------------------------------------------------------------------
 

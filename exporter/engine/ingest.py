@@ -305,9 +305,7 @@ class Ingest:
             return hurry
         before = self.fold or rescan.saved
         if before is not None and before is not rescan.fold:
-            sources = self.settings.session_labels
-            movable = len(sources.names) if sources and sources.columns else 0
-            rescan.fold.totals.carry_over(before.totals, rescan.identity is not LogIdentity.REPLACED, movable)
+            rescan.fold.carry_over(before, rescan.identity is not LogIdentity.REPLACED)
         if self.fold is None:
             seconds = round(self._clock.steady() - rescan.begun_at, 3)
             log.info("first pass complete", extra={"database": self.name, "seconds": seconds})

@@ -179,6 +179,23 @@ class Sessions:
         if len(self._gone) > _GONE_KEPT:
             self._gone.popitem(last=False)
 
+    def bound(self) -> int:
+        """Give up unsettled sessions that there is no room for; how many. They were started, and are in no gauge."""
+        if given_up := self.rows.bound():
+            self.flush()
+        for _, parts in given_up:
+            for key in parts.values():
+                self._give_up(key, self.unsettled.pop(key))
+        return len(given_up)
+
+    def _give_up(self, key: str, session: Session) -> None:
+        self.changed.add(key)
+        self._ends.pop(key, None)
+        if key in self.strange:
+            self.strange.remove(key)
+        else:
+            self._move(session, -1)
+
     # -- counting -------------------------------------------------------------------------------------------------
 
     def flush(self) -> None:
@@ -262,6 +279,47 @@ class Sessions:
             observed = {TURNS: latest.turns, DURATION: latest.duration_seconds}
             at = latest.started_at if name == "agent_sessions_started_total" else latest.ended_at
             self._totals.exemplify(metric.name, labels, observed.get(metric.name, 1) or 0, (latest.session_id, at))
+
+    def take_over(self, before: "Sessions") -> None:
+        """The same log was read again: let each session that both know stand here as it was counted by `before`.
+
+        There, observations move to what is known now; here, a session is counted as ended as it was there.
+        """
+        self.flush()
+        for key, session in (*self.settled.items(), *self.unsettled.items()):
+            old = before.settled.get(key) or before.unsettled.get(key)
+            if old is None or key in before.strange or key in self.strange:
+                continue
+            before._change(key, old, session)
+            if (end := before._ends.get(key)) is not None:
+                self._count_as(key, session, end)
+        before.flush()
+        for key, end in before._gone.items():
+            if self.known.add(key):
+                self._count_gone(key, end)
+
+    def _count_as(self, key: str, session: Session, end: End) -> None:
+        """Let a session be counted as ended with another status than it has now."""
+        if session.status.ended:
+            self._correct_end(self.labels_of(session), End(session.status, session), -1)
+        self._correct_end(self.labels_of(end.row), end, 1)
+        self._ends[key] = end
+
+    def _count_gone(self, key: str, end: End | None) -> None:
+        """Let a session whose row was deleted be counted as it was: the row may be written again."""
+        labels = self._labels[None if key.startswith("\0") else key] if end is None else self.labels_of(end.row)
+        self.expect(labels)
+        self._totals.correct("agent_sessions_started_total", labels, 1)
+        if end is not None:
+            self._correct_end(labels, end, 1)
+            self._count_error(labels, end.row)
+        self._gone[key] = end
+
+    def _correct_end(self, labels: Labels, end: End, sign: int) -> None:
+        key = (*labels, end.status)
+        self._totals.correct("agent_sessions_ended_total", key, sign)
+        for name, value in ((TURNS, end.row.turns), (DURATION, end.row.duration_seconds)):
+            self._correct(name, key, *((None, value) if sign > 0 else (value, None)))
 
     # -- storage --------------------------------------------------------------------------------------------------
 

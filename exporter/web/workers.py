@@ -1,10 +1,11 @@
 """Bounded executor for the API's questions: FIFO, with admission control by estimated waiting time."""
 
 import asyncio
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Hashable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from exporter.source.throttle import Throttle, lower_priority
@@ -30,14 +31,14 @@ class Overloaded(Exception):  # noqa: N818 - it passes
 
 
 class Workers:
-    """Answers questions in two threads, one for quick questions and one for the rest. For one event loop.
+    """Answers two questions at a time, one of the quick kinds and one of the rest. For one event loop.
 
     The duration of a question is estimated from earlier ones of its kind.
     """
 
     def __init__(self) -> None:
         self.throttle = Throttle()
-        """Shared by the two threads: one reads at a time, in bursts."""
+        """Shared by the two: one reads at a time, in bursts."""
         self.estimates = Estimates()
         self._quick, self._slow = _Lane(self.estimates, "quick"), _Lane(self.estimates, "slow")
 
@@ -77,11 +78,11 @@ class _Waiting:
 
 
 class _Lane:
-    """One thread with its FIFO queue of questions."""
+    """The question that is worked on, and the FIFO queue of those that wait."""
 
     def __init__(self, estimates: Estimates, name: str) -> None:
         self._estimates = estimates
-        self._thread = ThreadPoolExecutor(1, f"question-{name}", lower_priority, (NICE,))
+        self._name = f"question-{name}"
         self._waiting: deque[_Waiting] = deque()
         self._working: asyncio.Task[None] | None = None
         self._free_at = 0.0
@@ -103,7 +104,7 @@ class _Lane:
     async def _answer(self, waiting: _Waiting) -> None:
         begin = time.monotonic()
         self._free_at = begin + self._estimates.seconds(waiting.kind)
-        answering = asyncio.get_running_loop().run_in_executor(self._thread, waiting.question)
+        answering = asyncio.wrap_future(_in_thread(self._name, waiting.question))
         await asyncio.wait([answering])
         error = answering.exception()
         if not isinstance(error, Overloaded):
@@ -124,3 +125,23 @@ class _Lane:
             else:
                 waiting.answer.set_exception(Overloaded())
         self._waiting = kept
+
+
+def _in_thread(name: str, question: Callable[[], Answer]) -> "Future[Answer]":
+    """Have a question answered in a thread of its own.
+
+    A daemon, since what SQLite does within one step cannot be interrupted, and is not to keep the process alive.
+    """
+    answer: Future[Answer] = Future()
+    answer.set_running_or_notify_cancel()
+    threading.Thread(target=_resolve, args=(answer, question), name=name, daemon=True).start()
+    return answer
+
+
+def _resolve(answer: "Future[Answer]", question: Callable[[], Answer]) -> None:
+    lower_priority(NICE)
+    try:
+        answer.set_result(question())
+    except BaseException as error:
+        answer.set_exception(error)
+        del answer  # else the error's traceback, which holds this frame, makes a reference cycle
