@@ -1,4 +1,4 @@
-"""How fast the JSON API answers, and what 50 clients that ask the worst question cost everyone else.
+"""Latency of the JSON API, and the effect of 50 clients with the most expensive request on all others.
 
 Two logs: `indexed` as day 18 of the heist writes it, `bare` without an index on the session, so that a question about
 one session reads all of it. The writer of tests/support/steady_writer.py writes to `bare` meanwhile.

@@ -1,4 +1,4 @@
-"""What reading costs: first pass, refresh of what is new, refresh of nothing, longest transaction, memory.
+"""Cost of reading: first pass, refresh of new rows, refresh without changes, longest transaction, memory.
 
 Each log is measured in a process of its own, so that memory is that log's alone. The bare scan steps through the same
 columns with the same SQLite and does nothing with them: no reader in this process can be faster. Both rates and the

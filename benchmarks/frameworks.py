@@ -1,4 +1,4 @@
-"""What reading each framework's layout costs: first pass, refresh of new rows, and its writer's commits beside it.
+"""Cost of reading each framework's layout: first pass, refresh of new rows, and commits of a writer beside it.
 
 Each log is that framework's sample, copied under new ids until it has as many rows as asked for. Figures of reading are
 processor time, which does not change where something else runs. In many samples one session in ten hangs for ever: a

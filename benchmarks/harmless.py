@@ -1,4 +1,4 @@
-"""What the exporter costs the agents: one writer alone, then beside an exporter that does everything at once.
+"""Effect on writers: one writer alone, then beside an exporter under full load.
 
 The writer, in a process of its own, commits 200 times a second: one message, one tool call, with the 5 s timeout that
 Python's sqlite3 has by default. The exporter makes its first pass over the writer's log, then refreshes it every 2 s;

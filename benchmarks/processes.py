@@ -1,4 +1,4 @@
-"""Processes under measurement: what a process costs, and how long its /metrics takes."""
+"""Measurement of processes: processor time, memory, and the latency of /metrics."""
 
 import gzip
 import itertools

@@ -1,4 +1,4 @@
-"""What a restart costs: until /metrics carries the log's numbers again, rows read for that, state file, memory.
+"""Cost of a restart: time until /metrics has the log's numbers again, rows read, state file, memory.
 
 The exporter makes its first pass, saves its state, is ended, and is started again on a log that has grown meanwhile.
 Once with an index of messages by session, and once without: then every session's last agent is kept in the state.

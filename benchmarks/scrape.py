@@ -1,4 +1,4 @@
-"""What a scrape costs: requests/s, latency and memory of a real server that has 10,000 series to hand out.
+"""Cost of a scrape: requests/s, latency and memory of a real server with 10,000 series.
 
 The clients are processes of their own and as simple as can be: sockets that are kept open, one request at a time each.
 """

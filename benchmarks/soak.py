@@ -1,4 +1,4 @@
-"""`make soak`: bad minutes for an exporter that serves, and what they did to its numbers and to the agents.
+"""Soak test (`make soak`): faults, kills and reloads beside live writers, and checks of numbers and writers.
 
 Three logs: one in WAL and one in delete mode, each with a live writer of 200 commits/s, and one that suffers every
 fault in turn. Meanwhile the configuration is reloaded, good and bad, the exporter is killed and started again, and

@@ -1,4 +1,4 @@
-"""The vocabulary: four relations that every log is read as, whatever framework wrote it."""
+"""Data model: the four relations that every log is mapped to, with their columns, statuses and value types."""
 
 import math
 import re
@@ -9,11 +9,11 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 Scalar = str | int | float | None
-"""What SQLite hands over once BLOBs are read as text or dropped."""
+"""A value from SQLite; BLOBs are read as text."""
 
 
 class Relation(StrEnum):
-    """The relations, in the order in which a refresh reads them: a session's row after what it contains."""
+    """The relations, in the order in which a refresh reads them: sessions after their messages and calls."""
 
     MESSAGES = "messages"
     TOOL_CALLS = "tool_calls"
@@ -22,7 +22,7 @@ class Relation(StrEnum):
 
 
 class Status(StrEnum):
-    """What became of a session; `unknown` is a raw status that the profile does not map."""
+    """Status of a session; `unknown`: the profile does not map the raw status."""
 
     COMPLETED = "completed"
     FAILED = "failed"
@@ -35,7 +35,7 @@ class Status(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What became of a call of a tool or a model; `pending` until the log says how it ended."""
+    """Outcome of a call of a tool or a model; `pending` until the log has one."""
 
     SUCCESS = "success"
     FAILURE = "failure"
@@ -43,7 +43,7 @@ class Outcome(StrEnum):
 
 
 class Session(NamedTuple):
-    """What ends once: a run, an invocation, a prompt with all that follows it. Times are epoch seconds."""
+    """A session ends once: a run, an invocation, a prompt with all that follows it. Times are epoch seconds."""
 
     id: int
     session_id: str | None
@@ -52,7 +52,7 @@ class Session(NamedTuple):
     turns: float | None
     status: Status
     reason: str | None = None
-    """Why it failed: a class or a code, never a text."""
+    """Why it failed: a class or a code, never a message."""
     columns: tuple[str | None, ...] = ()
     """Values of the columns that session labels come from."""
 
@@ -70,12 +70,12 @@ class Session(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What tells sessions apart: the session_id, which outlives INSERT OR REPLACE; the row's id if it is NULL."""
+        """Identity of the session: its session_id, which stays at INSERT OR REPLACE; the row's id if it is NULL."""
         return self.session_id if self.session_id is not None else f"\0{self.id}"
 
 
 class Tokens(NamedTuple):
-    """What a call of a model took. The input includes the cached tokens, the output the reasoning."""
+    """Tokens of a model call. Input includes cached tokens, output includes reasoning tokens."""
 
     input: float
     output: float
@@ -84,12 +84,12 @@ class Tokens(NamedTuple):
 
     @property
     def uncached(self) -> float:
-        """Input that was neither read from a cache nor written to one."""
+        """Input tokens that were neither read from a cache nor written to one."""
         return max(0.0, self.input - self.cache_read - self.cache_write)
 
 
 class Columns(NamedTuple):
-    """A relation's columns. Those of `required` are named in every SELECT, if only as NULL."""
+    """A relation's columns. A SELECT must have those of `required`, if only as NULL."""
 
     required: tuple[str, ...]
     optional: tuple[str, ...]
@@ -122,7 +122,7 @@ change; `running` is 1 where a row's quantities are totals that are updated in p
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Rows of one relation as one short read transaction saw them, column by column.
+    """Rows of one relation from one short read transaction, column by column.
 
     `columns` maps a column's name to its values, all of one length, in the order of the rows' ids and parts.
     `last_id` is where the range that was read ends: its last row may have been left out by the SELECT.
@@ -174,7 +174,7 @@ def label_value(text: str) -> str:
 
 
 def epoch_seconds(value: Scalar, zone: tzinfo = UTC) -> float | None:
-    """Read a log's time, however it was written.
+    """Parse a time of a log, whatever its format.
 
     Takes epoch s, ms, µs or ns (told apart by size), the same as text, or ISO 8601 text, also with second 60, hour
     24:00 or the zone as Go prints it (`+0000 UTC`). Text without a zone is local to `zone`; the later of the two

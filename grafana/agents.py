@@ -1,4 +1,4 @@
-"""Who talks to whom, how much, and whether they talk in circles."""
+"""Dashboard "Agents": messages and interactions between agents."""
 
 from grafana_foundation_sdk.builders import dashboard as dashboards
 from grafana_foundation_sdk.builders import nodegraph, stat, table, timeseries

@@ -1,4 +1,4 @@
-"""What tests share: real logs in real files, real processes, real Prometheus tools."""
+"""Shared fixtures: real logs in real files, real processes, real Prometheus tools."""
 
 import os
 import shutil

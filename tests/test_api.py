@@ -646,5 +646,5 @@ def test_the_docs_name_every_route_and_the_limits(fleet: Fleet) -> None:
     text = (Path(__file__).parents[1] / "docs" / "api.md").read_text()
     for path in fleet.get("/openapi.json")["paths"]:
         assert path.startswith("/-/") or f"`{path}" in text, path
-    for figure in (f"2 to {MOST_COMPARED} sessions", f"and {MOST_WAITING} may wait", f"up to {MOST_ROWS:,}"):
+    for figure in (f"2 to {MOST_COMPARED} sessions", f"room for {MOST_WAITING}", f"up to {MOST_ROWS:,}"):
         assert figure in text, figure

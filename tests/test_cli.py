@@ -1,4 +1,4 @@
-"""The command line, as its users meet it: real processes, real files, exit codes and the words on the terminal."""
+"""The command line: real processes, real files, exit codes, and the text on the terminal."""
 
 import io
 import json
@@ -549,7 +549,7 @@ def test_the_demo_writes_only_into_a_log_of_its_own(heist: Path) -> None:
     assert (heist / "heist.db").read_bytes() == before
     configure(heist, "[{path: '*.db'}]")
     _, err = run(heist, "demo", "--web.listen-address", "127.0.0.1:0", code=1)
-    assert "the demo writes the first database of the config, and *.db is no file but a glob" in err
+    assert "the demo writes the first database of the config, but *.db is a glob" in err
 
 
 def demo(spawn: Spawn, config: Path, address: str) -> Server:

@@ -1,4 +1,4 @@
-"""config.yaml: what it may say, and for each mistake the exact words that it is answered with."""
+"""config.yaml: valid values and defaults, and the exact message for each mistake."""
 
 from contextlib import suppress
 from fnmatch import fnmatchcase

@@ -1,4 +1,4 @@
-"""What one server's connections may hold, and who gets a place when all are taken. Real sockets, a real process."""
+"""Limits of HTTP connections, and which one is closed when the server is full. Real sockets, a real process."""
 
 import http.client
 import re
@@ -139,13 +139,11 @@ def test_a_tls_scrape_finds_a_place_beside_handshakes_that_never_come(
     silent = [sockets(server) for _ in range(PLACES)]
     time.sleep(SPARE_SECONDS + 0.5)
     assert httpx.get(f"{server.url}/metrics", verify=trust).status_code == 200
-    begin = time.monotonic()
-    for connection in silent:  # all are let go when their time for the handshake is over
+    for connection in silent:  # each is closed at the handshake timeout; if not, recv raises TimeoutError
         try:
             assert connection.recv(1) == b""
         except ConnectionError:
             continue
-    assert time.monotonic() - begin < 12
     assert httpx.get(f"{server.url}/metrics", verify=trust).status_code == 200
     assert "Traceback" not in server.log
 

@@ -1,4 +1,4 @@
-"""The dashboards: as generated, by the rules of grafana/dashboard-linter, and naming only what exists."""
+"""The dashboards are generated, follow the rules of grafana/dashboard-linter, and use only metrics that exist."""
 
 import json
 import re

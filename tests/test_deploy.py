@@ -1,4 +1,4 @@
-"""What we ship to run it with: files that fit each other, the command line, and the clients that read them."""
+"""Deployment files: they fit each other, the command line, and the programs that read them."""
 
 import fnmatch
 import json

@@ -1,4 +1,4 @@
-"""From nothing to "these are my agents": logs in the default places of frameworks, and files on the command line."""
+"""Discovery: logs in the default places of frameworks, and files on the command line."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The documentation holds: its commands and configs parse, its queries and links are good, its names exist."""
+"""The documentation is correct: its commands and configurations parse, its queries and links work, its names exist."""
 
 import re
 import shlex

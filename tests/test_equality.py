@@ -1,4 +1,4 @@
-"""The numbers equal an independent recount by plain SQL, however the rows came in."""
+"""The numbers equal an independent recount by plain SQL, in whatever steps the rows were read."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Every fault with the real thing: what is said, what stands meanwhile, and that the numbers are exact when it ends."""
+"""Faults of a real file: the outcome, the message, the numbers during the fault, and exact numbers after it."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""The whole of /metrics for fixed logs full of oddities, and docs/metrics.md; UPDATE_GOLDEN=1 writes both anew."""
+"""Golden files: /metrics for fixed logs with irregular rows, and docs/metrics.md. UPDATE_GOLDEN=1 writes both."""
 
 import json
 import os
@@ -58,7 +58,7 @@ profiles:
 
 
 def odd_log(path: Path) -> None:
-    """What real logs contain and nobody expects, in the tables of day 16."""
+    """A log in the tables of day 16 with the irregularities of real logs."""
     log = Log(path, "heist-day16")
     iso, local, epoch, milliseconds = "2025-06-15T16:00:00Z", "2025-06-15 18:00:30", 1_750_000_060, 1_750_000_090_000
     log.session("setup_a_1", "completed", 4, start_time=iso, end_time=local)
@@ -114,7 +114,7 @@ def settling_log(path: Path) -> None:
 
 
 def models_log(path: Path) -> None:
-    """Calls of models with all that can be known of them, and a tool that is called in a loop."""
+    """Model calls with all optional columns, and a tool that is called in a loop."""
     with sqlite3.connect(path) as db:
         db.execute(
             "CREATE TABLE calls (id INTEGER PRIMARY KEY, agent, model, at, outcome, error, input_tokens, output_tokens,"
@@ -187,7 +187,7 @@ def test_the_page_of_frameworks_is_current() -> None:
 
 
 def golden(path: Path, text: str) -> str:
-    """What the file says; with UPDATE_GOLDEN=1 it is first made to say `text`."""
+    """The content of the file; with UPDATE_GOLDEN=1, `text` is written to it first."""
     if os.environ.get("UPDATE_GOLDEN") == "1":
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
@@ -228,21 +228,21 @@ Each of these also has the label `database` and the labels that `session_labels`
 |---|---|---|---|
 {logs}
 
-- **Counters and histograms** count what was ever seen in the log. They only grow, also when rows are deleted.
-- **Gauges** say what the log holds now: a recount of the file by SQL gives the same number.
+- **Counters and histograms** count everything that was ever in the log. They only grow, even when rows are deleted.
+- **Gauges** show what the log holds now: a recount of the file by SQL gives the same number.
 - **Absent is not zero.** A ratio or mean without a denominator has no series, and a NULL in the log is never counted
-  as 0. What can be known beforehand begins at 0: both outcomes of a tool that was seen once, and both ends that a
-  session can come to.
-- **A counter that is new begins at 0**, so that `increase()` sees its first count: an agent, pair, tool or model that
-  was never seen stands at 0 until a scrape has got it so, and shows its count to the next. Not what a first pass or a
-  restart brings. Of several Prometheus servers only the one that asks first is sure to see the 0.
-- An agent or tool that the log does not name is `unknown`. A role, operation or model that it does not name is empty,
-  which to Prometheus is the same as no label.
-- A database's series are bounded by `limits.series_per_database`. Label values that are new after that are counted
-  under `__other__`, and no number is lost.
-- In the OpenMetrics format, which Prometheus asks for by itself, counters and buckets carry an **exemplar** with the
-  `session_id` of the latest row behind them. Start Prometheus with `--enable-feature=exemplar-storage` to keep them.
-- No metric has a label `session_id`: sessions are without number, and series must not be.
+  as 0. Series that are known in advance start at 0: both outcomes of a tool that was seen once, and both statuses of
+  ended sessions.
+- **A new counter starts at 0**, so that `increase()` sees its first count: the counter of a new agent, pair, tool or
+  model is 0 in one scrape, and has its value in the next. That does not apply to a first pass or a restart. If several
+  Prometheus servers scrape the exporter, only the first one is sure to get the 0.
+- An agent or tool without a name in the log is `unknown`. A role, operation or model without a name is empty, which is
+  the same as no label for Prometheus.
+- `limits.series_per_database` bounds the series of a database (its series budget). Beyond it, new label values are
+  counted under `__other__`, so that sums stay exact.
+- In the OpenMetrics format, which Prometheus asks for by itself, counters and buckets have an **exemplar**: the
+  `session_id` of their latest row. Start Prometheus with `--enable-feature=exemplar-storage` to keep them.
+- No metric has a label `session_id`, because the number of sessions has no bound.
 
 ## Of the exporter
 

@@ -1,9 +1,8 @@
-"""Agents and exporter at the same time, each in a process of its own: nobody is locked out, nothing is miscounted."""
+"""Writers and exporter at the same time, in separate processes: no lock errors, exact numbers."""
 
 import random
 import signal
 import time
-import urllib.request
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from prometheus_client.parser import text_string_to_metric_families as parse_tex
 from tests.support.comparing import assert_equal, assert_never_fell
 from tests.support.exporting import Samples, samples_of, without_zeros
 from tests.support.logs import Log, recount
-from tests.support.serving import configure, serving, serving_folder
+from tests.support.serving import configure, get_text, serving, serving_folder
 from tests.support.steady_writer import fill, result, write
 
 
@@ -28,8 +27,7 @@ def test_a_writer_is_never_locked_out(tmp_path: Path, mode: str) -> None:
         said = sum(counts["agent_messages_total"].values())
         samples: Samples = {}
         while sum(samples.get("agent_messages_total", {}).values()) < said:
-            with urllib.request.urlopen(url) as answer:
-                samples = samples_of(parse_text(answer.read().decode()), database="log")
+            samples = samples_of(parse_text(get_text(url)), database="log")
             time.sleep(0.1)
     assert figures["errors"] == []
     assert figures["wal_mib"] <= alone["wal_mib"] + 0.1
@@ -51,8 +49,7 @@ def test_killed_in_the_middle_again_and_again(tmp_path: Path) -> None:
             end = time.monotonic() + rng.uniform(0.4, 1.2)
             while time.monotonic() < end or f"life {life}" not in str(before):
                 write_something(log, rng, f"life {life}")
-                with urllib.request.urlopen(f"{server.url}/metrics") as answer:
-                    now = samples_of(parse_text(answer.read().decode()))
+                now = samples_of(parse_text(get_text(f"{server.url}/metrics")))
                 if now:
                     assert_never_fell(before, now)
                     before = now
@@ -60,8 +57,7 @@ def test_killed_in_the_middle_again_and_again(tmp_path: Path) -> None:
     with serving(with_state(tmp_path)) as server:
         expected = recount(log.path, "heist-day18")
         while True:
-            with urllib.request.urlopen(f"{server.url}/metrics") as answer:
-                now = samples_of(parse_text(answer.read().decode()))
+            now = samples_of(parse_text(get_text(f"{server.url}/metrics")))
             if sum(now.get("agent_messages_total", {}).values()) == sum(expected["agent_messages_total"].values()):
                 break
             time.sleep(0.1)

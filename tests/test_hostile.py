@@ -1,4 +1,4 @@
-"""Hostile logs and a hostile machine: nothing stops the others, nothing grows, nothing lies."""
+"""Hostile logs and a hostile machine: other databases go on, memory stays bounded, numbers stay correct."""
 
 import gc
 import resource

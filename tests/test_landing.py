@@ -1,4 +1,4 @@
-"""The landing page: what is on it, that no page lets the log's text be more than text, and how a browser takes it.
+"""The landing page: its content, escaping of the log's texts on all pages, and rendering in a browser.
 
 The browser is headless Chromium, the Debian package chromium, which is installed where that may be done. Without it
 those tests skip, with CI=true they fail; SKIP_BROWSER=1 skips them in any case.

@@ -1,4 +1,4 @@
-"""Reads take no lock that a writer waits for, and yet see nothing but what was committed."""
+"""Reads take no lock that a writer waits for, and still see only committed rows."""
 
 import itertools
 import os

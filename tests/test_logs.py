@@ -1,4 +1,4 @@
-"""Logs that nobody reads: the exporter goes on, counts what it drops, and says so when somebody reads again."""
+"""Logging to a stderr that is not read: the exporter goes on, counts dropped lines, and reports them later."""
 
 import json
 import os

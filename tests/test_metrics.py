@@ -1,4 +1,4 @@
-"""The metric table, and the bytes that samples become: both formats, plain and compressed, for every text there is."""
+"""The catalogue and the exposition: both formats, plain and compressed, with any label value."""
 
 import gzip
 import math

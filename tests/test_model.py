@@ -1,4 +1,4 @@
-"""A model of a log's life: agents write, people edit and delete, files come and go, the exporter restarts."""
+"""Stateful property test of one log: agents write, rows are changed and deleted, files vanish, restarts."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""Profiles: which one `auto` picks and why, a user's own, what each says about the logs that it is for."""
+"""Profiles: the choice of `auto`, a user's own profiles, and the notes of the shipped ones."""
 
 import sqlite3
 from collections.abc import Callable, Mapping

@@ -1,4 +1,4 @@
-"""A reader leaves no trace: no file, no byte, no time stamp differs that the writer did not change itself."""
+"""A reader changes nothing: no file, no byte and no time stamp differs, except what the writer changed."""
 
 import hashlib
 import sqlite3

@@ -1,4 +1,4 @@
-"""SIGHUP and POST /-/reload on a serving exporter: a good change is applied, a bad one changes nothing and is told."""
+"""SIGHUP and POST /-/reload on a serving exporter: a valid change is applied, an invalid one is logged and ignored."""
 
 import itertools
 import json
@@ -7,8 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-import urllib.error
-import urllib.request
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -17,7 +15,7 @@ import pytest
 from exporter.commands.reload import Reloads
 from tests.conftest import Spawn
 from tests.support.logs import Log
-from tests.support.serving import wait_for
+from tests.support.serving import get, get_text, wait_for
 
 ONE = "databases: [{path: one.db, interval: 300ms}]"
 TWO = "databases: [{path: one.db, interval: 300ms}, {path: two.db, interval: 300ms}]"
@@ -25,17 +23,9 @@ BAD = "databases: [{path: one.db, intervall: 15s, timezone: Mars}]"
 SUCCESSFUL = "agent_exporter_config_last_reload_successful"
 
 
-def get(url: str) -> str:
-    with urllib.request.urlopen(url) as answer:
-        return str(answer.read().decode())
-
-
 def post(url: str) -> tuple[int, str]:
-    try:
-        with urllib.request.urlopen(urllib.request.Request(url, method="POST")) as answer:
-            return answer.status, answer.read().decode()
-    except urllib.error.HTTPError as error:
-        return error.code, error.read().decode()
+    status, _, body = get(url, "POST")
+    return status, body.decode()
 
 
 def serve(spawn: Spawn, folder: Path, *flags: str) -> tuple["subprocess.Popen[str]", str]:
@@ -50,7 +40,7 @@ def serve(spawn: Spawn, folder: Path, *flags: str) -> tuple["subprocess.Popen[st
     )  # fmt: skip
     assert process.stderr
     url = next(json.loads(line)["url"] for line in process.stderr if '"listening"' in line)
-    wait_for(lambda: 'agent_messages_total{database="one",agent="one"} 1' in get(url))
+    wait_for(lambda: 'agent_messages_total{database="one",agent="one"} 1' in get_text(url))
     return process, url
 
 
@@ -58,19 +48,23 @@ def test_sighup(tmp_path: Path, spawn: Spawn) -> None:
     process, url = serve(spawn, tmp_path)
     (tmp_path / "config.yaml").write_text(BAD)
     process.send_signal(signal.SIGHUP)
-    wait_for(lambda: f"{SUCCESSFUL} 0" in get(url))
-    assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
+    wait_for(lambda: f"{SUCCESSFUL} 0" in get_text(url))
+    assert 'agent_messages_total{database="one",agent="one"} 1' in get_text(url)
     assert process.stderr
     told = ""
     while "databases[0].intervall: unknown key" not in told or "is not a time zone" not in told:
         told += process.stderr.readline()
     (tmp_path / "config.yaml").write_text(TWO)
     process.send_signal(signal.SIGHUP)
-    wait_for(lambda: f"{SUCCESSFUL} 1" in get(url) and 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+    wait_for(
+        lambda: (
+            f"{SUCCESSFUL} 1" in get_text(url) and 'agent_messages_total{database="two",agent="two"} 1' in get_text(url)
+        )
+    )
     (tmp_path / "config.yaml").write_text(ONE)
     process.send_signal(signal.SIGHUP)
-    wait_for(lambda: 'database="two"' not in get(url))
-    assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
+    wait_for(lambda: 'database="two"' not in get_text(url))
+    assert 'agent_messages_total{database="one",agent="one"} 1' in get_text(url)
 
 
 def test_post(tmp_path: Path, spawn: Spawn) -> None:
@@ -83,7 +77,7 @@ def test_post(tmp_path: Path, spawn: Spawn) -> None:
     assert "databases[0].intervall: unknown key" in told
     (tmp_path / "config.yaml").write_text(TWO)
     assert post(reload) == (200, "configuration loaded\n")
-    wait_for(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url))
+    wait_for(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get_text(url))
 
 
 @pytest.mark.parametrize("value", ["&a [*a]", "[" * 5000, "9" * 5000], ids=["recursive", "deep", "long number"])
@@ -95,8 +89,8 @@ def test_a_config_that_no_person_wrote_changes_nothing_and_is_told(tmp_path: Pat
     assert status == 400
     assert told.startswith(f"{tmp_path}/config.yaml:2: ")
     assert told.count("\n") == 1
-    wait_for(lambda: f"{SUCCESSFUL} 0" in get(url))
-    assert 'agent_messages_total{database="one",agent="one"} 1' in get(url)
+    wait_for(lambda: f"{SUCCESSFUL} 0" in get_text(url))
+    assert 'agent_messages_total{database="one",agent="one"} 1' in get_text(url)
 
 
 def test_post_needs_the_lifecycle_flag(tmp_path: Path, spawn: Spawn) -> None:
@@ -123,7 +117,7 @@ def test_a_storm_of_reloads(tmp_path: Path, spawn: Spawn) -> None:
 
     def scrape() -> None:
         while not over.is_set():
-            scrapes.append(stays in get(url))
+            scrapes.append(stays in get_text(url))
 
     def change() -> None:
         for i in itertools.count():
@@ -150,8 +144,10 @@ def test_a_storm_of_reloads(tmp_path: Path, spawn: Spawn) -> None:
     assert all(scrapes)
     (tmp_path / "config.yaml").write_text(TWO)
     assert post(reload)[0] == 200
-    wait_for(lambda: 'agent_messages_total{database="two",agent="two"} 1' in get(url) and "logs" not in get(url))
-    assert f"{SUCCESSFUL} 1" in get(url)
+    wait_for(
+        lambda: 'agent_messages_total{database="two",agent="two"} 1' in get_text(url) and "logs" not in get_text(url)
+    )
+    assert f"{SUCCESSFUL} 1" in get_text(url)
 
 
 def test_who_asks_while_a_reload_waits_shares_it() -> None:

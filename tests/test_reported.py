@@ -1,4 +1,4 @@
-"""What public bug reports of this trade would do here: no wrong number, no lost row, no false alarm."""
+"""Situations of public bug reports of similar tools: no wrong number, no lost row, no false alert."""
 
 import gc
 import json

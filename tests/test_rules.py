@@ -1,4 +1,4 @@
-"""Recording rules and alerts: what they name exists, promtool proves each alert, docs/alerts.md explains it."""
+"""Recording rules and alerts: their metrics exist, promtool tests each alert, docs/alerts.md explains it."""
 
 import json
 import re

@@ -1,11 +1,10 @@
-"""When refreshes run: by a clock that nobody sets, and whatever other logs do."""
+"""Scheduling of refreshes: by the monotonic clock, and not delayed by other logs."""
 
 import json
 import signal
 import subprocess
 import sys
 import time
-import urllib.request
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -24,7 +23,7 @@ from tests.conftest import Spawn
 from tests.support.logs import Log
 from tests.support.monitoring import make, monitored
 from tests.support.programs import command
-from tests.support.serving import wait_for
+from tests.support.serving import get_text, wait_for
 
 YEAR = 365 * 86400.0
 RUNAWAY = """
@@ -165,14 +164,10 @@ def test_a_function_that_sqlite_does_not_interrupt(tmp_path: Path, spawn: Spawn)
     assert process.stderr
     url = next(json.loads(line)["url"] for line in process.stderr if '"listening"' in line)
 
-    def page() -> str:
-        with urllib.request.urlopen(url) as answer:
-            return str(answer.read().decode())
-
-    wait_for(lambda: 'agent_messages_total{database="log",agent="planner"} 2' in page())
+    wait_for(lambda: 'agent_messages_total{database="log",agent="planner"} 2' in get_text(url))
     log.messages("s", "mole")
-    wait_for(lambda: 'agent_messages_total{database="log",agent="mole"} 1' in page())
-    wait_for(lambda: 'agent_exporter_refreshes_total{database="one",outcome="time_limit"} 1' in page())
+    wait_for(lambda: 'agent_messages_total{database="log",agent="mole"} 1' in get_text(url))
+    wait_for(lambda: 'agent_exporter_refreshes_total{database="one",outcome="time_limit"} 1' in get_text(url))
     process.send_signal(signal.SIGTERM)
     assert process.wait(15) == 0
     assert "cannot be interrupted" in process.stderr.read()

@@ -1,4 +1,4 @@
-"""The soak's judge: it must be able to find fault."""
+"""The verdict of the soak test: it must be able to fail."""
 
 from pathlib import Path
 

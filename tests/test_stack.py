@@ -1,4 +1,4 @@
-"""The proof against the real thing: exporter, demo, Prometheus and Alertmanager, with the files that we ship."""
+"""End-to-end test: exporter, demo, Prometheus and Alertmanager, with the shipped files."""
 
 import re
 from collections.abc import Iterator

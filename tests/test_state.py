@@ -1,4 +1,4 @@
-"""What survives a restart, and what becomes of a state file that cannot be used."""
+"""The state file: what survives a restart, and files that cannot be used."""
 
 import sqlite3
 import subprocess

@@ -1,4 +1,4 @@
-"""What else is in the file of a log, and where the path leads: broken objects, double quotes, links, sidecars."""
+"""Other objects in a log's file, and where its path leads: broken views, double quotes, links, mounts."""
 
 import os
 import resource

@@ -1,4 +1,4 @@
-"""Threads that read keep out of the way of those that write, and of each other."""
+"""The throttle: readers give way to writers, and to each other."""
 
 import os
 import subprocess

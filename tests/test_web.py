@@ -1,4 +1,4 @@
-"""HTTP on a real server: what scrapes negotiate, what load balancers ask, what is refused."""
+"""HTTP on a real server: content negotiation, health checks, refused requests."""
 
 import gzip
 import http.client

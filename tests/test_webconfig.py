@@ -1,4 +1,4 @@
-"""The lockable door: exporter-toolkit's file, its mistakes, TLS and passwords on a real server, and hostile clients."""
+"""The web config file: mistakes in it, TLS, passwords and hostile clients on a real server."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""Questions about sessions and fleets, A/B statistics, the types of the answers; as a library, `SessionAnalytics`."""
+"""Queries about sessions and fleets, A/B statistics, the types of the answers. As a library: `SessionAnalytics`."""
 
 from exporter.analytics.sessions import SessionAnalytics
 

@@ -1,4 +1,4 @@
-"""A process of its own that answers for a SessionAnalytics whose process has the log open otherwise."""
+"""Child process that runs a SessionAnalytics, for a process that has the log open itself."""
 
 import os
 import pickle
@@ -14,9 +14,9 @@ _PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from exporter.analytics.chil
 
 
 class Child:
-    """Starts the process when it is asked first, and ends it with itself. Any thread may ask; one question at a time.
+    """The child process: started at the first question, killed with this object. Thread-safe; one question at a time.
 
-    Not by multiprocessing, which would run the agents' main module once more.
+    Not by multiprocessing, which would run the agents' main module again.
     """
 
     def __init__(self, arguments: Mapping[str, Any]) -> None:
@@ -26,7 +26,7 @@ class Child:
         self._process: subprocess.Popen[bytes] | None = None
 
     def ask(self, method: str, arguments: Sequence[Any], named: Mapping[str, Any]) -> Any:
-        """What the method of a SessionAnalytics there returns; raises what it raises, and OSError if it is gone."""
+        """Call a method of the child's SessionAnalytics. Raises what it raises, and OSError if the child has ended."""
         with self._asking:
             process = self._process = self._process or self._started()
             assert process.stdin  # noqa: S101 - both are pipes
@@ -61,7 +61,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 
 def serve() -> None:
-    """The child's program: questions from stdin until that ends, answers to stdout, which nothing else writes to."""
+    """Main function of the child: reads questions from stdin until it is closed, and writes answers to stdout."""
     from exporter.analytics.sessions import SessionAnalytics  # noqa: PLC0415 - which imports this module
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it ends with its parent

@@ -1,4 +1,4 @@
-"""One example of each answer, for the API's documentation: typed, so that it cannot differ from what is answered."""
+"""Examples of all answers for the OpenAPI description, as typed values, so that they fit the schemas."""
 
 from collections.abc import Mapping
 from typing import Any

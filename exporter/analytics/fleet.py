@@ -1,4 +1,4 @@
-"""Questions that the totals in memory answer, over one log or several: the same numbers that /metrics is made of."""
+"""Fleet statistics of one log or several, from the totals in memory: the same numbers as on /metrics."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,7 +27,7 @@ from exporter.model import Outcome
 
 
 class PublishedLog(NamedTuple):
-    """What one log published, with the names of its session labels, by which each key of the totals begins."""
+    """Published numbers of one log, and the names of its session labels, whose values start each key of the totals."""
 
     numbers: LogNumbers
     names: tuple[str, ...]
@@ -38,7 +38,7 @@ Calls = Mapping[tuple[str, str, str], float]
 
 
 def rank_tools(calls: Calls) -> list[ToolStatistic]:
-    """Settled calls by tool and operation, most called first. A tool whose calls are all pending is there with 0."""
+    """Settled calls by tool and operation, most called first. A tool with only pending calls is listed with 0."""
     settled: Counter[tuple[str, str]] = Counter()
     good: Counter[tuple[str, str]] = Counter()
     for (tool, operation, outcome), n in calls.items():
@@ -63,14 +63,14 @@ def rank_interactions(interactions: Mapping[tuple[str, str], float]) -> list[Int
 
 
 class Attention(NamedTuple):
-    """What should be looked at: sessions in loops, and tool → time of its oldest pending call, epoch seconds."""
+    """Problems for the landing page: sessions in loops, and tool → time of its oldest pending call, epoch seconds."""
 
     loops: list[Loop]
     oldest_pending: dict[str, float]
 
 
 def attention(logs: Iterable[PublishedLog]) -> Attention:
-    """Loops and pending calls of all logs; what of it is recent or old is for whoever knows the time."""
+    """Loops and pending calls of all logs, however old."""
     loops: list[Loop] = []
     oldest: dict[str, float] = {}
     for numbers, _ in logs:
@@ -81,7 +81,7 @@ def attention(logs: Iterable[PublishedLog]) -> Attention:
 
 
 def tool_statistics(logs: Iterable[PublishedLog]) -> list[ToolStatistic]:
-    """Every tool of every session."""
+    """Statistics of all tools over all sessions."""
     calls: Counter[tuple[str, str, str]] = Counter()
     for numbers, _ in logs:
         for (*_, tool, operation, outcome), n in numbers.now.get("agent_tool_calls_total", {}).items():
@@ -90,7 +90,7 @@ def tool_statistics(logs: Iterable[PublishedLog]) -> list[ToolStatistic]:
 
 
 def model_statistics(logs: Iterable[PublishedLog]) -> list[ModelStatistic]:
-    """Every model of every session."""
+    """Statistics of all models over all sessions."""
     found = ModelUse()
     for numbers, names in logs:
         found.add_totals(numbers, len(names))
@@ -98,7 +98,7 @@ def model_statistics(logs: Iterable[PublishedLog]) -> list[ModelStatistic]:
 
 
 def agent_activity(logs: Sequence[PublishedLog]) -> AgentActivity:
-    """Every agent of every session."""
+    """Messages and interactions of all agents over all sessions."""
     messages: Counter[str] = Counter()
     interactions: Counter[tuple[str, str]] = Counter()
     for numbers, _ in logs:
@@ -110,7 +110,7 @@ def agent_activity(logs: Sequence[PublishedLog]) -> AgentActivity:
 
 
 def count_sessions(logs: Iterable[PublishedLog], labels: Mapping[str, str]) -> dict[State, int]:
-    """Sessions by state, of those with these session labels."""
+    """Number of sessions by state, of those with these session labels."""
     counts: Counter[State] = Counter()
     for numbers, names in logs:
         if not labels.keys() <= set(names):
@@ -127,7 +127,7 @@ def count_sessions(logs: Iterable[PublishedLog], labels: Mapping[str, str]) -> d
 
 
 def success_metrics(logs: Sequence[PublishedLog]) -> SuccessMetrics:
-    """The fleet in a few numbers."""
+    """Key figures of the fleet: completion, turns, tool success."""
     by_state = count_sessions(logs, {})
     total = sum(by_state.values())
     ended = by_state[State.COMPLETED] + by_state[State.FAILED]
@@ -166,7 +166,7 @@ def _rates(tools: Iterable[ToolStatistic], pending: Mapping[str, int]) -> list[T
 
 
 class Variant:
-    """What the totals hold of one value of a session label."""
+    """One variant of an A/B test: the totals of the sessions with one value of a session label."""
 
     def __init__(self, setup: str) -> None:
         self.setup = setup
@@ -175,7 +175,7 @@ class Variant:
         self.sums: Counter[str] = Counter()
 
     def add(self, name: str, rest: Labels, amount: float) -> None:
-        """Take in a number of the totals; `rest` are its labels besides those of the session."""
+        """Add a number of the totals; `rest` are its labels after the session labels."""
         if name == "agent_sessions":
             self.sessions[rest[0]] += int(amount)
         elif name == "agent_tool_calls_total":
@@ -228,14 +228,14 @@ _OF_AN_ARM = (
 )
 
 
-def _arms(logs: Iterable[PublishedLog], label: str) -> dict[str, Variant]:
-    """The values of a session label, by name; "" is the arm of the sessions that have none."""
-    arms: dict[str, Variant] = {}
+def _variants(logs: Iterable[PublishedLog], label: str) -> dict[str, Variant]:
+    """The variants of a session label, by its value; "" for the sessions without one."""
+    variants: dict[str, Variant] = {}
     for numbers, names in logs:
         if label in names:
             for setup, name, rest, amount in _by_setup(numbers.now, names.index(label), len(names)):
-                arms.setdefault(setup, Variant(setup)).add(name, rest, amount)
-    return dict(sorted(arms.items()))
+                variants.setdefault(setup, Variant(setup)).add(name, rest, amount)
+    return dict(sorted(variants.items()))
 
 
 def _by_setup(totals: Numbers, place: int, labels: int) -> Iterable[tuple[str, str, Labels, float]]:
@@ -245,16 +245,17 @@ def _by_setup(totals: Numbers, place: int, labels: int) -> Iterable[tuple[str, s
 
 
 def setups(logs: Iterable[PublishedLog], label: str) -> SetupList:
-    """The arms of an A/B test."""
-    arms = _arms(logs, label)
-    without = arms.pop("", None)
-    return SetupList(label, [arm.summary() for arm in arms.values()], sum(without.sessions.values()) if without else 0)
+    """The variants of an A/B test."""
+    variants = _variants(logs, label)
+    without = variants.pop("", None)
+    unlabelled = sum(without.sessions.values()) if without else 0
+    return SetupList(label, [variant.summary() for variant in variants.values()], unlabelled)
 
 
 def compare_setups(logs: Iterable[PublishedLog], label: str, a: str, b: str) -> SetupComparison:
-    """What differs between two arms. Raises KeyError with the one that no session is in."""
-    arms = _arms(logs, label)
-    first, second = arms[a], arms[b]
+    """Compare two variants. Raises KeyError with the name of one that has no sessions."""
+    variants = _variants(logs, label)
+    first, second = variants[a], variants[b]
     one, other = first.summary(), second.summary()
     completion = proportion_difference(one.completion, other.completion)
     rates = {tool.tool_name: tool.success for tool in other.tools}

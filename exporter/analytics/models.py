@@ -1,4 +1,4 @@
-"""What models were used for, what that took and what it cost: of one session's rows, or of the totals."""
+"""Model statistics: calls, tokens, cost and durations by model, from the rows of a session or from the totals."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -13,10 +13,10 @@ from exporter.metrics.numbers import BUCKET, SUM, LogNumbers
 from exporter.model import Outcome, Relation, Scalar, Slice, label_value, number
 
 WITH_TOKENS = (Relation.MODEL_CALLS, Relation.MESSAGES)
-"""Relations whose rows may tell what a model took."""
+"""Relations whose rows may have tokens."""
 COLUMNS = ("part", "settled", "running", "model", "provider", "outcome", "at", "duration_seconds",
            "first_token_seconds", *QUANTITIES)  # fmt: skip
-"""What is looked at of a row, where the log has it."""
+"""Columns that are read, if the log has them."""
 
 _TIMES = {"duration_seconds": MODEL_SECONDS, "first_token_seconds": FIRST_TOKEN_HISTOGRAM}
 """Columns of durations → the histogram that they feed."""
@@ -24,7 +24,7 @@ _TIMES = {"duration_seconds": MODEL_SECONDS, "first_token_seconds": FIRST_TOKEN_
 
 @dataclass
 class _Model:
-    """What is known of one model. `calls` is None while only tokens of messages are known."""
+    """Sums of one model. `calls` is None as long as only messages with tokens were added."""
 
     calls: int | None = None
     failed: int = 0
@@ -49,13 +49,13 @@ class _Model:
 
 
 class ModelUse:
-    """Gathers what each model was used for."""
+    """Collects statistics by model."""
 
     def __init__(self) -> None:
         self._models: defaultdict[str, _Model] = defaultdict(_Model)
 
     def add_rows(self, rows: Slice, outcome_of: Callable[[Scalar], Outcome]) -> None:
-        """Take in rows with their costs, as the refresh counts them: those that have settled, and running totals."""
+        """Add rows with their costs, as a refresh counts them: settled ones, and running totals."""
         rows = rows.select([i for i, yes in enumerate(counted(rows, outcome_of)) if yes])
         has_outcome, is_call = "outcome" in rows.columns, rows.relation is Relation.MODEL_CALLS
         marks = zip(*map(rows.column, ("model", "outcome", "running")), strict=True)
@@ -71,7 +71,7 @@ class ModelUse:
                         model.time(column, 1, seconds)
 
     def add_totals(self, numbers: LogNumbers, labels: int) -> None:
-        """Take in a log's totals, whose keys begin with so many session labels."""
+        """Add a log's totals, whose keys start with so many session labels."""
         for key, count in numbers.now.get("agent_model_calls_total", {}).items():
             _, model, _, outcome = key[labels:]
             self._models[model].add_call(Outcome(outcome), int(count))
@@ -87,7 +87,7 @@ class ModelUse:
                 self._models[key[labels]].time(column, count, 0)
 
     def ranked(self) -> list[ModelStatistic]:
-        """The most expensive first, then the one that took most tokens. Models without a call and tokens are none."""
+        """Statistics by model, the most expensive first, then by tokens. Skips models without calls and tokens."""
         known = [_statistic(name, model) for name, model in self._models.items() if model.calls or model.sums]
         return sorted(known, key=lambda m: (-(m.cost_usd or 0), -(Use.of([m]).tokens or 0), m.model or ""))
 
@@ -107,17 +107,17 @@ def _statistic(name: str, model: _Model) -> ModelStatistic:
 
 
 def whole(quantity: float | None) -> Number:
-    """A quantity as an integer, where it is one."""
+    """A quantity as an integer, if it is whole."""
     return int(quantity) if quantity is not None and float(quantity).is_integer() else quantity
 
 
 def add_known(a: float | None, b: float | None) -> float | None:
-    """The sum of two quantities that may be absent; None where both are."""
+    """The sum of two quantities that may be None; None if both are."""
     return b if a is None else a if b is None else a + b
 
 
 class Use(NamedTuple):
-    """What a session took, input and output, and what it cost; None where the log does not say."""
+    """Tokens (input plus output) and cost of a session; None if not known."""
 
     tokens: Number = None
     cost_usd: float | None = None
@@ -125,7 +125,7 @@ class Use(NamedTuple):
 
     @classmethod
     def of(cls, models: Iterable[ModelStatistic]) -> "Use":
-        """All models together."""
+        """The sum over all models."""
         use = cls()
         for m in models:
             tokens = add_known(m.input_tokens, m.output_tokens)
@@ -133,12 +133,12 @@ class Use(NamedTuple):
         return use._replace(tokens=whole(use.tokens))
 
     def plus(self, other: "Use") -> "Use":
-        """Both together."""
+        """The sum of both."""
         return Use(*map(add_known, self, other))
 
 
 def counted(rows: Slice, outcome_of: Callable[[Scalar], Outcome]) -> list[bool]:
-    """Whether a refresh counts what each row took: it has settled, or is a total that is updated in place."""
+    """Whether a refresh counts the tokens of each row: it is settled, or a total that is updated in place."""
     settled = as_settled(rows.columns, len(rows))
     if "outcome" in rows.columns:
         outcomes = map(outcome_of, rows.columns["outcome"])

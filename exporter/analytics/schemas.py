@@ -1,4 +1,4 @@
-"""What SessionAnalytics answers and the API writes as JSON: one frozen type an answer, NULL where the log is silent."""
+"""Types of the answers of SessionAnalytics and the JSON API. A value that the log does not have is null."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ Operation = Annotated[str | None, Field(description="Null where the log has none
 
 
 class State(StrEnum):
-    """What became of a session, as /metrics counts it: stalled is active, but without a message for stalled_after."""
+    """State of a session, as on /metrics. stalled: active, but without a message for stalled_after."""
 
     COMPLETED = "completed"
     FAILED = "failed"
@@ -33,7 +33,7 @@ class State(StrEnum):
 
 
 class Sort(StrEnum):
-    """Orders of a list of sessions; what a session has no value of comes last."""
+    """Orders of a list of sessions; sessions without the value come last."""
 
     NEWEST = "newest"
     LONGEST = "longest"
@@ -43,7 +43,7 @@ class Sort(StrEnum):
 
 
 class EventKind(StrEnum):
-    """What a timeline can be narrowed to."""
+    """Kinds of events by which a timeline can be filtered."""
 
     MESSAGES = "messages"
     TOOLS = "tools"
@@ -69,7 +69,7 @@ class SessionSummary:
 
 @dataclass(frozen=True, slots=True)
 class SessionList:
-    """A page of sessions. `total` counts those that match; null where only reading the whole log would tell."""
+    """A page of sessions. `total` is how many match; null if only a read of the whole log would tell."""
 
     total: int | None
     sessions: list[SessionSummary]
@@ -97,7 +97,7 @@ class ToolUse:
 
 @dataclass(frozen=True, slots=True)
 class ModelStatistic:
-    """Settled calls of a model, and what they took and cost. Input includes cached tokens, output reasoning ones.
+    """Settled calls of a model, with tokens and cost. Input includes cached tokens, output reasoning tokens.
 
     `calls` is null where the log has tokens of messages and no calls; `unpriced_calls` have tokens, but neither does
     the log say what they cost nor do the configured prices.
@@ -176,7 +176,7 @@ class Interaction:
 
 @dataclass(frozen=True, slots=True)
 class AgentActivity:
-    """Who spoke, and who after whom, most frequent first. `session_id` is null over all sessions."""
+    """Messages by agent, interactions by agents, most frequent first. `session_id` is null over all sessions."""
 
     session_id: SessionId
     agent_activity: list[Speaker]
@@ -185,7 +185,7 @@ class AgentActivity:
 
 @dataclass(frozen=True, slots=True)
 class ComparedSession:
-    """One of the sessions that are compared."""
+    """One of the compared sessions."""
 
     session_id: SessionId
     total_turns: Number
@@ -211,7 +211,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """A message, or where they are asked for a call of a tool or a model. What an event does not have is null."""
+    """A message, or with include=calls a call of a tool or a model. Fields that do not apply are null."""
 
     type: Literal["message", "tool_call", "model_call"]
     turn_id: Number
@@ -251,7 +251,7 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class ToolRate:
-    """A tool's success over its settled calls."""
+    """Successful calls of a tool divided by its settled calls."""
 
     tool_name: Tool
     success_rate: Rate
@@ -261,7 +261,7 @@ class ToolRate:
 
 @dataclass(frozen=True, slots=True)
 class SuccessMetrics:
-    """The fleet in a few numbers. Tools come best first; `average_turns_per_session` is over sessions with turns.
+    """Key figures of the fleet. Best tools first; `average_turns_per_session` is over sessions with turns.
 
     `completion_rate_of_ended` is over completed and failed sessions, as on the dashboards; `completion_rate` over all,
     also those that still run or stalled, as in agent_session_completion_ratio.
@@ -313,10 +313,10 @@ class SetupTool:
 
 @dataclass(frozen=True, slots=True)
 class SetupSummary:
-    """One arm of an A/B test: the sessions whose session label has this value.
+    """One variant of an A/B test: the sessions with this value of the session label.
 
     `completion` is over completed and failed sessions, as on the dashboards and in comparisons; `completion_of_all`
-    over all, also those that still run or stalled, as in agent_session_completion_ratio.
+    over all sessions, active and stalled ones included, as in agent_session_completion_ratio.
     """
 
     setup: Annotated[str, Field(examples=["setup_a"])]
@@ -331,7 +331,7 @@ class SetupSummary:
 
 @dataclass(frozen=True, slots=True)
 class SetupList:
-    """Every value of a session label, by name, and how many sessions have none."""
+    """All values of a session label, by name, and how many sessions have none."""
 
     label: str
     setups: list[SetupSummary]
@@ -340,7 +340,7 @@ class SetupList:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """b − a with its 95 % interval and the p-value of no difference; null where there is too little to tell."""
+    """b − a with its 95 % interval and the p-value of no difference; null if there are too few sessions."""
 
     difference: float | None
     interval: Interval | None
@@ -358,7 +358,7 @@ class ToolDifference:
 
 @dataclass(frozen=True, slots=True)
 class SetupComparison:
-    """Two setups and what differs, b − a. `summary` says what the numbers allow to say, in one sentence."""
+    """Two setups and their differences, b − a. `summary` is the conclusion in one sentence."""
 
     label: str
     a: SetupSummary

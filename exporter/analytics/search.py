@@ -1,4 +1,4 @@
-"""Which sessions match a filter, and in which order: found piece by piece, in short reads, without an index of ours."""
+"""Search of sessions by filter and order, in short reads, without an index of the exporter's own."""
 
 import heapq
 import json
@@ -24,7 +24,7 @@ _TAKEN = ("input_tokens", "output_tokens", "cost_usd")
 
 @dataclass(frozen=True, slots=True)
 class SessionFilter:
-    """Which sessions are wanted, and in which order.
+    """Filter and order of a list of sessions.
 
     With `agent`, those in which it spoke; with `failed_tool`, those in which a call of that tool failed; with both,
     those in which such a call of that agent failed. Names are those of the labels on /metrics.
@@ -38,12 +38,12 @@ class SessionFilter:
 
     @property
     def by_event(self) -> bool:
-        """Whether it asks for what happened in a session: then only reading tells how many match."""
+        """Whether it filters by events of a session: then the number of matches is not known without reading."""
         return self.agent is not None or self.failed_tool is not None
 
 
 def rank(summary: SessionSummary, sort: Sort) -> float:
-    """What sessions are sorted by, the highest first; -1 where the log does not say."""
+    """Sort key of a session, the highest first; -1 if the log has no value."""
     use = Use(summary.tokens, summary.cost_usd, summary.priced_usd)
     return _rank(sort, summary.start_time, summary.end_time, summary.total_turns, use)
 
@@ -57,7 +57,7 @@ def _rank(sort: Sort, started: float | None, ended: float | None, turns: float |
 
 
 class _Row(NamedTuple):
-    """What a search looks at of a session's row; the columns after the first three are raw."""
+    """The columns of a session's row that a search reads; those after the first three are raw."""
 
     id: int
     session_id: str | None
@@ -70,8 +70,8 @@ class _Row(NamedTuple):
 
 
 class SessionSearch:
-    """One search in a log that is open. `labels` are where session labels come from, `stalled` are ids of
-    sessions' rows."""
+    """One search in an open log. `labels` are the sources of session labels, `stalled` has row ids of stalled
+    sessions."""
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class SessionSearch:
         """What each session took and cost, where they are sorted by it."""
 
     def ids(self, most: int) -> list[int]:
-        """The first `most` ids of sessions' rows that match, in order."""
+        """The first `most` row ids of matching sessions, in order."""
         if self._wanted.sort is not Sort.NEWEST:
             return self._ranked(most)
         found = self._named(self._names()) if self._wanted.by_event else (row.id for row in self._matching())
@@ -147,7 +147,7 @@ class SessionSearch:
             yield from (found[name] for name in part if name in found)
 
     def _ranked(self, most: int) -> list[int]:
-        """The highest in the wanted order; of equals the newest first."""
+        """The row ids with the highest sort keys; the newest first among equals."""
         names = set(self._names()) if self._wanted.by_event else None
         if self._wanted.sort in (Sort.MOST_TOKENS, Sort.MOST_EXPENSIVE):
             self.uses = self._count_use()
@@ -163,7 +163,7 @@ class SessionSearch:
     # -- what happened in them ------------------------------------------------------------------------------------
 
     def _names(self) -> Iterator[str]:
-        """Names of the sessions in which what is asked for happened, each once, where it happened last comes first."""
+        """Ids of the sessions with matching events, each once, the latest event first."""
         wanted = {"tool": self._wanted.failed_tool, "agent": self._wanted.agent}
         bindings = {column: value for column, value in wanted.items() if value is not None}
         relation = Relation.TOOL_CALLS if "tool" in bindings else Relation.MESSAGES
@@ -192,7 +192,7 @@ class SessionSearch:
             yield from zip(rows.columns["session_id"], rows.column(more[0] if more else ""), strict=True)
 
     def _count_use(self) -> Mapping[str | None, Use]:
-        """What each session took and cost, of whatever relations of the log say it."""
+        """Tokens and cost of each session, from all relations of the log that have them."""
         found: dict[str | None, Use] = {}
         for relation in WITH_TOKENS:
             select = self._resolved.selects.get(relation)
@@ -216,15 +216,15 @@ class SessionSearch:
 
 
 def status_of(resolved: ResolvedProfile, value: Scalar) -> Status:
-    """What a raw status means."""
+    """The status of a raw value."""
     return resolved.profile.status.get(raw(value), Status.UNKNOWN)
 
 
 def outcome_of(resolved: ResolvedProfile, value: Scalar) -> Outcome:
-    """What a raw outcome means."""
+    """The outcome of a raw value."""
     return resolved.profile.outcome.get(raw(value), Outcome.PENDING)
 
 
 def state_of(id_: int, status: Status, stalled: frozenset[int]) -> State:
-    """A session's state, of its row's id and status."""
+    """A session's state, from its row's id and status."""
     return State.STALLED if status is Status.ACTIVE and id_ in stalled else State(status.value)

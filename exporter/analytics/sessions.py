@@ -1,4 +1,4 @@
-"""SessionAnalytics: which session, which agent, which call - asked of one log, strictly reading."""
+"""SessionAnalytics: queries about the sessions, agents and calls of one log, read-only."""
 
 import math
 import time
@@ -60,12 +60,12 @@ from exporter.source.reader import Reader
 from exporter.source.throttle import Throttle
 
 MOST_COMPARED = 50
-"""Sessions that one comparison may name."""
+"""Most sessions in one comparison."""
 _TEXTS_AT_ONCE = 20  # a text may be a megabyte
 _PAGE_CHARACTERS = 8_000_000
 
 _EventKey = tuple[Relation, int, int]
-"""A message or a call: its relation, and the id and the part of its row."""
+"""Key of a message or a call: its relation, and id and part of its row."""
 
 _EVENTS: Mapping[Relation, Literal["message", "tool_call", "model_call"]] = {
     Relation.MESSAGES: "message",
@@ -82,7 +82,7 @@ Answer = TypeVar("Answer")
 
 
 class SessionNotFound(LookupError):  # noqa: N818 - what it says is the whole error
-    """No session has this id. The message says so; `session_id` is the id."""
+    """No session has the id `session_id`."""
 
     def __init__(self, session_id: str) -> None:
         super().__init__(f"Session not found: {session_id}")
@@ -93,11 +93,11 @@ class SessionNotFound(LookupError):  # noqa: N818 - what it says is the whole er
 
 
 class NotReady(Exception):  # noqa: N818 - it passes
-    """The log has not been read to its end yet, or not for too long; the message says how far it is."""
+    """The log has not been read completely yet, or its numbers have expired; the message tells the progress."""
 
 
 class Log(Protocol):
-    """A log that can be asked: one that is refreshed by a scheduler, or one that is read when it is asked."""
+    """A log to query: one that a scheduler refreshes, or a StandaloneLog."""
 
     name: str
     settings: DatabaseConfig
@@ -105,11 +105,11 @@ class Log(Protocol):
     prices: Prices | None
 
     def current(self) -> DatabaseStatus:
-        """What is known of it, brought up to date if no one else does that."""
+        """The log's status, up to date."""
 
 
 class StandaloneLog:
-    """A log that nobody keeps refreshed: it is read up to its end whenever its status is asked for."""
+    """A log without a scheduler: it is read up to its end whenever its status is asked for."""
 
     def __init__(self, path: Path, settings: DatabaseConfig, config: Config) -> None:
         self.name, self.settings, self.prices = path.stem, settings, config.all_prices
@@ -118,7 +118,7 @@ class StandaloneLog:
         self.database.in_agents_process = True
 
     def current(self) -> DatabaseStatus:
-        """The status after everything that is new was read."""
+        """The status after reading everything that is new."""
         ingest = self._ingest
         status = DatabaseStatus(self.name, str(self.database.path))
         with ingest.running, ingest.throttle:
@@ -140,7 +140,7 @@ Method = TypeVar("Method", bound=Callable[..., Any])
 
 
 def _beside_agents(method: Method) -> Method:
-    """Have a method of SessionAnalytics answered by another process while this one has the log open otherwise."""
+    """Decorator: call the method in a child process while other code in this process has the log open."""
 
     @wraps(method)
     def asked(self: "SessionAnalytics", *arguments: Any, **named: Any) -> Any:
@@ -232,7 +232,7 @@ class SessionAnalytics:
         throttle: Throttle | None = None,
         texts: bool = True,
     ) -> Self:
-        """For a log that others keep refreshed. Waits for the throttle; without `texts` no message's text is read.
+        """For a log that a scheduler refreshes. Waits for the throttle; without `texts` no message's text is read.
         Where `asked_at` is given, a monotonic time, the limit counts from then and not from each question."""
         self = cls.__new__(cls)
         self._child = None
@@ -253,7 +253,7 @@ class SessionAnalytics:
 
     @_beside_agents
     def labelled(self) -> PublishedLog:
-        """What the log's totals are, with the names of its session labels. Raises NotReady."""
+        """The log's totals, with the names of its session labels. Raises NotReady."""
         labels = self._log.settings.session_labels
         return PublishedLog(self._published().numbers, labels.names if labels else ())
 
@@ -286,7 +286,7 @@ class SessionAnalytics:
 
     @_beside_agents
     def find_sessions(self, limit: int, offset: int, wanted: SessionFilter) -> SessionList:
-        """The same of a filter."""
+        """The same, by a filter."""
         log = self.labelled()
         if not wanted.labels.keys() <= set(log.names):
             return SessionList(0, [])
@@ -317,7 +317,7 @@ class SessionAnalytics:
 
     @_beside_agents
     def get_session_summary(self, session_id: str) -> SessionSummary:
-        """One session as it is listed, with what it took and cost."""
+        """One session as in the list, with tokens and cost."""
 
         def answer(reader: Reader, resolved: ResolvedProfile) -> SessionSummary:
             summary = self._find(reader, resolved, session_id)
@@ -400,7 +400,7 @@ class SessionAnalytics:
 
     @_beside_agents
     def get_tool_statistics(self, session_id: str | None = None) -> ToolStatistics:
-        """Settled calls by tool and operation, of one session or of all. Raises NotReady where it is all."""
+        """Settled calls by tool and operation, of one session or of all. Raises NotReady if it is all."""
         if session_id is None:
             return ToolStatistics(None, totals.tool_statistics([self.labelled()]))
 
@@ -412,7 +412,7 @@ class SessionAnalytics:
 
     @_beside_agents
     def get_agent_activity(self, session_id: str | None = None) -> AgentActivity:
-        """Who spoke and who after whom, in one session or in all. Raises NotReady where it is all."""
+        """Messages by agent and interactions, of one session or of all. Raises NotReady if it is all."""
         if session_id is None:
             return totals.agent_activity([self.labelled()])
 
@@ -424,7 +424,7 @@ class SessionAnalytics:
 
     @_beside_agents
     def get_model_statistics(self, session_id: str | None = None) -> ModelStatistics:
-        """Models, what they took and cost, of one session or of all. Raises NotReady where it is all."""
+        """Models with tokens and cost, of one session or of all. Raises NotReady if it is all."""
         if session_id is None:
             return ModelStatistics(None, totals.model_statistics([self.labelled()]))
 
@@ -490,7 +490,7 @@ class SessionAnalytics:
     # -- reading --------------------------------------------------------------------------------------------------
 
     def _ask(self, question: Callable[[Reader, ResolvedProfile], Answer]) -> Answer:
-        """Open the log, put the question, close it; again where the log has to be reopened meanwhile."""
+        """Open the log, run the query, close the log; again after each ReopenRequired."""
         resolved = self._resolved()
         give_up_at = (time.monotonic() if self._asked_at is None else self._asked_at) + self._time_limit
 
@@ -565,7 +565,7 @@ class SessionAnalytics:
                 yield rows.select([i for i, name in enumerate(rows.columns["session_id"]) if name == session_id])
 
     def _models(self, reader: Reader, resolved: ResolvedProfile, session_id: str) -> list[ModelStatistic]:
-        """What a session used models for, the most expensive first."""
+        """The models of a session, the most expensive first."""
         found = ModelUse()
         for relation in WITH_TOKENS:
             select = resolved.selects.get(relation)
@@ -624,7 +624,7 @@ class SessionAnalytics:
         return replace(event, **self._taken(row))
 
     def _taken(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """The fields of an event that say what a model took for it and cost."""
+        """The fields of an event for tokens and cost."""
         names = ("input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "reasoning_tokens")
         provider = row.get("provider")
         said = number(row.get("cost_usd"))
@@ -676,7 +676,7 @@ class SessionAnalytics:
 
 
 def check_comparable(session_ids: Iterable[str]) -> list[str]:
-    """The ids, each once. Raises ValueError where they are too few or too many to compare."""
+    """The ids, each once. Raises ValueError if there are too few or too many to compare."""
     wanted = list(dict.fromkeys(session_ids))
     if len(wanted) < 2:  # noqa: PLR2004
         raise ValueError("At least 2 session IDs required for comparison")
@@ -686,7 +686,7 @@ def check_comparable(session_ids: Iterable[str]) -> list[str]:
 
 
 def join_comparisons(parts: Sequence[Comparison]) -> Comparison:
-    """Comparisons of one session each, as one."""
+    """Merge comparisons of one session each into one."""
     return Comparison(
         [session for part in parts for session in part.sessions],
         {name: tools for part in parts for name, tools in part.tool_comparison.items()},

@@ -1,7 +1,7 @@
-"""Confidence intervals and tests for A/B comparisons. Plain formulas on counts and moments, each with its source.
+"""Confidence intervals and significance tests for A/B comparisons, from counts and moments, each with its source.
 
-All intervals are two-sided at 95 %. Every trial is taken as independent of the others, which calls of one session are
-only roughly: intervals of tools are somewhat too narrow where sessions differ much.
+All intervals are two-sided at 95 %. Trials are assumed to be independent. Calls of one session are so only roughly:
+intervals of tools are somewhat too narrow if sessions differ much.
 """
 
 import math
@@ -82,7 +82,7 @@ def _log_choose(n: int, k: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Moments:
-    """What is known of a sample: how many values, their sum, the sum of their squares."""
+    """Moments of a sample: number of values, their sum, the sum of their squares."""
 
     count: int
     total: float

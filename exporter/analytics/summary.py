@@ -1,16 +1,16 @@
-"""An A/B comparison in one sentence that claims no more than the numbers bear."""
+"""Summary of an A/B comparison in one sentence, which claims a difference only if it is significant."""
 
 from exporter.analytics.schemas import Difference, SetupSummary
 
 FEW_SESSIONS = 20
-"""With fewer ended sessions in an arm than this, a difference in completion is not spoken of as found."""
+"""With fewer ended sessions in a variant, the summary never claims a difference in completion."""
 _SIGNIFICANT = 0.05
 
 
 def summarize(a: SetupSummary, b: SetupSummary, completion: Difference) -> str:
-    """Which setup completes more often, how sure that is, and on how many sessions it rests."""
+    """Which setup completes more often, with the confidence interval and the numbers of sessions."""
     if completion.difference is None or completion.interval is None or completion.p_value is None:
-        missing = " and ".join(arm.setup for arm in (a, b) if not arm.completion.trials)
+        missing = " and ".join(v.setup for v in (a, b) if not v.completion.trials)
         return f"There is nothing to compare: {missing} has no ended session."
     points = _points(abs(completion.difference))
     # the interval follows the sentence: positive in favour of the one that completes more often

@@ -1,4 +1,4 @@
-"""What `check` and `print` tell: one refresh of every database, in words or as metrics."""
+"""The commands `check` and `print`: refresh every database once, and report it as text or as metrics."""
 
 import logging
 import time
@@ -30,7 +30,7 @@ _COST = "agent_cost_usd_total"
 _TIMES = {Relation.SESSIONS: ("started_at", "ended_at")}
 _ABOVE_ALL = b"\xff"
 _SAMPLED = 1000
-"""Rows at the end of a relation whose ids and times are looked at."""
+"""How many rows at the end of a relation are checked for their ids and times."""
 _SHOWN = (
     (Relation.MESSAGES, "messages", "agent_messages_total"),
     (Relation.MESSAGES, "interactions", "agent_interactions_total"),
@@ -43,7 +43,7 @@ _SHOWN = (
 
 
 def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
-    """Refresh every database once and write the metrics; 1 if one could not be read."""
+    """Refresh every database once and write the metrics. Returns the exit code: 1 if one could not be read."""
     publisher, refreshes = _refreshed(config, on_progress)
     publisher.publish()
     out.write(publisher.page(Format.TEXT, gzipped=False).decode())
@@ -54,7 +54,7 @@ def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
 
 
 def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
-    """Write what would be published of every database and what is wrong with it; 1 if anything is."""
+    """Write a report of every database and its problems. Returns the exit code: 1 if there are problems."""
     _, refreshes = _refreshed(config, on_progress)
     problems = 0
     for pattern in unmatched(matches(config), refreshes):
@@ -147,7 +147,7 @@ def _problems(refresh: Refresh) -> Iterator[str]:
 
 
 def _look(refresh: Refresh, resolved: ResolvedProfile, rows_too: bool) -> list[str]:
-    """What is wrong with a profile's SELECTs, by their plans, and by the rows that they give."""
+    """Problems of a profile's SELECTs, found in their query plans and their rows."""
 
     def look(reader: Reader) -> list[str]:
         found: list[str] = []
@@ -204,7 +204,7 @@ def _row_problems(reader: Reader, refresh: Refresh, select: Select) -> Iterator[
 def _range_problems(
     reader: Reader, refresh: Refresh, select: Select, last: int, ids: Sequence[object]
 ) -> Iterator[str]:
-    """Whether ranges of ids give each row once: none beyond the last id, and each row in the range of its id alone."""
+    """Problems of the range conditions: a SELECT must return each row exactly once, in the range of its id."""
     beyond = reader.count(select, last, _ABOVE_ALL)
     if beyond and reader.last_id(select, FIRST_ID) == last:
         yield (

@@ -24,10 +24,10 @@ DEFAULT_ADDRESS = "127.0.0.1:8007"
 
 _COMMANDS = {
     "serve": "refresh the databases and serve /metrics (the default)",
-    "check": "try config, files, profiles and query plans; print what would be published and what is wrong",
+    "check": "test configuration, files, profiles and query plans; print what would be published and what is wrong",
     "print": "refresh once, print the metrics; exit 1 if a database could not be read",
-    "discover": "look for logs of known frameworks, and print the configuration that watches them",
-    "demo": "let a simulated crew write a demo log, and serve on it",
+    "discover": "look for logs of known frameworks, and print or write a configuration for them",
+    "demo": "simulate agents that write a demo log, and serve it",
 }
 _FILES = {
     "serve": "logs to serve instead of those of a configuration; globs in quotes",
@@ -36,20 +36,20 @@ _FILES = {
     "demo": f"the log to write (default: the first one of the configuration, or {DEMO_LOG})",
 }
 _WHAT_IS_READ = f"""\
-Without FILE and --config.file, {DEFAULT_FILE} in this folder names the logs. Where there is none, those are read that
+Without FILE and --config.file, the logs are those of {DEFAULT_FILE} in this folder; without that file, those that
 `agent-session-exporter discover` finds.
 """
 _NAME = "agent-session-exporter"
 _STYLE: Mapping[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
 _EXIT_CODES = """\
-exit codes: 0 all went well, 1 a database or the address cannot be used, 2 the command line or the config is wrong
+exit codes: 0 success; 1 a database or the address cannot be used; 2 the command line or the configuration is invalid
 """
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options that these arguments give. Flags may stand before the command, after it, and between files.
+    """Parse arguments. Flags may stand before the command, after it, and between files.
 
-    The command is `serve` where none is named, and `command_implied` true. Exits with 2 where anything is wrong.
+    Without a command it is `serve`, and `command_implied` is true. Exits with 2 if the arguments are invalid.
     """
     flags = _parser(add_help=False)
     _add_flags(flags, _FLAGS)
@@ -60,7 +60,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line, with the flags that Prometheus exporters have in common."""
+    """The argument parser, with the flags that Prometheus exporters have in common."""
     made = _parser(
         usage="%(prog)s [FLAG ...] [COMMAND] [FILE ...]",
         description="Prometheus exporter for the SQLite session logs of LLM agents.",
@@ -90,7 +90,7 @@ def _parser(**settings: Any) -> argparse.ArgumentParser:
 
 
 def _add_flags(to: argparse.ArgumentParser, names: Iterable[str]) -> None:
-    """Flags without a default, so that a parser that does not meet one leaves it as it is."""
+    """Flags without a default, so that a parser that does not find one leaves its value unchanged."""
     for name in names:
         to.add_argument(name, **{"default": argparse.SUPPRESS, **_FLAGS[name]})
 
@@ -147,7 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
-    """Find out the configuration and run a command with it; returns the exit code."""
+    """Load the configuration and run a command with it; returns the exit code."""
     try:
         config = configuration(options)
         if options.web_config:
@@ -168,7 +168,7 @@ def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
 
 
 def stoppable(report: Callable[[], int]) -> int:
-    """Run a command that writes a report, which one may stop, or stop reading."""
+    """Run a command that writes a report; handles Ctrl-C and a closed pipe."""
     try:
         code = report()
         sys.stdout.flush()
@@ -184,7 +184,7 @@ def stoppable(report: Callable[[], int]) -> int:
 
 
 def report(config: Config, options: argparse.Namespace) -> int:
-    """Write what `check` or `print` tells."""
+    """Run `check` or `print`."""
     from exporter.commands.check import check, print_metrics  # noqa: PLC0415
     from exporter.commands.progress import Progress  # noqa: PLC0415
 
@@ -193,7 +193,7 @@ def report(config: Config, options: argparse.Namespace) -> int:
 
 
 def serve(config: Config, options: argparse.Namespace, stderr: BackgroundStream) -> int:
-    """Serve until told to end; for the demo with the crew at work, in a process of its own, on the first database."""
+    """Serve until a signal; for the demo, a child process writes the log of the first database meanwhile."""
     from exporter.commands.demo import at_work  # noqa: PLC0415
     from exporter.commands.serve import Server  # noqa: PLC0415
 
@@ -202,7 +202,7 @@ def serve(config: Config, options: argparse.Namespace, stderr: BackgroundStream)
         return server.run()
     first = config.databases[0]
     if first.is_glob:
-        raise ValueError(f"the demo writes the first database of the config, and {first.path} is no file but a glob")
+        raise ValueError(f"the demo writes the first database of the config, but {first.path} is a glob")
     return server.run(meanwhile=at_work(config.folder / first.path))
 
 
@@ -211,7 +211,7 @@ _WITHOUT = {
     "print": ("--web.",),
     "discover": ("--web.", "--config."),
 }
-"""What flags of a command's own help begin with that have no meaning for it."""
+"""Prefixes of flags that a command ignores, and that its help leaves out."""
 _DEFAULTS: Mapping[str, Any] = {
     "files": [],
     "write": None,
@@ -230,32 +230,32 @@ _FLAGS: Mapping[str, Mapping[str, Any]] = {
         "dest": "config",
         "type": file_path,
         "metavar": "FILE",
-        "help": f"the configuration (default: {DEFAULT_FILE}, where it exists)",
+        "help": f"the configuration file (default: {DEFAULT_FILE}, if it exists)",
     },
     "--web.listen-address": {
         "dest": "addresses",
         "action": "append",
         "type": address,
         "metavar": "HOST:PORT",
-        "help": f"where to listen; may be repeated (default: {DEFAULT_ADDRESS})",
+        "help": f"address to listen on; may be repeated (default: {DEFAULT_ADDRESS})",
     },
     "--web.telemetry-path": {
         "dest": "telemetry_path",
         "type": url_path,
         "metavar": "PATH",
-        "help": "where the metrics are (default: /metrics)",
+        "help": "path of the metrics (default: /metrics)",
     },
     "--web.external-url": {
         "dest": "external_path",
         "type": external_path,
         "metavar": "URL",
-        "help": "where clients reach the exporter, if through a proxy; its path is put before each link",
+        "help": "URL under which clients reach the exporter through a proxy; links start with its path",
     },
     "--web.route-prefix": {
         "dest": "route_prefix",
         "type": route_prefix,
         "metavar": "PATH",
-        "help": "what paths begin with here (default: the path of --web.external-url)",
+        "help": "prefix of all paths of this server (default: the path of --web.external-url)",
     },
     "--web.config.file": {
         "dest": "web_config",
@@ -267,11 +267,11 @@ _FLAGS: Mapping[str, Mapping[str, Any]] = {
     "--log.level": {
         "dest": "log_level",
         "choices": ("debug", "info", "warning", "error"),
-        "help": "least severe events to log (default: info)",
+        "help": "lowest level of events to log (default: info)",
     },
     "--log.format": {
         "dest": "log_format",
         "choices": ("logfmt", "json"),
-        "help": "one event a line as logfmt or JSON (default: logfmt)",
+        "help": "format of log lines (default: logfmt)",
     },
 }

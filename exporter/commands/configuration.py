@@ -1,4 +1,4 @@
-"""Which logs a command works with: files on the command line, a configuration, or else what is found at home."""
+"""Configuration of a command: files on the command line, a configuration file, or logs found in the usual places."""
 
 import argparse
 import logging
@@ -18,7 +18,7 @@ _DEMO = {"name": "heist", "interval": "5s", "stalled_after": "30s", "session_lab
 
 
 def configuration(options: argparse.Namespace) -> Config:
-    """The configuration that a command is to work with. Raises ConfigError.
+    """The configuration for a command. Raises ConfigError.
 
     Files on the command line come first, then --config.file, then config.yaml in this folder. Without any of them the
     demo has its own, and other commands work with the logs in the default places of the shipped frameworks.
@@ -37,7 +37,7 @@ def configuration(options: argparse.Namespace) -> Config:
 
 
 def _of_files(options: argparse.Namespace) -> Config:
-    """These files, which are there or are globs: a word that is neither may be a misspelt command."""
+    """A configuration of these files or globs. Raises ConfigError if one does not exist: maybe a misspelt command."""
     lacking = [file for file in options.files if not os.path.lexists(file) and not has_magic(file)]
     if lacking and (options.command_implied or "" in lacking):
         raise ConfigError(

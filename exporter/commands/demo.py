@@ -1,4 +1,4 @@
-"""A simulated heist crew that writes a log as agents do: for the demo command, in a process of its own."""
+"""Simulator for the demo: agents that plan a heist and write a log. Runs in a child process."""
 
 import argparse
 import logging
@@ -36,13 +36,13 @@ from exporter.commands.demo_story import (
 log = logging.getLogger("exporter")
 
 _MOMENT = 1.0
-"""Seconds within which a crew that ends is taken to end with us."""
+"""Seconds within which an ended child process is taken to have got this process's signal."""
 
 APPLICATION_ID = 0x48454953
-"""Marks a file as a demo log, so that the demo never writes into a log of real agents."""
+"""application_id of a demo log, so that the demo never writes to a log of real agents."""
 
 VERSION = 2
-"""Of the tables below, as the file's user_version; logs of before the first number have 0."""
+"""Version of the tables below, the file's user_version; the oldest logs have 0."""
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS sessions (
@@ -67,17 +67,17 @@ CREATE INDEX IF NOT EXISTS model_calls_by_session ON model_calls (session_id);
 
 _TABLES = ("sessions", "messages", "tool_calls", "model_calls")
 _LOOPS = 0.015
-"""Share of the tool calls that an agent makes again and again."""
+"""Share of tool calls that become a loop."""
 _HANGS = 0.1
-"""Share of the abandoned sessions that leave a tool call behind that never settles."""
+"""Share of abandoned sessions with a tool call that never settles."""
 _CHARACTERS_A_TOKEN = 4
 _CACHE_HITS = 0.85
-"""Share of the model calls that find in the provider's cache what the call before has read."""
+"""Share of model calls whose input is in the provider's cache since the call before."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """A tool call as an agent asks for it."""
+    """A requested tool call."""
 
     tool: str
     operation: str
@@ -85,7 +85,7 @@ class Request:
 
 
 class Thinking(NamedTuple):
-    """A model call under way: its row's id, when it began, why it will fail, if it will."""
+    """A running model call: row id, start, and the error if it will fail."""
 
     id: int
     began: float
@@ -93,7 +93,7 @@ class Thinking(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """A tool call under way: its row's id, and why it will fail, if it will."""
+    """A running tool call: row id, and the error if it will fail."""
 
     id: int
     error: str | None
@@ -101,7 +101,7 @@ class Waiting(NamedTuple):
 
 @dataclass
 class Running:
-    """A session under way: whose turn it is, what is waited for until `next_at`, and what the models have read."""
+    """A running session: the agent whose turn it is, the call that runs until `next_at`, and the tokens so far."""
 
     session_id: str
     setup: Setup
@@ -121,7 +121,7 @@ class Running:
 
 
 class Crew:
-    """Writes what the crew does to a log, as time goes by. `broken` tells when BREAKABLE is out of order, `slow` when
+    """Simulates the crew and writes its log. `broken` tells when BREAKABLE is out of order, `slow` when
     SLOWING is slow."""
 
     def __init__(
@@ -141,7 +141,7 @@ class Crew:
         self._number = connection.execute("SELECT count(*) FROM sessions").fetchone()[0]
 
     def step(self, now: float) -> float:
-        """Do what is due by `now`, one commit a deed; returns when the next deed is due."""
+        """Simulate up to `now`, with one commit for each action; returns the time of the next action."""
         while len(self._running) < self._sessions:
             self._start(now)
         for session in list(self._running):
@@ -172,7 +172,7 @@ class Crew:
     # -- models ---------------------------------------------------------------------------------------------------
 
     def _think(self, session: Running, now: float) -> None:
-        """Ask the speaker's model what comes next."""
+        """Start a model call of the present agent."""
         name = CREW[session.speaker].model
         model = MODELS[name]
         cursor = self._db.execute(
@@ -187,7 +187,7 @@ class Crew:
         return TIMES_SLOWER if model == SLOWING and self._slow(now) else 1
 
     def _answer(self, session: Running, thought: Thinking, now: float) -> None:
-        """The model has answered: with a message, perhaps with a tool call, or with an error."""
+        """End a model call: write a message, perhaps a tool call, or an error."""
         session.thinking = None
         if thought.error is not None:
             self._db.execute(
@@ -206,7 +206,7 @@ class Crew:
         self._speak(session, agent, text, now)
 
     def _pay(self, session: Running, name: str, thought: Thinking, now: float, text: str) -> None:
-        """Write what the call read and said, what it cost and how long it took."""
+        """Write a model call's tokens, cost and duration."""
         model = MODELS[name]
         said = 10 + len(text) // _CHARACTERS_A_TOKEN
         reasoned = int(said * model.reasoning * self._rng.uniform(0.5, 1.5))
@@ -284,7 +284,7 @@ class Crew:
         session.next_at = now + self._rng.uniform(0.05, 0.4)
 
     def _finish(self, session: Running, now: float) -> None:
-        """Complete, fail - or walk away and leave the session active for ever, at times with a tool call that hangs."""
+        """End a session as completed, failed, or abandoned: active for ever, sometimes with a pending tool call."""
         draw = self._rng.random()
         self._running.remove(session)
         if draw < session.setup.completes + session.setup.fails:
@@ -299,7 +299,7 @@ class Crew:
 
 
 def open_log(path: Path) -> sqlite3.Connection:
-    """Open or create a demo log; one of an older version is emptied, since its tables lack what is told now.
+    """Open or create a demo log; one with tables of an older version is emptied.
 
     Raises ValueError for a file that is something else.
     """
@@ -324,7 +324,7 @@ def open_log(path: Path) -> sqlite3.Connection:
 
 @contextmanager
 def sole_crew(path: Path) -> Iterator[None]:
-    """Be the one crew of a log. Raises ValueError where another process is.
+    """Lock a log, so that only one process simulates it. Raises ValueError if another process does.
 
     The lock is SQLite's on a file beside the log: it ends with its process, and holds on every platform.
     """
@@ -343,9 +343,9 @@ def sole_crew(path: Path) -> Iterator[None]:
 
 @contextmanager
 def at_work(path: Path) -> Iterator[None]:
-    """A crew that writes the log in a process of its own; its past is written when the block begins.
+    """Run the simulation in a child process; the past is written when the block begins.
 
-    Should it end before the block, that is logged. Raises ValueError where it cannot write the log.
+    Logs an error if the child ends before the block. Raises ValueError if it cannot write the log.
     """
     command = [sys.executable, "-m", "exporter.commands.demo", str(path), "--history", "600"]
     pipe = subprocess.PIPE
@@ -364,7 +364,7 @@ def at_work(path: Path) -> Iterator[None]:
 
 
 def _watch(crew: "subprocess.Popen[str]", ending: threading.Event) -> None:
-    """Tell when the crew ends by itself. On Ctrl-C it ends with us, perhaps a moment before."""
+    """Log an error when the child ends by itself. On Ctrl-C it ends too, perhaps a moment earlier."""
     why = _last_words(crew)
     if not ending.wait(_MOMENT):
         log.error(
@@ -374,18 +374,18 @@ def _watch(crew: "subprocess.Popen[str]", ending: threading.Event) -> None:
 
 
 def _last_words(crew: "subprocess.Popen[str]") -> str:
-    """The last line that it wrote to stderr, once it has ended."""
+    """The last line of the child's stderr, after it has ended."""
     said = crew.stderr.read().strip() if crew.stderr else ""
     return said.rpartition("\n")[2]
 
 
 def breaks(start: float, cycle: float, broken: float) -> Callable[[float], bool]:
-    """A tool's fortune: out of order for `broken` seconds, from a quarter of each cycle of `cycle` seconds on."""
+    """Whether a tool is out of order: for `broken` seconds, from a quarter of each cycle of `cycle` seconds on."""
     return _at_times(start, cycle, cycle / 4, broken)
 
 
 def slows(start: float, cycle: float, slow: float) -> Callable[[float], bool]:
-    """A model's fortune: slow for `slow` seconds, from three quarters of each cycle of `cycle` seconds on."""
+    """Whether a model is slow: for `slow` seconds, from three quarters of each cycle of `cycle` seconds on."""
     return _at_times(start, cycle, cycle * 3 / 4, slow)
 
 
@@ -394,14 +394,14 @@ def _at_times(start: float, cycle: float, begin: float, seconds: float) -> Calla
 
 
 def relive(crew: Crew, start: float, seconds: float) -> None:
-    """Write the past, as fast as it can be written."""
+    """Write the past, as fast as possible."""
     now = start
     while now < start + seconds:
         now = crew.step(now) + 0.001
 
 
 def play(crew: Crew, start: float, speed: float) -> None:
-    """Write the present for ever; the log's time runs `speed` times as fast as the clock."""
+    """Write the present, without end; simulated time runs `speed` times as fast as the clock."""
     begin = time.monotonic()
     while True:
         now = start + (time.monotonic() - begin) * speed
@@ -410,7 +410,7 @@ def play(crew: Crew, start: float, speed: float) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the crew until it is told to stop."""
+    """Main function of the child process."""
     parser = argparse.ArgumentParser(prog="python -m exporter.commands.demo", description=__doc__)
     parser.add_argument("path", type=Path, help="the log to write")
     parser.add_argument("--sessions", type=_count, default=6, help="sessions under way at once (%(default)s)")
@@ -430,7 +430,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Let a crew write the past, then the present, until it is told to stop. Raises ValueError."""
+    """Write the past, then the present, until SIGTERM or Ctrl-C. Raises ValueError."""
     connection = open_log(options.path)
     start = time.time() - options.history
     crew = Crew(

@@ -7,7 +7,7 @@ from string import Template
 
 @dataclass(frozen=True)
 class Agent:
-    """A member of the crew: whom it hands over to (weights), which tools it takes up, which model speaks for it."""
+    """An agent: the agents it hands over to (weights), its tools, its model."""
 
     role: str
     hands_to: dict[str, float]
@@ -15,7 +15,7 @@ class Agent:
     eagerness: float
     model: str
     sentences: int
-    """How many it says at once, at most."""
+    """Most sentences in one message."""
     says: tuple[str, ...]
 
 
@@ -54,7 +54,7 @@ class Model:
 
 @dataclass(frozen=True)
 class Setup:
-    """One arm of the A/B test: how sessions end, and how long they are."""
+    """One variant of the A/B test: how sessions end, and how long they are."""
 
     completes: float
     fails: float

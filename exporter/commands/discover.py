@@ -1,4 +1,4 @@
-"""The discover command: which logs of known frameworks are on this machine, and the configuration that watches them."""
+"""The discover command: finds logs of known frameworks on this machine, and writes a configuration for them."""
 
 import json
 import os
@@ -24,7 +24,7 @@ from exporter.source.reader import Reader
 from exporter.source.throttle import Throttle
 
 COUNT_SECONDS = 0.3
-"""How long rows are read, of all logs together; what is not counted by then is told as more than what was."""
+"""Time limit for reading rows of all logs; a count that is not complete by then is shown as "more than"."""
 _LIMITS = Limits(reader=0.5, query=0.1, busy=0.1)
 _UTC = ZoneInfo("UTC")
 _KIBI = 1024

@@ -1,4 +1,4 @@
-"""Logs on stderr: one event a line, and never waiting for whoever should read them."""
+"""Logging to stderr: one event on a line, without blocking if stderr is not read."""
 
 import logging
 import os
@@ -13,14 +13,14 @@ import structlog
 log = logging.getLogger("exporter")
 
 MOST_LINES = 1000
-"""Lines that may wait to be written."""
+"""Most lines that wait to be written; more are dropped."""
 _CLOSE_SECONDS = 1.0
 
 
 class BackgroundStream:
-    """A text stream whose writes do not block: a thread writes them, and what would wait too long is dropped.
+    """A text stream whose writes do not block: a thread writes the lines; if the queue is full, lines are dropped.
 
-    Nobody may read the other end, or a terminal may be stopped; then a write to it blocks, the event loop with it.
+    If nobody reads the other end of a pipe, or a terminal is stopped, a write blocks, and would block the event loop.
     """
 
     def __init__(self, stream: TextIO, most: int = MOST_LINES) -> None:
@@ -33,7 +33,7 @@ class BackgroundStream:
 
     @property
     def dropped(self) -> int:
-        """How many writes were dropped so far."""
+        """Number of writes that were dropped."""
         return self._dropped
 
     def write(self, text: str) -> int:
@@ -45,7 +45,7 @@ class BackgroundStream:
         return len(text)
 
     def flush(self) -> None:
-        """Nothing is to be waited for."""
+        """Nothing to do: writes are never waited for."""
 
     def isatty(self) -> bool:
         return self._stream.isatty()
@@ -54,7 +54,7 @@ class BackgroundStream:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Write what still waits, for a second at most."""
+        """Write the queued lines, for a second at most."""
         end = time.monotonic() + _CLOSE_SECONDS
         try:
             self._waiting.put(None, timeout=_CLOSE_SECONDS)
@@ -83,7 +83,7 @@ class BackgroundStream:
 
 
 def set_up_logging(level: str, form: str, stream: "TextIO | BackgroundStream") -> None:
-    """One event a line, as logfmt or JSON: time, level, message, then what the event is about."""
+    """Log one event on a line, as logfmt or JSON: time, level, message, then the other fields."""
     renderer: Any = (
         structlog.processors.JSONRenderer()
         if form == "json"

@@ -1,4 +1,4 @@
-"""How far first passes are, for those who wait at a terminal."""
+"""Progress of first passes, on a terminal or in the log."""
 
 import logging
 import time
@@ -12,7 +12,7 @@ log = logging.getLogger("exporter")
 
 
 class Progress:
-    """Tells how far long first passes are: a bar on a terminal, a line now and then elsewhere."""
+    """Shows the progress of first passes: a bar on a terminal, else a log line every `line_seconds`."""
 
     def __init__(self, stream: TextIO | BackgroundStream, line_seconds: float = 10.0) -> None:
         self._stream = stream

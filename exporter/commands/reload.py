@@ -6,9 +6,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class Reloads:
-    """Runs a function in a thread whenever asked to, never twice at once.
+    """Runs a function in a thread on request, one run at a time.
 
-    Whoever asks while a run waits to begin shares that run: what it reads is newer than the request.
+    Requests that come before a queued run begins share that run, which reads a configuration newer than all of them.
     """
 
     def __init__(self, reload: Callable[[], list[str]]) -> None:
@@ -18,14 +18,14 @@ class Reloads:
         self._waiting: Future[list[str]] | None = None
 
     def request(self) -> "Future[list[str]]":
-        """Ask for a reload. The future's result is what is wrong with the configuration."""
+        """Request a reload. The future's result are the problems of the configuration."""
         with self._lock:
             if self._waiting is None:
                 self._waiting = self._thread.submit(self._run)
             return self._waiting
 
     def close(self) -> None:
-        """Wait for the reload that runs, and begin no other."""
+        """Wait for the running reload, and start no other."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def _run(self) -> list[str]:

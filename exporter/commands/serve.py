@@ -46,7 +46,7 @@ log = logging.getLogger("exporter")
 
 
 class Server:
-    """The serve command: the monitor, the HTTP server, and the signals that steer them. `load` is for reloads."""
+    """The serve command: runs the monitor and the HTTP server, and handles signals. `load` is for reloads."""
 
     def __init__(
         self, config: Config, load: Callable[[], Config], options: argparse.Namespace, stderr: BackgroundStream
@@ -77,7 +77,7 @@ class Server:
     def run(self, meanwhile: AbstractContextManager[object] | None = None) -> int:
         """Serve until SIGTERM or SIGINT. Raises OSError where an address cannot be listened on.
 
-        `meanwhile` is entered when the addresses are taken, and left when all is over.
+        `meanwhile` is entered when the server listens, and left at the end.
         """
         sys.setswitchinterval(SWITCH_SECONDS)
         gc.freeze()
@@ -123,11 +123,11 @@ class Server:
         return HttpServer(access, shortcut, file.context() if file else None, self._monitor.interrupt)
 
     def _is_private(self, scope: Scope) -> bool:
-        """Whether a request came in where only this machine can connect: by a socket that listens on loopback."""
+        """Whether a request came in on a loopback address."""
         return tuple(scope["server"] or ()) in self._private
 
     def _announce(self, server: HttpServer, sockets: list[socket.socket]) -> None:
-        """Tell where it listens, and remember which addresses only this machine can reach."""
+        """Log the addresses, and note those that are loopback addresses."""
         for bound in sockets:
             host, port = bound.getsockname()[:2]
             where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
@@ -148,7 +148,7 @@ class Server:
         self._self_metrics.set("agent_exporter_log_lines_dropped_total", to=self._stderr.dropped)
 
     def _reload(self) -> list[str]:
-        """Load the configuration again and go on with it; returns what is wrong with it. Not for the event loop."""
+        """Reload the configuration; returns its problems. Blocks: do not call it in the event loop."""
         before = self._monitor.config
         try:
             self._monitor.apply(self._load())
@@ -176,7 +176,7 @@ class Server:
 
 @contextmanager
 def listening(addresses: Sequence[tuple[str, int]]) -> Iterator[list[socket.socket]]:
-    """Listening sockets. Raises OSError that names the address and the remedy."""
+    """Listening sockets. Raises OSError with the address and the remedy."""
     opened: list[socket.socket] = []
     try:
         for host, port in addresses:

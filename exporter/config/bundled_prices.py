@@ -1,4 +1,4 @@
-"""Prices from the data that comes with the library genai-prices: nothing is fetched. An optional dependency."""
+"""Prices from the data in the library genai-prices, an optional dependency. Nothing is fetched."""
 
 from datetime import UTC, datetime
 from math import frexp
@@ -12,21 +12,21 @@ _ROOM = 10_000
 _SHORT = 1000  # tokens of input that no model has a price for long calls for
 _NEWEST = datetime(2099, 12, 31, 12, tzinfo=UTC)
 _BY_NAME = "litellm"
-"""Has the library take the provider from the model's name, also from one like provider/model."""
+"""Makes the library find the provider from the model's name, also from one like provider/model."""
 
 
 class BundledPrices:
-    """What the library knows. Its own memory of names that it did not find has no bound: it is begun anew."""
+    """Prices of the library. Its cache of unknown names has no bound, so it is cleared from time to time."""
 
     def __init__(self) -> None:
         self._asked: set[tuple[str, str | None]] = set()
         self._data = _snapshot()
 
     def cost(self, model: str, provider: str | None, at: float | None, tokens: Tokens, many: bool) -> float | None:
-        """What a call cost at its time, in US dollars; None for a model that the library does not know.
+        """Cost of a call at its time, in US dollars; None for a model that the library does not know.
 
-        The provider is asked first, if the log names one that the library knows. With `many`, the tokens are those of
-        several calls, none of which is taken for a long one.
+        The log's provider is tried first, if the library knows it. With `many`, the tokens are those of several calls,
+        so that prices for long calls do not apply.
         """
         self._bound(model, provider)
         when = _NEWEST if at is None else datetime.fromtimestamp(at, UTC)

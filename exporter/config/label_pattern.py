@@ -1,4 +1,4 @@
-"""Session labels: a pattern that is searched for in each session's id, and whose named groups become labels."""
+"""Session labels: a regular expression that is searched for in session ids; its named groups become labels."""
 
 import re
 from dataclasses import dataclass
@@ -12,10 +12,10 @@ _NAMED_GROUP = re.compile(r"(?<!\\)\(\?P?<(\w+)>")
 
 @dataclass(frozen=True)
 class LabelPattern:
-    """A regular expression in the syntax of RE2, which matches in time linear in the text: agents choose their session
-    ids, and with backtracking one id could keep the process busy for ever.
+    """A regular expression in the syntax of RE2, which matches in linear time: agents choose their session ids, and
+    with backtracking one id could keep the process busy for ever.
 
-    Raises ValueError for what is no such expression.
+    Raises ValueError if the expression is invalid.
     """
 
     pattern: str
@@ -50,7 +50,7 @@ class LabelPattern:
         return tuple(sorted(index, key=index.__getitem__))
 
     def values(self, text: str | None) -> tuple[str, ...]:
-        """What each group matched; empty texts where the pattern, or the group, is not found."""
+        """The values of the groups; empty if the pattern, or the group, does not match."""
         match = self._compiled.search(text.encode("utf-8", "replace")) if text is not None else None
         if match is None:
             return ("",) * len(self._groups)

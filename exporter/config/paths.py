@@ -9,7 +9,7 @@ _VARIABLE = re.compile(r"\$\{(\w+):-([^}]*)\}")
 
 
 def expanded(path: str) -> str:
-    """A path with the home folder in the place of a leading ~, or ~user."""
+    """A path with a leading ~ or ~user replaced by the home folder."""
     return os.path.expanduser(path)
 
 
@@ -19,7 +19,7 @@ def file_path(text: str) -> Path:
 
 
 def default_place(pattern: str) -> str:
-    """A profile's path as an absolute glob. What the environment and the home folder put into it is taken literally.
+    """A profile's path as an absolute glob. Values from the environment and the home folder are taken literally.
 
     ${NAME:-otherwise} is the variable NAME, or the second where that is unset or empty.
     """

@@ -1,4 +1,4 @@
-"""Prices of models: what calls cost whose log says only how many tokens they took. US dollars per million tokens."""
+"""Prices of models, in US dollars per million tokens, for logs that have tokens but no cost."""
 
 import math
 from collections.abc import Callable, Mapping
@@ -32,7 +32,7 @@ Usd = Annotated[float, BeforeValidator(_usd)]
 
 
 class Price(BaseModel):
-    """What a million tokens of a model cost. Without prices of their own, cached tokens cost what other input does."""
+    """Price of a model. Cached tokens without a price of their own cost as much as other input."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -42,7 +42,7 @@ class Price(BaseModel):
     cache_write: Usd | None = None
 
     def of(self, tokens: Tokens) -> float:
-        """What a call cost, in US dollars."""
+        """Cost of a call, in US dollars."""
         read = self.input if self.cache_read is None else self.cache_read
         write = self.input if self.cache_write is None else self.cache_write
         cached = tokens.cache_read * read + tokens.cache_write * write
@@ -51,7 +51,7 @@ class Price(BaseModel):
 
 @dataclass(frozen=True)
 class Prices:
-    """Prices by pattern of a model's name, of which the first that matches holds, and after them a price library's.
+    """Prices by pattern of the model's name: the first that matches, else the price of the library.
 
     A pattern has the wildcards of file names (* ? [abc]); case does not matter. `bundled` is the version of the library
     whose data is used, None where it is not. Prices that are equal give equal costs.
@@ -68,7 +68,7 @@ class Prices:
     def cost(
         self, model: str, tokens: Tokens, provider: str | None = None, at: float | None = None, many: bool = False
     ) -> float | None:
-        """What a call cost, in US dollars; None for a model without a price.
+        """Cost of a call, in US dollars; None for a model without a price.
 
         `at` is its time, in epoch seconds, for prices that have changed since; `many` says that the tokens are those of
         many calls, so that no price for long ones applies.

@@ -1,4 +1,4 @@
-"""config.yaml → a frozen Config, or every mistake in it at once, each with its place and its remedy."""
+"""The configuration: config.yaml as a frozen Config. All mistakes are reported together, each with place and remedy."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -154,12 +154,12 @@ class Config(_Strict):
         return BUILT_IN
 
     def redacted(self, message: str) -> str:
-        """The message with ${NAME} in the place of each value that came from the environment."""
+        """The message with each value from the environment replaced by ${NAME}."""
         return self._redaction(message)
 
     @cached_property
     def all_prices(self) -> Prices | None:
-        """What models cost; None where the file does not say."""
+        """The prices; None if the file has none."""
         return Prices.configured(self.prices.models, self.prices.bundled)
 
     @cached_property
@@ -169,7 +169,7 @@ class Config(_Strict):
 
 
 def cross_field_errors(data: Mapping[str, Any]) -> Iterator[tuple[Place, str]]:
-    """What is wrong between values that may each be right by themselves, in the raw tree: place and message."""
+    """Errors between several values of the raw tree, each of which may be valid by itself: place and message."""
     entries: Any = data.get("databases")
     own: Any = data.get("profiles")
     ours = shipped().keys()

@@ -1,4 +1,4 @@
-"""A YAML file as a pydantic model, read strictly: every mistake at once, each with its line and its remedy."""
+"""Strict YAML loader for pydantic models. All mistakes are reported together, each with line and remedy."""
 
 import os
 import re
@@ -16,11 +16,11 @@ from pydantic_core import PydanticCustomError
 _VARIABLE = re.compile(r"\$\{(?:([A-Za-z_][A-Za-z0-9_]*)\})?")
 
 Place = tuple[str | int, ...]
-"""Keys and list indexes from the top of the file to a value."""
+"""Keys and list indexes that lead to a value."""
 
 
 class ConfigError(Exception):
-    """The configuration cannot be used. `problems` has one line for each mistake: place, what is wrong, remedy."""
+    """The configuration is invalid. `problems` has one line for each mistake: place, mistake, remedy."""
 
     def __init__(self, problems: Iterable[str]) -> None:
         self.problems = tuple(problems)
@@ -85,8 +85,8 @@ _REDACTED_FROM = 4
 
 
 class _StrictLoader(yaml.SafeLoader):
-    """A loader for configuration: a key that is given twice is a mistake, not the second one's victory; so is one that
-    is no text. Nesting and what aliases add are bounded, and every mistake has its line.
+    """YAML loader that rejects duplicate keys and keys that are not texts, and limits nesting and aliases. Every
+    mistake has its line.
     """
 
     def __init__(self, text: str) -> None:
@@ -166,9 +166,7 @@ def _mistake(what: str, mark: yaml.Mark) -> yaml.YAMLError:
 
 
 class Substituted(str):
-    """A text of the file in which ${NAME} was replaced. Its repr is what the file says: a value that may be secret is
-    in no message.
-    """
+    """A text in which ${NAME} was replaced. Its repr is the text of the file, since values may be secret."""
 
     __slots__ = ("written",)
     written: str
@@ -178,9 +176,9 @@ class Substituted(str):
 
 
 class Redaction:
-    """Puts ${NAME} into a message in the place of the value of the environment variable, or of its repr.
+    """Replaces values of environment variables in messages, and their repr, by ${NAME}.
 
-    Values of fewer than four characters stay: they are in too many words.
+    Values of fewer than four characters stay, because they are part of too many words.
     """
 
     def __init__(self, variables: Mapping[str, str]) -> None:
@@ -200,7 +198,7 @@ class Redaction:
 
 
 def _substitute(value: Any, variables: dict[str, str], complain: Callable[[Place, str], None], place: Place) -> Any:
-    """Put environment variables in the place of ${NAME}, in every text of the tree, and note them in `variables`."""
+    """Replace ${NAME} by environment variables in every text of the tree, and note them in `variables`."""
     if isinstance(value, dict):
         return {k: _substitute(v, variables, complain, (*place, str(k))) for k, v in value.items()}
     if isinstance(value, list):

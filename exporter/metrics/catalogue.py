@@ -193,7 +193,7 @@ BUILT_IN = Catalogue(
         Metric(
             "agent_tokens_total",
             "counter",
-            "Tokens of model calls, by direction: input (prompt, cached tokens included) or output (completion, "
+            "Tokens as logged, by direction: input (prompt, cached tokens included) or output (completion, "
             "reasoning tokens included).",
             ("agent", "model", "direction"),
         ),

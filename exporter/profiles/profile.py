@@ -1,4 +1,4 @@
-"""Profiles: how one framework's tables become the three relations. YAML in, SQL out; no database is touched."""
+"""Profiles: how one framework's tables become the four relations, by SQL in a YAML file."""
 
 import re
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ NEAR = 0.15
 
 
 class ProfileError(Exception):
-    """No profile fits a database, or the one that was named does not. The message says what to do."""
+    """No profile fits a database, or the configured one does not. The message says what to do."""
 
 
 def raw(value: Scalar | bool) -> str | None:
-    """A status or outcome as profiles compare it: case, blanks and the type it was stored as do not matter."""
+    """A status or outcome in the form that profiles compare: without regard to case, blanks and type."""
     if value is None:
         return None
     if isinstance(value, float) and value.is_integer():
@@ -70,7 +70,7 @@ class _Meanings(BaseModel):
 
 
 class Statuses(_Meanings):
-    """Which raw statuses mean what; any other is `unknown`."""
+    """Map of raw statuses; any other is `unknown`."""
 
     completed: Raws = ()
     failed: Raws = ()
@@ -78,7 +78,7 @@ class Statuses(_Meanings):
 
 
 class Outcomes(_Meanings):
-    """Which raw outcomes of calls mean what; any other is `pending`, since it says neither success nor failure."""
+    """Map of raw outcomes of calls; any other is `pending`, since it says neither success nor failure."""
 
     success: Raws = ()
     failure: Raws = ()
@@ -135,7 +135,7 @@ class Profile(BaseModel):
 
     @cached_property
     def relations(self) -> Mapping[Relation, str]:
-        """The relations this profile has, with their SELECTs, in the order of reading."""
+        """The profile's relations with their SELECTs, in the order of reading."""
         selects = {relation: getattr(self, relation.value) for relation in Relation}
         return {relation: select for relation, select in selects.items() if select is not None}
 
@@ -148,7 +148,7 @@ class Profile(BaseModel):
         return {name: outcome for outcome in Outcome for name in getattr(self.outcomes, outcome.value)}
 
     def misfits(self, columns: Columns) -> list[str]:
-        """What `detect` asks for and the database lacks, as `table` or `table.column`."""
+        """Tables and columns of `detect` that the database lacks, as `table` or `table.column`."""
         missing: list[str] = []
         for table, wanted in self.detect.items():
             have = columns.get(table.lower())
@@ -156,7 +156,7 @@ class Profile(BaseModel):
         return missing
 
     def overlap(self, columns: Columns) -> float:
-        """The part of what `detect` asks for that a database has, 0 to 1."""
+        """The part of the tables and columns of `detect` that a database has, 0 to 1."""
         have = {table: columns.get(table.lower()) for table in self.detect}
         found = sum(
             1 + sum(c.lower() in names for c in self.detect[t]) for t, names in have.items() if names is not None
@@ -165,7 +165,7 @@ class Profile(BaseModel):
 
     @property
     def weight(self) -> int:
-        """How much `detect` asks for: of several profiles that fit, the most demanding is the closest."""
+        """Number of tables and columns in `detect`: of several profiles that fit, the one with most is chosen."""
         return sum(1 + len(columns) for columns in self.detect.values())
 
 
@@ -204,7 +204,7 @@ def choose(wanted: str, profiles: Mapping[str, Profile], columns: Columns) -> tu
 
 
 def _fits_none(profiles: Mapping[str, Profile], misfits: Mapping[str, list[str]], columns: Columns) -> str:
-    """What a database looks like that no profile fits: the nearest profile, and tables that may be of use."""
+    """Message for a database that no profile fits: the nearest profile, and tables that may hold a relation."""
     tables = tables_of_its_own(columns)
     nearest = max(misfits, key=lambda name: profiles[name].overlap(columns), default=None)
     told = ""

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 Columns = Mapping[str, frozenset[str]]
-"""Table or view → its columns, in lower case as SQLite compares them: what detection looks at."""
+"""Table or view → its columns, in lower case as SQLite compares them: input of the detection."""
 
 _SHADOW = re.compile(r"_(config|content|data|docsize|idx|segdir|segments|stat|node|parent|rowid|chunks)\Z")
-"""Endings of the tables that full-text, R-tree and vector indexes keep for themselves."""
+"""Suffixes of the internal tables of full-text, R-tree and vector indexes."""
 _COLUMNS_SHOWN = 8
 _FEWEST = 2
 """Columns of the kinds that a relation has, without which a table's name says nothing."""

@@ -1,4 +1,4 @@
-"""ASGI middleware: rate limit, basic auth, route prefix, and who may see what agents did. In front of every route."""
+"""ASGI middleware: rate limit, basic auth, route prefix, access to session data. In front of every route."""
 
 import ipaddress
 import time
@@ -11,7 +11,7 @@ from exporter.web.logins import Logins, credentials
 from exporter.web.web_config import RateLimit, WebConfigFile
 
 CLOSED_BECAUSE = "exporter.closed_because"
-"""Key of the scope of the landing page: why what agents did may not be shown on it; absent or None where it may."""
+"""Key in the ASGI scope of the landing page: why session data may not be shown on it; absent or None if it may."""
 
 CLOSED = (
     "closed on this address, since it shows what agents said: listen on a loopback address, ask for a password "
@@ -27,7 +27,7 @@ _LONGEST_QUERY = 16_384
 
 
 class AccessMiddleware:
-    """Lets requests through to the application, or answers them itself: 302, 401, 403, 404, 414 or 429."""
+    """Passes requests on to the application, or answers them itself: 302, 401, 403, 404, 414 or 429."""
 
     def __init__(
         self,
@@ -37,9 +37,9 @@ class AccessMiddleware:
         is_private: Callable[[Scope], bool] = lambda _: True,
         route_prefix: str = "",
     ) -> None:
-        """`is_private` tells whether a request came in on an address that only this machine reaches.
+        """`is_private` tells whether a request came in on an address that only this machine can reach.
 
-        Paths begin with `route_prefix`, which has no slash at its end; the application sees them without it.
+        Paths start with `route_prefix`, without a slash at its end; it is removed for the application.
         """
         self._rest = rest
         self._settings = settings
@@ -81,9 +81,9 @@ class AccessMiddleware:
         await self._rest(scope, receive, send)
 
     def admits_scrape(self, path: str, headers: Headers) -> Headers | None:
-        """What the answer to a scrape of this path must have as additional headers, where it is let in without waiting.
+        """Additional headers for the answer to a scrape of this path, if it can be admitted at once.
 
-        None where that cannot be told at once, or is to be refused: then the request is for __call__.
+        None if the password must be checked first, or the scrape is to be refused: __call__ then handles the request.
         """
         if is_guarded(path):
             return None
@@ -110,7 +110,7 @@ class AccessMiddleware:
         return 401, "a user and a password are needed", challenge
 
     def _without_prefix(self, path: str) -> str | None:
-        """A path as the application knows it; None where it is outside of the route prefix."""
+        """The path without the route prefix; None if it does not start with it."""
         prefix = self._route_prefix
         if not prefix:
             return path
@@ -125,7 +125,7 @@ class AccessMiddleware:
             await refuse(send, 404, f"Not Found; every path here begins with {self._route_prefix}/")
 
     def _closed(self, scope: Scope) -> str | None:
-        """Why what agents said may not be shown to this request; None where it may."""
+        """Why session data may not be shown to this request; None if it may."""
         if self._settings().public:
             return None
         if not self._is_private(scope):
@@ -134,12 +134,12 @@ class AccessMiddleware:
 
 
 def is_guarded(path: str) -> bool:
-    """Whether a path shows what agents did or said."""
+    """Whether a path shows session data."""
     return path in _GUARDED_PATHS or path.startswith(_GUARDED)
 
 
 def _is_own_name(host: bytes) -> bool:
-    """Whether a Host header names this machine in a way that no one else's DNS can give: an address, or localhost."""
+    """Whether a Host header is an IP address or localhost, which is not open to DNS rebinding."""
     name = host.decode("latin-1").strip().lower()
     name = name[1:].partition("]")[0] if name.startswith("[") else name.partition(":")[0]
     if name.rstrip(".") == "localhost" or not name:
@@ -157,7 +157,7 @@ def _login(headers: Headers) -> tuple[str, bytes] | None:
 
 
 class Bucket:
-    """A token bucket: a token each interval, of which a burst can be saved up."""
+    """Token bucket: one token each interval, of which up to `burst` are kept."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -166,7 +166,7 @@ class Bucket:
         self._filled_at = 0.0
 
     def take(self, limit: RateLimit) -> bool:
-        """Take a token, if there is one. Another limit than the last time's begins with a full bucket."""
+        """Take a token. False if there is none. If the limit has changed, the bucket starts full."""
         if limit.interval == 0:
             return True
         now = self._clock()
@@ -185,7 +185,7 @@ def _configured(headers: Mapping[str, str]) -> Mapping[bytes, bytes]:
 
 
 def _with_headers(send: Send, wanted: Mapping[bytes, bytes]) -> Send:
-    """Put the configured headers on a response, in the place of those it has by these names."""
+    """Add the configured headers to a response, instead of its own headers of these names."""
     if not wanted:
         return send
 

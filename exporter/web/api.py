@@ -1,4 +1,4 @@
-"""SessionAnalytics' questions, put to one log or to all, and answered by a bounded number of threads."""
+"""The API's queries: SessionAnalytics of one database or of all, run by a bounded executor."""
 
 import asyncio
 import heapq
@@ -31,11 +31,11 @@ from exporter.web.workers import Workers
 Answer = TypeVar("Answer")
 
 MOST_SKIPPED_ACROSS = 10_000
-"""Sessions that may be skipped where several databases' are merged."""
+"""Largest offset of a list of sessions that is merged from several databases."""
 
 
 class ApiError(Exception):
-    """A question that is answered with an error: its HTTP status and what is wrong."""
+    """An error of the API: HTTP status and message."""
 
     def __init__(self, status: int, detail: str) -> None:
         super().__init__(detail)
@@ -43,7 +43,7 @@ class ApiError(Exception):
 
 
 class Api:
-    """The questions, put to the databases as they are at the moment of asking."""
+    """The API's queries, on the databases that are monitored at the moment."""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class Api:
     # -- whom to ask ----------------------------------------------------------------------------------------------
 
     def session_labels(self) -> list[str]:
-        """Names of the session labels that any database has."""
+        """Names of the session labels of all databases."""
         sources = (refresh.settings.session_labels for refresh in self._refreshes().values())
         return sorted({name for labels in sources if labels is not None for name in labels.names})
 
@@ -70,7 +70,7 @@ class Api:
         return list(self._refreshes())
 
     def chosen(self, database: str | None) -> list[Refresh]:
-        """The database that is named, or all. Raises ApiError."""
+        """The named database, or all. Raises ApiError."""
         if not self._settings().enabled:
             raise ApiError(404, "The API is not enabled; set api.enabled: true in the configuration")
         refreshes = self._refreshes()
@@ -81,7 +81,7 @@ class Api:
         return [refreshes[database]]
 
     def analytics(self, refreshes: Sequence[Refresh]) -> list[SessionAnalytics]:
-        """For one question, which begins now."""
+        """A SessionAnalytics for each database, for one question: its time limit starts now."""
         settings, now = self._settings(), time.monotonic()
         return [
             SessionAnalytics.of(
@@ -91,7 +91,7 @@ class Api:
         ]
 
     def published(self, database: str | None) -> list[PublishedLog]:
-        """The totals of the database that is named, or of all that have any. Raises NotReady, DatabaseError."""
+        """The totals of the named database, or of all that have published any. Raises NotReady, DatabaseError."""
         asked = self.analytics(self.chosen(database))
         ready: list[PublishedLog] = []
         trouble: list[Exception] = []
@@ -107,14 +107,14 @@ class Api:
     async def one(
         self, name: str, session_id: str, database: str | None, question: Callable[[SessionAnalytics], Answer]
     ) -> Answer:
-        """Have a question about one session answered by the database that has it. `name` tells the questions apart."""
+        """The answer to a question about one session, from the database that has it. `name` is the kind of question."""
         chosen = self.chosen(database)
         return await self._answer((name, database), chosen, lambda asked: question(_owner(session_id, asked)))
 
     async def one_json(
         self, name: str, session_id: str, database: str | None, question: Callable[[SessionAnalytics], Any]
     ) -> Response:
-        """The same as JSON, written by the thread that answers."""
+        """The same as JSON, serialised in the worker thread."""
         return json_response(
             await self.one(name, session_id, database, lambda analytics: to_bytes(question(analytics)))
         )
@@ -122,21 +122,21 @@ class Api:
     async def _answer(
         self, kind: Hashable, chosen: Sequence[Refresh], question: Callable[[list[SessionAnalytics]], Answer]
     ) -> Answer:
-        """Have a question answered when it is its turn; from then on it has `api.time_limit`. Raises Overloaded."""
+        """Queue a question for the workers. Its `api.time_limit` starts when it does. Raises Overloaded."""
         limit = self._settings().time_limit
         return await self._workers.answer(kind, limit, lambda: question(self.analytics(chosen)))
 
     # -- over all sessions ----------------------------------------------------------------------------------------
 
     async def overall(self, name: str, database: str | None, compute: Callable[[list[PublishedLog]], Answer]) -> Answer:
-        """What the totals give, computed once for each publication. `name` tells the questions apart."""
+        """An answer computed from the totals, and cached until they change. `name` is the kind of question."""
         answer, _ = await self._from_totals(name, database, compute)
         return answer
 
     async def overall_json(
         self, name: str, database: str | None, compute: Callable[[list[PublishedLog]], Any]
     ) -> Response:
-        """The same as JSON, written once as well."""
+        """The same as JSON, which is cached too."""
         _, body = await self._from_totals(name, database, compute)
         return json_response(body)
 
@@ -184,17 +184,17 @@ class Api:
         return await self._answer(("compare", database, len(wanted)), self.chosen(database), answer)
 
     def health(self) -> Health:
-        """The state of every database."""
+        """The health of every database."""
         return health(self._refreshes(), self._unmatched())
 
     def waiting(self, shown: Collection[str]) -> list[str]:
-        """What keeps the exporter from being ready, a line each. `shown` are the databases that a scrape shows."""
+        """Reasons why the exporter is not ready, one line each. `shown` are the databases that a scrape shows."""
         return waiting(self._refreshes(), shown, self._unmatched())
 
     # -- A/B ------------------------------------------------------------------------------------------------------
 
     def check_label(self, label: str, database: str | None) -> None:
-        """Raises ApiError where none of the databases has this session label."""
+        """Raises ApiError if no database has this session label."""
         sources = (refresh.settings.session_labels for refresh in self.chosen(database))
         if not any(labels is not None and label in labels.names for labels in sources):
             known = ", ".join(self.session_labels()) or "none; session_labels: in the configuration defines them"
@@ -202,7 +202,7 @@ class Api:
 
 
 def _owner(session_id: str, asked: Sequence[SessionAnalytics]) -> SessionAnalytics:
-    """The one that knows the session. Raises SessionNotFound, ApiError, DatabaseError."""
+    """The database that has the session. Raises SessionNotFound, ApiError, DatabaseError."""
     if len(asked) == 1:
         return asked[0]
     owners: list[SessionAnalytics] = []
@@ -221,7 +221,7 @@ def _owner(session_id: str, asked: Sequence[SessionAnalytics]) -> SessionAnalyti
 
 
 def _merged(asked: Sequence[SessionAnalytics], limit: int, offset: int, wanted: SessionFilter) -> SessionList:
-    """A page over several databases, the latest start first unless the filter says otherwise."""
+    """One page of the sessions of several databases, the latest start first unless the filter sorts otherwise."""
     pages: list[SessionList] = []
     trouble: Exception | None = None
     for analytics in asked:
@@ -237,10 +237,10 @@ def _merged(asked: Sequence[SessionAnalytics], limit: int, offset: int, wanted: 
 
 
 def to_bytes(answer: object) -> bytes:
-    """JSON; NaN and infinities are null."""
+    """Serialise to JSON; NaN and infinities become null."""
     return to_json(answer, inf_nan_mode="null")
 
 
 def json_response(body: bytes, status: int = 200) -> Response:
-    """An answer of the API, for no cache."""
+    """A JSON response that must not be cached."""
     return Response(body, status, {"cache-control": "no-store"}, "application/json")

@@ -1,4 +1,4 @@
-"""The ASGI application: lifecycle, pages and API around /metrics."""
+"""The ASGI application: /metrics, pages, API and lifecycle endpoints."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -48,7 +48,7 @@ def create_app(
 
 
 def _rooted(rest: Application, root: str) -> Application:
-    """ASGI middleware that tells the routes under which path clients reach them: links begin with it."""
+    """ASGI middleware that sets root_path, which links start with."""
 
     async def application(scope: Scope, receive: Receive, send: Send) -> None:
         # ASGI's path includes the root path; without it a root of /api would be taken off /api/sessions
@@ -111,7 +111,7 @@ def _add_lifecycle(
 
 
 def _add_description(app: FastAPI, description: Description) -> None:
-    """The API's description for machines. Making it takes long, so a thread does, once."""
+    """Route of the OpenAPI description. Generating it takes long, so it is done in a thread, once."""
 
     @app.get("/openapi.json", include_in_schema=False)
     async def openapi() -> Response:

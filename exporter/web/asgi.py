@@ -1,4 +1,4 @@
-"""ASGI's types, and what is done with its headers everywhere."""
+"""ASGI: types, reading of headers, plain responses and errors."""
 
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping, Sequence
@@ -13,17 +13,17 @@ Headers = Sequence[tuple[bytes, bytes]]
 
 
 def lines(headers: Iterable[tuple[bytes, bytes]], name: bytes) -> list[bytes]:
-    """The values of a header, one for each of its lines."""
+    """The values of a header, one for each header line."""
     return [value for key, value in headers if key == name]
 
 
 def joined_lines(headers: Iterable[tuple[bytes, bytes]], name: bytes) -> bytes:
-    """The value of a header that is a list: repeated lines are one list (RFC 9110, 5.3)."""
+    """The value of a list header: repeated header lines are one list (RFC 9110, 5.3)."""
     return b", ".join([value for key, value in headers if key == name])
 
 
 async def respond(send: Send, status: int, body: bytes, headers: Mapping[str, str]) -> None:
-    """A whole response; its length is added."""
+    """Send a whole response; adds content-length."""
     fields = {**headers, "content-length": str(len(body))}
     start = {"type": "http.response.start", "status": status}
     await send({**start, "headers": [(name.encode(), value.encode()) for name, value in fields.items()]})
@@ -31,6 +31,6 @@ async def respond(send: Send, status: int, body: bytes, headers: Mapping[str, st
 
 
 async def refuse(send: Send, status: int, detail: str, headers: Mapping[str, str] | None = None) -> None:
-    """An error in the one shape that errors have."""
+    """Send an error, as JSON with the key `detail`."""
     body = json.dumps({"detail": detail}).encode()
     await respond(send, status, body, {"content-type": "application/json", **(headers or {})})

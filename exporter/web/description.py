@@ -1,4 +1,4 @@
-"""The API's OpenAPI description."""
+"""OpenAPI description of the API."""
 
 import threading
 from collections.abc import Iterable
@@ -11,23 +11,23 @@ from exporter.web.api import Api, to_bytes
 
 
 class Description:
-    """What /openapi.json says: the routes, with the session labels that are configured now as parameters.
+    """The OpenAPI document: the routes, with the configured session labels as query parameters.
 
-    Made when it is first asked for, and again when the labels are others. For any thread.
+    Generated when it is first asked for, and again when the labels change. Thread-safe.
     """
 
     def __init__(self, app: FastAPI, api: Api, server: str = "") -> None:
-        """`server` is the path under which clients reach the routes."""
+        """`server` is the path that clients must put before each route."""
         self._app, self._api, self._server = app, api, server
         self._lock = threading.Lock()
         self._known: tuple[list[str], dict[str, Any], bytes] | None = None
 
     def schema(self) -> dict[str, Any]:
-        """The description as Python has it."""
+        """The document as Python objects."""
         return self._current()[1]
 
     def json(self) -> bytes:
-        """The same, written."""
+        """The document as JSON."""
         return self._current()[2]
 
     def _current(self) -> tuple[list[str], dict[str, Any], bytes]:

@@ -1,4 +1,4 @@
-"""The state of the monitored databases, in words for people and as JSON for load balancers."""
+"""Health and readiness of the monitored databases, as text and as JSON."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from exporter.source.errors import shown
 
 @dataclass(frozen=True, slots=True)
 class DatabaseHealth:
-    """One database. `connected` is whether its latest refresh could read it; sessions are null before the first."""
+    """Health of one database. `connected`: the latest refresh could read it. Sessions are null until one did."""
 
     name: str
     state: str
@@ -47,7 +47,7 @@ class Health:
 
 
 def health(refreshes: Mapping[str, Refresh], unmatched: Sequence[str] = ()) -> Health:
-    """How all databases are, and how many sessions they hold together; null while that of one is not known."""
+    """The health of all databases, and the sum of their sessions; null while the number of one is not known."""
     found = copies(refreshes)
     databases = [_one(name, refresh, found.get(name)) for name, refresh in refreshes.items()]
     errors = [f"{d.name}: {d.state}" for d in databases if not d.connected]
@@ -64,7 +64,7 @@ def health(refreshes: Mapping[str, Refresh], unmatched: Sequence[str] = ()) -> H
 
 
 def waiting(refreshes: Mapping[str, Refresh], shown: Collection[str], unmatched: Sequence[str] = ()) -> list[str]:
-    """What keeps the exporter from being ready, a line each. `shown` are the databases that a scrape shows."""
+    """Reasons why the exporter is not ready, one line each. `shown` are the databases that a scrape shows."""
     lines = [
         f"{name}: {state(refresh) if refresh.status.published is None else 'read, about to be published'}"
         for name, refresh in refreshes.items()
@@ -74,12 +74,12 @@ def waiting(refreshes: Mapping[str, Refresh], shown: Collection[str], unmatched:
 
 
 def no_match(pattern: str) -> str:
-    """That a glob of the configuration finds no log, and what to do."""
+    """Message for a glob that no log matches, with the remedy."""
     return f"no log matches {shown(pattern)}; correct path: in the configuration, or start what writes there"
 
 
 def state(refresh: Refresh) -> str:
-    """A database's state in words."""
+    """A database's state as text."""
     if refresh.status.failure is not None:
         return f"cannot be read ({refresh.status.failure.reason}): {refresh.status.failure}"
     if refresh.status.published is not None:
@@ -113,7 +113,7 @@ def _sessions(numbers: LogNumbers) -> int:
 
 
 def _cannot_tell(resolved: ResolvedProfile) -> list[str]:
-    """What the profile says that its log lacks; of a profile that does not say, what its SELECTs lack."""
+    """What the log does not record: as the profile's note says, else the columns that its SELECTs lack."""
     if resolved.profile.missing:
         return list(resolved.profile.missing)
     missing: list[str] = []
@@ -126,7 +126,7 @@ def _cannot_tell(resolved: ResolvedProfile) -> list[str]:
 
 
 _MARKS = ("part", "settled", "running")
-"""Columns that say how a row is to be read, and nothing about a session."""
+"""Columns that control how a row is read, and have no data of a session."""
 
 
 def _words(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Basic auth: checks of passwords, of which wrong guesses come last and wait for their answer."""
+"""Basic auth: password checks in a priority queue; clients with wrong guesses come last, with delayed answers."""
 
 import asyncio
 import base64
@@ -16,9 +16,9 @@ import bcrypt
 
 _LONGEST_PASSWORD = 72  # what bcrypt looks at
 MOST_CHECKS = 500
-"""Checks that may wait; beyond it the worst guesser's is refused."""
+"""Most checks that wait; beyond it, the client with the most wrong guesses is refused."""
 MOST_HELD = 100
-"""Wrong logins whose answer is held back at a time."""
+"""Most wrong logins whose answers are delayed at a time."""
 LONGEST_HOLD_SECONDS = 10.0
 _DECAY_SECONDS = 10.0
 _HOLD_PER_GUESS = 2.0  # checks; then guessers keep the thread that checks half busy at most
@@ -26,7 +26,7 @@ _MOST_LOGINS = 1000
 _MOST_GUESSERS = 10_000
 
 Client = tuple[str, int]
-"""Address and port of the other side of a connection."""
+"""Address and port of the client."""
 
 
 def credentials(header: bytes) -> tuple[str, bytes] | None:
@@ -42,7 +42,7 @@ def credentials(header: bytes) -> tuple[str, bytes] | None:
 
 
 def matches(password: bytes, hashed: bytes) -> bool:
-    """Whether a password is the one of a bcrypt hash. Takes as long as the hash's cost says, and not the GIL."""
+    """Whether a password fits a bcrypt hash. Takes as long as the hash's cost says, and releases the GIL."""
     whole = len(password) <= _LONGEST_PASSWORD
     try:
         return bcrypt.checkpw(password[:_LONGEST_PASSWORD], hashed) and whole
@@ -52,7 +52,7 @@ def matches(password: bytes, hashed: bytes) -> bool:
 
 @dataclass(frozen=True, eq=False)
 class _Attempt:
-    """A login whose password is to be checked."""
+    """A login that waits for its password check."""
 
     client: Client
     password: bytes
@@ -61,7 +61,7 @@ class _Attempt:
 
 
 class Logins:
-    """Checks passwords, one at a time in a thread, and remembers the good ones. For one event loop.
+    """Checks passwords, one at a time in a thread, and caches the correct ones. For one event loop.
 
     Of those that wait, clients that have guessed wrong lately come last: first by address, then by connection. Of
     equals the newest comes first, since who has waited for long may have given up. A wrong guess is answered the later
@@ -81,13 +81,13 @@ class Logins:
         self._held = 0
 
     def remembers(self, user: str, password: bytes, users: Mapping[str, str]) -> bool:
-        """Whether this login was found to be good before; costs no check."""
+        """Whether this login is in the cache of correct ones."""
         return user in users and self._digest(user, password, users[user]) in self._good
 
     async def check(self, user: str, password: bytes, users: Mapping[str, str], client: Client) -> bool | None:
-        """Whether the password is the user's; None where too many better clients wait for that already.
+        """Whether the password is correct; None if too many clients with fewer wrong guesses wait for a check.
 
-        An unknown user's password is compared with another's hash, so that it costs as much.
+        For an unknown user, the password is compared with another user's hash, so that it takes as long.
         """
         known = user in users
         # of the users' hashes the costliest: what an unknown user is compared with tells nothing about any of them
@@ -128,7 +128,7 @@ class Logins:
                 attempt.verdict.set_result(right)
 
     def _take(self, choose: Callable[..., int]) -> _Attempt:
-        """Take one out: the `min` is the newest of those with the fewest guesses, the `max` the contrary."""
+        """Remove one: `min` the newest of those with the fewest guesses, `max` the oldest of those with the most."""
         guesses = self._guesses.at(time.monotonic())
         ranks = [(guesses(a.client[0]), guesses(a.client), -i) for i, a in enumerate(self._waiting)]
         return self._waiting.pop(choose(range(len(ranks)), key=ranks.__getitem__))
@@ -146,13 +146,13 @@ class Logins:
 
 
 class Guesses:
-    """How many wrong guesses came from where lately: counts that fade within some ten seconds."""
+    """Counts of recent wrong guesses by address and connection, which decay within about ten seconds."""
 
     def __init__(self) -> None:
         self._counts: dict[Hashable, tuple[float, float]] = {}
 
     def at(self, now: float) -> Callable[[Hashable], float]:
-        """The counts at a time."""
+        """The counts at this time."""
 
         def count(where: Hashable) -> float:
             before, at = self._counts.get(where, (0.0, now))
@@ -161,7 +161,7 @@ class Guesses:
         return count
 
     def add(self, where: Hashable, now: float) -> float:
-        """Count one more; returns the count."""
+        """Count one more guess; returns the count."""
         count = self.at(now)
         if len(self._counts) >= _MOST_GUESSERS:
             self._counts = {key: value for key, value in self._counts.items() if count(key) > 1 / math.e}

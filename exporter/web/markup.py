@@ -1,4 +1,4 @@
-"""HTML that is escaped by construction: elements are made by `element`, and every text in them is data."""
+"""HTML builder that escapes by default: `element` escapes every text that is not Html."""
 
 from html import escape
 
@@ -6,14 +6,17 @@ _VOID = frozenset({"meta", "link", "br", "input"})
 
 
 class Html(str):
-    """Text that is HTML already. Only `element` and `page` make it from what is not."""
+    """Text that is HTML already. Only `element` and `page` create it from plain text."""
 
     __slots__ = ()
 
 
 def element(tag: str, /, *content: object, **attributes: object) -> Html:
-    """An element. Content that is no Html is escaped, None is left out. In an attribute's name a trailing _ is dropped
-    and others become hyphens; True is an attribute without a value, False and None are none."""
+    """An HTML element. Content that is not Html is escaped, None is left out.
+
+    In an attribute's name a trailing _ is dropped, and others become hyphens. True is an attribute without a value;
+    attributes that are False or None are left out.
+    """
     pairs = ((key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items())
     written = "".join(
         f" {key}" if value is True else f' {key}="{escape(str(value))}"'
@@ -26,5 +29,5 @@ def element(tag: str, /, *content: object, **attributes: object) -> Html:
 
 
 def joined(*content: object) -> Html:
-    """Contents one after the other."""
+    """Concatenated contents."""
     return Html("".join(c if isinstance(c, Html) else escape(str(c)) for c in content if c is not None))

@@ -1,4 +1,4 @@
-"""Content negotiation (RFC 9110, 12.5): which format and coding a client likes best, from its Accept headers."""
+"""Content negotiation (RFC 9110, 12.5): the format and coding that a client prefers, from its Accept headers."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -6,7 +6,7 @@ from typing import NamedTuple
 from exporter.metrics.exposition import Format
 
 MOST_ITEMS = 64
-"""Items of a header that are looked at. Prometheus sends 5, browsers 8."""
+"""Most items of a header that are parsed. Prometheus sends 5, browsers 8."""
 
 _MEDIA = {Format.TEXT: "text/plain", Format.OPENMETRICS: "application/openmetrics-text"}
 _VERSIONS = {Format.TEXT: ("0.0.4", "1.0.0"), Format.OPENMETRICS: ("0.0.1", "1.0.0")}
@@ -21,7 +21,7 @@ class _Item(NamedTuple):
 
 
 def negotiate(accept: str) -> Format:
-    """The format that an Accept header likes best; text where it likes nothing that we have, or both the same."""
+    """The format that an Accept header prefers; text if it accepts neither, or both alike."""
     items = list(_items(accept))
     best, best_quality = Format.TEXT, 0.0
     for form in Format:
@@ -38,13 +38,13 @@ def accepts_gzip(accept_encoding: str) -> bool:
 
 
 def prefers_json(accept: str) -> bool:
-    """Whether an Accept header likes JSON better than HTML."""
+    """Whether an Accept header prefers JSON to HTML."""
     qualities = {item.name: item.quality for item in _items(accept)}
     return qualities.get("application/json", 0.0) > qualities.get("text/html", 0.0)
 
 
 def _quality(items: Iterable[_Item], form: Format) -> float:
-    """What the most specific items that match say; a version that we do not speak matches nothing."""
+    """The quality of the most specific items that match; a version that is not supported matches nothing."""
     media = _MEDIA[form]
     for pattern in (media, media.partition("/")[0] + "/*", "*/*"):
         found = [item for item in items if item.name == pattern]

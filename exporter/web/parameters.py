@@ -32,14 +32,14 @@ def no_such_parameter(name: str, known: Iterable[str]) -> str:
 
 
 class Parameters(BaseModel):
-    """Query parameters of a route. One that does not exist is an error: what is misspelt would be another question."""
+    """Query parameters of a route. An unknown parameter is an error, so that a misspelt one is noticed."""
 
     model_config = ConfigDict(extra="forbid")
 
     @model_validator(mode="before")
     @classmethod
     def only_known(cls, data: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Say which parameters there are, which pydantic's own error does not."""
+        """Name the known parameters in the error, which pydantic's own error does not."""
         if cls.model_config.get("extra") == "forbid":
             for name in data.keys() - cls.model_fields.keys():
                 message = no_such_parameter(name, cls.model_fields)
@@ -73,7 +73,7 @@ class TimelinePage(Parameters):
 
 
 class ListedSessions(Parameters):
-    """Session labels of the configuration are parameters too; which there are is known only when one asks."""
+    """Parameters of the list of sessions. Session labels are parameters too; the configuration decides which."""
 
     model_config = ConfigDict(extra="allow")
 

@@ -1,4 +1,4 @@
-"""One HTTP connection: uvicorn's, bounded in what a slow or greedy client can hold, with a short way for scrapes."""
+"""HTTP connection: uvicorn's protocol with timeouts for slow clients, and a fast path for scrapes."""
 
 import asyncio
 import math
@@ -10,13 +10,13 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from exporter.web.asgi import Headers
 
 HEAD_SECONDS = 10.0
-"""Time for a request's line and headers; the first one's counts from the connection."""
+"""Timeout for a request's line and headers; for the first request it starts with the connection."""
 DRAIN_SECONDS = 5.0
-"""Time in which the rest of a request must come that was answered before its body was there."""
+"""Timeout for the rest of the body of a request that is answered already."""
 STALL_SECONDS = 30.0
-"""Time in which a client must take in what waits for it."""
+"""Timeout for a client to read the data that waits for it."""
 SPARE_SECONDS = 3.0
-"""A connection on which nothing was to be answered for so long may be closed to make place for another."""
+"""Idle time after which a connection may be closed to free its place for another."""
 HEAD_BYTES = 65_536
 FIELD_BYTES = 8_190
 MOST_FIELDS = 100
@@ -24,20 +24,20 @@ MOST_FIELDS = 100
 _TOO_LARGE = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
 Scrape = Callable[[bytes, Headers], Sequence[bytes] | None]
-"""From a GET's request target and headers to what to write after the common headers; None to go the usual way."""
+"""Request target and headers of a GET → what to write after the common headers, or None for the usual path."""
 
 
 class Connection(HttpToolsProtocol):
-    """uvicorn's connection, closed where a client takes too long or sends too much.
+    """uvicorn's connection, which is closed if a client takes too long or sends too much.
 
-    Unless a request is being answered, a timer runs: for its head, for what is left of its body, or uvicorn's own
+    Except while a request is answered, a timer runs: for its head, for the rest of its body, or uvicorn's own
     between requests.
     """
 
     def __init__(
         self, *arguments: Any, scrape: Scrape, refused: bool, on_made: Callable[[], object], **named: Any
     ) -> None:
-        """`refused`: there is no place, and all it gets is 503. `on_made` is called when a handshake has been made."""
+        """`refused`: the server is full, and the only answer is 503. `on_made` is called after the TLS handshake."""
         super().__init__(*arguments, **named)
         self._scrape = scrape
         self._on_made = on_made
@@ -84,12 +84,12 @@ class Connection(HttpToolsProtocol):
 
     @property
     def answering(self) -> bool:
-        """Whether the application works on an answer."""
+        """Whether a request is being answered."""
         return self.cycle is not None and not self.cycle.response_complete
 
     @property
     def spare_since(self) -> float | None:
-        """Since when, in the event loop's time, the connection may be closed for another's sake; None if it may not."""
+        """Time of the event loop since which the connection may be closed to free its place; None if it may not."""
         if self.answering or self.transport.is_closing():
             return None
         if self._head_bytes is None and not self._message_complete:
@@ -139,7 +139,7 @@ class Connection(HttpToolsProtocol):
     # -- what is done here ----------------------------------------------------------------------------------------
 
     def _answer_scrape(self) -> bool:
-        """Answer a scrape without the application, where it is one and nothing stands in its way."""
+        """Fast path: answer a scrape without the application. False if the request is not a plain scrape."""
         parser = self.parser
         if (
             parser.get_method() != b"GET"
@@ -166,7 +166,7 @@ class Connection(HttpToolsProtocol):
             self.transport.close()
 
     def _watch(self) -> None:
-        """See to it that a timer runs unless an answer is made."""
+        """Start the timer, unless a request is being answered."""
         if self._timer is None and self.timeout_keep_alive_task is None and not self.answering:
             self._timer = self.loop.call_later(HEAD_SECONDS, self.transport.abort)
 

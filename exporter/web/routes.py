@@ -1,4 +1,4 @@
-"""The JSON API's routes, and the one shape of its errors. All GET; nothing is written."""
+"""Routes of the JSON API and its error format. All are GET."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -44,11 +44,11 @@ from exporter.web.parameters import (
 from exporter.web.workers import Overloaded
 
 REFUSAL_PAUSE_SECONDS = 0.1
-"""Pause before a refusal: clients that ask again at once would take the interpreter from who works on an answer."""
+"""Pause before a refusal, since clients that ask again at once would slow down the threads that answer."""
 
 
 class Problem(BaseModel):
-    """What every error looks like."""
+    """Body of every error."""
 
     detail: str
 
@@ -69,13 +69,13 @@ def _errors(*codes: int) -> dict[int | str, dict[str, Any]]:
 
 
 def _documented(answer: type, *codes: int) -> dict[str, Any]:
-    """What a route declares of its answers."""
+    """OpenAPI responses of a route."""
     example = {200: {"content": {"application/json": {"example": EXAMPLES[answer]}}}}
     return {"tags": ["analytics"], "response_model": answer, "responses": {**example, **_errors(400, 503, *codes)}}
 
 
 def create_router(api: Api) -> APIRouter:
-    """Every route of the API."""
+    """The router with all routes of the API."""
     router = APIRouter()
     _add_sessions(router, api)
     _add_statistics(router, api)
@@ -192,7 +192,7 @@ def _add_setups(router: APIRouter, api: Api) -> None:
 
 
 def add_error_answers(app: FastAPI) -> None:
-    """Give every error its one shape."""
+    """Add the error handlers, so that every error has the same format."""
 
     def answer(
         kind: type[Exception],

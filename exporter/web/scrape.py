@@ -1,4 +1,4 @@
-"""Answers to scrapes: pages of bytes that are ready, chosen by what the scraper accepts."""
+"""Answers to scrapes: prepared bytes in the format and coding that the client accepts."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -13,7 +13,7 @@ _NOT_PLAIN = frozenset({b"content-length", b"transfer-encoding", b"expect", b"up
 
 
 class Page(NamedTuple):
-    """A page of /metrics with its headers, the same also as they are written in HTTP/1.1."""
+    """One response of /metrics: body, headers, and the headers as HTTP/1.1 bytes."""
 
     body: bytes
     headers: Headers
@@ -21,7 +21,7 @@ class Page(NamedTuple):
 
 
 class MetricsPages:
-    """The pages that scrapes are answered with. Repeated Accept and Accept-Encoding lines count together."""
+    """The responses of /metrics, by format and coding. Repeated Accept and Accept-Encoding lines are combined."""
 
     def __init__(self, publisher: Publisher) -> None:
         self._publisher = publisher
@@ -30,7 +30,7 @@ class MetricsPages:
         self._pages: dict[tuple[Format, bool], Page] = {}
 
     def page(self, headers: Iterable[tuple[bytes, bytes]]) -> Page:
-        """The page for a request with these headers."""
+        """The response for a request with these headers."""
         wanted = joined_lines(headers, b"accept"), joined_lines(headers, b"accept-encoding")
         choice = self._chosen.get(wanted) or self._choose(wanted)
         body = self._publisher.page(*choice)
@@ -59,12 +59,12 @@ def _page(body: bytes, form: Format, gzipped: bool) -> Page:
 
 
 def written(headers: Iterable[tuple[bytes, bytes]]) -> bytes:
-    """Headers as they are written in HTTP/1.1."""
+    """Headers as HTTP/1.1 bytes."""
     return b"".join(b"%b: %b\r\n" % header for header in headers)
 
 
 class Metrics:
-    """ASGI middleware that answers the telemetry path and hands everything else on: a scrape is a copy of bytes."""
+    """ASGI middleware that answers the telemetry path and passes all other requests on."""
 
     def __init__(self, pages: MetricsPages, path: str, rest: Application) -> None:
         self._pages, self._path, self._rest = pages, path, rest
@@ -85,17 +85,17 @@ class Metrics:
 
 
 class Shortcut:
-    """Answers scrapes for the protocol, before the server and the framework make anything of a request.
+    """Fast path of the HTTP protocol: answers scrapes before the ASGI server and the framework see the request.
 
-    Only what is asked for plainly, and what access lets in without waiting; the rest goes the usual way.
+    Only plain requests that access control admits at once; all others take the usual path.
     """
 
     def __init__(self, pages: MetricsPages, admits: Callable[[Headers], Headers | None], target: str) -> None:
-        """`admits` gives additional headers where a scrape is let in; `target` is the telemetry path from outside."""
+        """`admits` returns more headers for an admitted scrape; `target` is the telemetry path with its prefix."""
         self._pages, self._admits, self._target = pages, admits, target.encode()
 
     def __call__(self, target: bytes, headers: Headers) -> Sequence[bytes] | None:
-        """What to write after the headers that all answers have; None to go the usual way."""
+        """What to write after the common headers; None for the usual path."""
         if target != self._target or any(name in _NOT_PLAIN for name, _ in headers):
             return None
         more = self._admits(headers)

@@ -1,4 +1,4 @@
-"""The HTTP server: uvicorn's, with connections that are counted from accept to close, TLS handshakes included."""
+"""HTTP server: uvicorn with a limit of connections, which counts them from accept to close, TLS handshakes included."""
 
 import asyncio
 import errno
@@ -17,10 +17,10 @@ if sys.platform != "win32":
 
 MOST_CONNECTIONS = 500
 MOST_REFUSED = 16
-"""Connections beyond the limit that get an answer, 503, before they are closed."""
+"""How many connections beyond the limit are answered with 503 before they are closed."""
 HANDSHAKE_SECONDS = 10.0
 KEEP_ALIVE_SECONDS = 90
-"""Time between two requests of a connection. Longer than the usual scrape intervals: else each would connect anew."""
+"""Idle timeout of a connection. Longer than usual scrape intervals, so that scrapers keep their connections."""
 _OTHER_DESCRIPTORS = 40  # for reading databases, the state, what listens, and the interpreter
 _FEWEST_CONNECTIONS = 8
 _BACKLOG = 1024
@@ -29,7 +29,7 @@ _NO_DESCRIPTORS = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.EN
 
 
 def most_connections() -> int:
-    """How many connections leave enough of the process's descriptors for reading databases."""
+    """The limit of connections, which leaves enough file descriptors for reading databases."""
     if sys.platform == "win32":
         return MOST_CONNECTIONS
     descriptors, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -37,7 +37,7 @@ def most_connections() -> int:
 
 
 class HttpServer(uvicorn.Server):
-    """Serves an application on sockets that listen. Ends like uvicorn, by `should_exit` or a signal.
+    """Serves an application on listening sockets. Ends like uvicorn, by `should_exit` or a signal.
 
     When all places are taken, a connection on which nothing is to be answered makes place, the one idle for longest;
     where there is none, the newcomer is refused.
@@ -46,7 +46,7 @@ class HttpServer(uvicorn.Server):
     def __init__(
         self, application: Application, scrape: Scrape, tls: Any = None, on_shutdown: Callable[[], None] = lambda: None
     ) -> None:
-        """`scrape` is the protocol's short way; `on_shutdown` is called before open requests are waited for."""
+        """`scrape` is the protocol's fast path; `on_shutdown` is called before the server waits for open requests."""
         config = uvicorn.Config(
             application, log_config=None, access_log=False, lifespan="off", server_header=False, http=Connection,
             ws="none", proxy_headers=False, timeout_graceful_shutdown=1, timeout_keep_alive=KEEP_ALIVE_SECONDS,
@@ -72,7 +72,7 @@ class HttpServer(uvicorn.Server):
         await super().shutdown(sockets)
 
     def _admit(self, accepted: socket.socket) -> None:
-        """Find a place for a connection that was just accepted, or refuse it."""
+        """Admit a connection that was just accepted, or refuse it."""
         taken = len(self._handshakes) + len(self.server_state.connections)
         refused = taken >= self._most and not self._make_place()
         if refused and (self.config.ssl or taken >= self._most + MOST_REFUSED):
@@ -101,7 +101,7 @@ class HttpServer(uvicorn.Server):
             accepted.close()
 
     def _make_place(self) -> bool:
-        """Close what can be spared best: the handshake or connection that idles for longest. False if there is none."""
+        """Close the connection or handshake that has been idle for longest. False if there is none."""
         now = asyncio.get_running_loop().time()
         spare: list[tuple[float, Callable[[], object]]] = [
             (since, task.cancel) for task, since in self._handshakes.items() if now - since > SPARE_SECONDS
@@ -117,7 +117,7 @@ class HttpServer(uvicorn.Server):
 
 
 class Listener:
-    """Accepts the connections of one socket, and hands them on. Has as much of asyncio.Server as uvicorn asks for."""
+    """Accepts the connections of one socket. Has the part of asyncio.Server's interface that uvicorn uses."""
 
     def __init__(self, bound: socket.socket, admit: Callable[[socket.socket], None]) -> None:
         bound.setblocking(False)

@@ -1,4 +1,4 @@
-"""--web.config.file: TLS, users, headers and rate limit in exporter-toolkit's format, read again whenever it changes.
+"""--web.config.file: TLS, users, headers and rate limit in exporter-toolkit's format, reloaded when it changes.
 
 The format: https://github.com/prometheus/exporter-toolkit/blob/master/docs/web-configuration.md
 """
@@ -29,7 +29,7 @@ _HEADERS: Mapping[str, tuple[str, ...]] = {
     "X-XSS-Protection": (),
     "Content-Security-Policy": (),
 }
-"""Headers that may be set, with the values that are allowed where not every one is."""
+"""Headers that may be set, with their allowed values if not all are."""
 
 _VERSIONS = {"TLS12": ssl.TLSVersion.TLSv1_2, "TLS13": ssl.TLSVersion.TLSv1_3}
 _CURVES = {"CurveP256": "prime256v1", "CurveP384": "secp384r1", "CurveP521": "secp521r1", "X25519": "X25519"}
@@ -106,7 +106,7 @@ Version = Annotated[Literal["TLS12", "TLS13"], _one_of(_VERSIONS, "older version
 
 
 class TlsConfig(_Strict):
-    """`tls_server_config:` - certificate and key by file or inline, and which clients are let in."""
+    """`tls_server_config:` - certificate and key by file or inline, and client certificates."""
 
     cert_file: str | None = None
     key_file: str | None = None
@@ -138,7 +138,7 @@ class HttpConfig(_Strict):
 
 
 class RateLimit(_Strict):
-    """`rate_limit:` - a token each `interval` seconds, of which `burst` can be saved up; 0 seconds is no limit."""
+    """`rate_limit:` - a token each `interval` seconds, of which up to `burst` are kept; 0 seconds: no limit."""
 
     interval: Annotated[float, BeforeValidator(_interval)] = 0.0
     burst: Annotated[int, Field(ge=0)] = 0
@@ -183,14 +183,14 @@ def cross_field_errors(_data: object, config: WebConfig | None) -> Iterator[tupl
 
 
 class Loaded(NamedTuple):
-    """The file as it was read last, and the TLS context that it makes; None for plain HTTP."""
+    """The file as it was read last, and its TLS context; None for plain HTTP."""
 
     config: WebConfig
     context: ssl.SSLContext | None
 
 
 def load(path: Path) -> WebConfig:
-    """Read the file alone. Raises ConfigError with every mistake in it."""
+    """Read the file, without those that it names. Raises ConfigError with every mistake in it."""
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -305,7 +305,7 @@ class WebConfigFile:
         log.info("web config file reloaded", extra={"path": str(self._path)})
 
     def _look(self) -> tuple[tuple[int, ...], ...]:
-        """What tells whether the file, or one that it names, was changed."""
+        """A value that changes when the file, or a file that it names, does."""
         return tuple(_state(self._path.parent / name) for name in (self._path.name, *self._named))
 
 
@@ -318,7 +318,7 @@ def _state(path: Path) -> tuple[int, ...]:
 
 
 class CurrentContext(ssl.SSLContext):
-    """A context that each new connection takes from the file as it is then; connections that are open stay."""
+    """A TLS context that uses the current file for each new connection; open connections are kept."""
 
     _file: WebConfigFile
 

@@ -1,4 +1,4 @@
-"""Executor for the API's questions: first come, first served to the end; what would come too late is refused."""
+"""Bounded executor for the API's questions: FIFO, with admission control by estimated waiting time."""
 
 import asyncio
 import time
@@ -13,26 +13,26 @@ Answer = TypeVar("Answer")
 
 MOST_WAITING = 60
 QUICK_SECONDS = 0.05
-"""Questions of a kind that takes less do not stand behind those that take more."""
+"""Estimate below which a question is quick: quick questions have a queue and a thread of their own."""
 NICE = 15
-"""Behind refreshes, but not so far that an answer half made could hold up /metrics on a busy machine."""
+"""Lower priority than refreshes, but not so low that a half-finished answer could delay /metrics on a busy machine."""
 _WEIGHT = 0.3  # of the latest in the estimate of how long a kind of question takes
 _MARGIN = 2.0
-"""A question is begun only where this many times its estimate is left: else half of them would be interrupted."""
+"""A question is started only if so many times its estimate is left: else half of them would be interrupted."""
 _MOST_KINDS = 10_000
 
 
 class Overloaded(Exception):  # noqa: N818 - it passes
-    """So many questions are waiting already that one more would not be answered in time."""
+    """Too many questions wait for this one to be answered in time."""
 
     def __init__(self) -> None:
         super().__init__("too many questions at once; ask again soon")
 
 
 class Workers:
-    """Answers questions in two threads: one for quick questions, one for the rest. For one event loop.
+    """Answers questions in two threads, one for quick questions and one for the rest. For one event loop.
 
-    How long a question takes is estimated from the last ones of its kind.
+    The duration of a question is estimated from earlier ones of its kind.
     """
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class Workers:
 
 
 class Estimates:
-    """How long questions take, by kind: an exponentially weighted moving average; 0 for a kind that was never asked."""
+    """Estimated durations by kind of question: exponentially weighted moving averages; 0 for a new kind."""
 
     def __init__(self) -> None:
         self._seconds: dict[Hashable, float] = {}
@@ -61,7 +61,7 @@ class Estimates:
         return self._seconds.get(kind, 0.0)
 
     def note(self, kind: Hashable, seconds: float) -> None:
-        """Take in how long one took."""
+        """Add a measured duration."""
         if len(self._seconds) >= _MOST_KINDS:
             self._seconds.clear()
         before = self._seconds.get(kind, seconds)
@@ -69,7 +69,7 @@ class Estimates:
 
 
 class _Waiting:
-    """A question that waits for its answer, or that is worked on."""
+    """A queued or running question."""
 
     def __init__(self, kind: Hashable, deadline: float, question: Callable[[], Any]) -> None:
         self.kind, self.deadline, self.question = kind, deadline, question
@@ -77,7 +77,7 @@ class _Waiting:
 
 
 class _Lane:
-    """One thread, and the questions that wait for it in the order of asking."""
+    """One thread with its FIFO queue of questions."""
 
     def __init__(self, estimates: Estimates, name: str) -> None:
         self._estimates = estimates
@@ -88,7 +88,7 @@ class _Lane:
         """When what is worked on will be answered, as far as one knows."""
 
     def append(self, waiting: _Waiting) -> None:
-        """Begin with a question, whatever it takes, if there is no other; else let it wait if it can."""
+        """Start a question at once if the thread is idle; else queue it, or refuse it."""
         if self._working is None or self._working.done():
             self._working = asyncio.get_running_loop().create_task(self._work(waiting))
         else:
@@ -114,7 +114,7 @@ class _Lane:
         self._refuse_late()
 
     def _refuse_late(self) -> None:
-        """Refuse those of the waiting that would not be answered in time, and those that are too many."""
+        """Refuse queued questions that would not be answered in time, and those beyond the limit."""
         free_at, kept = max(self._free_at, time.monotonic()), deque[_Waiting]()
         for waiting in [w for w in self._waiting if not w.answer.done()]:
             seconds = self._estimates.seconds(waiting.kind)

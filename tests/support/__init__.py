@@ -1,1 +1,1 @@
-"""What tests and benchmarks share: logs and their writers, refreshes that tests steer, real servers, PromQL."""
+"""Helpers for tests and benchmarks: logs and their writers, refreshes step by step, real servers, PromQL."""

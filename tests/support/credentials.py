@@ -1,4 +1,4 @@
-"""What opens a locked exporter: a certificate authority that lives for a test, users and their hashes."""
+"""TLS certificates of a temporary authority, users and password hashes."""
 
 import datetime
 import ipaddress

@@ -1,4 +1,4 @@
-"""What agents do to a log, as hypothesis draws it: messages, calls, sessions, and refreshes in between."""
+"""Hypothesis strategies for a log's history: messages, calls, sessions, and refreshes in between."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""One database's refresh under test, with clocks that tests move, and its published samples as plain numbers."""
+"""One database's refresh with a fake clock, and its published samples as plain numbers."""
 
 import gzip
 import json

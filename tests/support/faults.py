@@ -1,4 +1,4 @@
-"""What happens to a log in its life, done to a real file: each fault lasts for as long as its `with` does."""
+"""Faults of a real file, as context managers."""
 
 import os
 import shutil

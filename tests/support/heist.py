@@ -1,4 +1,4 @@
-"""A small log whose every answer is known."""
+"""A small log with known numbers."""
 
 from pathlib import Path
 

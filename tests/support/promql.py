@@ -1,4 +1,4 @@
-"""What PromQL expressions name: held against the metrics and labels that exist."""
+"""Checks that PromQL expressions use only metrics and labels that exist."""
 
 import re
 from collections.abc import Iterator, Mapping

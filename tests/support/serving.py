@@ -1,4 +1,4 @@
-"""A real exporter process on a real port, and what its log and its pages say."""
+"""A real exporter process on a real port, with access to its log and its pages."""
 
 import json
 import subprocess
@@ -148,6 +148,11 @@ def get(url: str, method: str = "GET", body: bytes | None = None, **headers: str
             return answer.status, {k.lower(): v for k, v in answer.headers.items()}, answer.read()
     except HTTPError as error:
         return error.code, {k.lower(): v for k, v in error.headers.items()}, error.read()
+
+
+def get_text(url: str) -> str:
+    """The body of a page."""
+    return get(url)[2].decode()
 
 
 def wait_for(

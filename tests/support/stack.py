@@ -1,4 +1,4 @@
-"""The whole stack as processes on loopback, with the very files of the compose stack at sixty times their speed."""
+"""The whole stack as processes on loopback, with the files of the compose stack, sixty times as fast."""
 
 import json
 import random

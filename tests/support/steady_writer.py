@@ -1,4 +1,4 @@
-"""One agent that commits 200 times a second beside the exporter, and what its commits took."""
+"""A writer of 200 commits a second beside the exporter, and the durations of its commits."""
 
 import json
 import math

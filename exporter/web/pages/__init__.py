@@ -1,1 +1,1 @@
-"""Pages for people: what one looks at before Grafana is there, and after an alert. HTML without scripts."""
+"""HTML pages, without scripts: for a first look without Grafana, and for following up an alert."""

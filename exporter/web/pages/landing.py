@@ -1,4 +1,4 @@
-"""The page at /: what is wrong, how the fleet is, and where to go from here."""
+"""The landing page at /: problems, key figures of the fleet, links."""
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -26,7 +26,7 @@ Part = TypeVar("Part")
 
 
 class Overview(NamedTuple):
-    """What the landing page shows; a part that could not be had is the reason in words."""
+    """Data of the landing page; a part that is not available is the reason as text."""
 
     health: Health
     metrics: SuccessMetrics | str
@@ -61,7 +61,7 @@ def _has_sessions(overview: Overview) -> bool:
 
 
 def _problems(view: View, overview: Overview) -> Html | None:
-    """Databases that cannot be read, globs without a log, sessions in a loop, calls that hang: with what to do."""
+    """Databases that cannot be read, globs without a log, sessions in a loop, hanging calls, each with a remedy."""
     health = overview.health
     unreadable = [database for database in health.databases if not database.connected]
     entries = [_unreadable(view, database) for database in unreadable]
@@ -111,7 +111,7 @@ def _loops(view: View, loops: Sequence[Loop]) -> Iterable[Html]:
 
 
 def _hanging(view: View, oldest_pending: Mapping[str, float]) -> Iterable[Html]:
-    """Tools with a call that has waited for longer than an hour; after a day nobody waits for it any more."""
+    """Tools with a call that has been pending for more than an hour and less than a day."""
     waits = sorted(((view.now - at, tool) for tool, at in oldest_pending.items()), reverse=True)
     for seconds, tool in waits:
         if _RECENT < seconds < _FORGOTTEN:
@@ -146,7 +146,7 @@ def _first_passes(health: Health) -> Html | None:
 
 
 def _empty(health: Health) -> Html | None:
-    """Why there is nothing to see yet, and what to do about it; None where a first pass tells that by itself."""
+    """Why there are no sessions yet, and what to do; None while a first pass shows its progress."""
     if any(database.progress is not None for database in health.databases):
         return None
     readable = [database for database in health.databases if database.connected]
@@ -336,7 +336,7 @@ def _heat_map(view: View, activity: AgentActivity) -> Html:
 
 
 def _heat_cell(count: int, most: int) -> Html:
-    """Shades follow the square root, so that small counts differ from none and from each other."""
+    """A cell of the heat map. Its shade follows the square root, so that small counts can be told from 0."""
     heat = f" h{max(1, round(_HEATS * math.sqrt(count / most)))}" if count else ""
     return element("td", f"{count:,}" if count else "", class_=f"n{heat}")
 

@@ -1,4 +1,4 @@
-"""What all pages have in common: the document, its navigation, tables, tiles and errors."""
+"""Shared parts of the pages: document, navigation, tables, tiles and errors."""
 
 import hashlib
 from collections.abc import Iterable, Sequence
@@ -16,7 +16,7 @@ POLICY = (
 """The pages' Content-Security-Policy."""
 
 TONES = {"completed": "good", "failed": "bad", "stalled": "warn", "active": "open", "unknown": "warn"}
-"""Class of the style for a session's state."""
+"""CSS class for a session's state."""
 
 NAME = "agent-session-exporter"
 _LONG = 60
@@ -26,13 +26,13 @@ STYLE = (files("exporter.web") / "static" / "style.css").read_text("utf-8")
 ICON = (files("exporter.web") / "static" / "icon.svg").read_text("utf-8")
 
 _VERSION = {"v": hashlib.sha256((STYLE + ICON).encode()).hexdigest()[:8]}
-"""Tells browsers that keep the style for an hour when it is another one."""
+"""Version of the style sheet in its URL, since browsers cache it for an hour."""
 
 _PLACES = {"/": "Overview", "/sessions": "Sessions", "/runbooks": "Runbooks", "/docs": "API"}
 
 
 def page(view: View, title: str, *content: object, live: bool = False) -> str:
-    """A whole document. One that is `live` shows what changes, and offers to be loaded again."""
+    """A whole HTML document. A `live` page offers to reload itself."""
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -70,12 +70,12 @@ def _reload(view: View) -> Html:
 
 
 def problem_page(view: View, title: str, detail: str) -> str:
-    """An error, for people."""
+    """A page that shows an error."""
     return page(view, title, element("h1", title), element("p", detail), live=True)
 
 
 def closed_page(view: View, telemetry_path: str, why: str) -> str:
-    """The landing page where the API is closed: nothing of what the agents did."""
+    """The landing page without session data, for addresses where the API is closed."""
     links = (telemetry_path, "/-/healthy", "/-/ready")
     return page(view, NAME, element("h1", NAME), element("p", why), footer(view, links))
 
@@ -86,7 +86,7 @@ def section(title: str, *content: object) -> Html:
 
 
 class Tile(NamedTuple):
-    """A number in large type, its name, and if there is more to see where that is."""
+    """A number in large type with its name and, optionally, a link."""
 
     name: str
     value: object
@@ -96,7 +96,7 @@ class Tile(NamedTuple):
 
 
 def tiles(facts: Iterable[Tile], class_: str = "fleet") -> Html:
-    """Numbers side by side, all of one size."""
+    """A row of tiles."""
     return element("dl", *map(_tile, facts), class_=f"{class_} tiles")
 
 
@@ -150,7 +150,7 @@ def scrolled(label: str, content: Html) -> Html:
 
 
 def choices(label: str, options: Iterable[tuple[str, str, bool]]) -> Html:
-    """Links of which one is the present choice: name, address, whether it is that."""
+    """Links, one of which is the present choice: name, address, whether it is the present one."""
     links = (element("a", name, href=href, aria_current="true" if present else None) for name, href, present in options)
     return element("nav", *links, class_="choices", aria_label=label)
 
@@ -166,12 +166,12 @@ def steps(view: View, previous: int | None, following: int | None, shown: str) -
 
 
 def status(state: str) -> Html:
-    """A session's state in its colour."""
+    """A session's state, coloured."""
     return element("span", state, class_=TONES.get(state))
 
 
 def name(text: str) -> object:
-    """A name from the log, cut where it is too long for a table; it is told in full on pointing at it."""
+    """A name from the log, cut if it is too long for a table; a tooltip shows all of it."""
     return text if len(text) <= _LONG else element("span", f"{text[:_LONG]}…", title=text)
 
 
@@ -180,6 +180,6 @@ def percent(rate: float | None) -> str:
 
 
 def footer(view: View, paths: Iterable[str]) -> Html:
-    """The version, and links to what programs read."""
+    """The footer: version, and links for programs."""
     links = (part for path in paths for part in (" · ", element("a", path, href=view.link(path))))
     return element("footer", f"{NAME} {__version__}", joined(*links))

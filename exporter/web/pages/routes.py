@@ -1,4 +1,4 @@
-"""The routes of the pages. What goes wrong is a page too, with the status that the API would give."""
+"""Routes of the HTML pages. Errors are pages too, with the same HTTP status as in the API."""
 
 import asyncio
 import time
@@ -97,7 +97,7 @@ def _view(request: Request, path: str) -> View:
 
 
 async def _page(view: View, make: Callable[[View], Awaitable[str]]) -> Response:
-    """The page that `make` gives, or one that says what is wrong."""
+    """The page that `make` returns, or an error page."""
     try:
         return _html(await make(view))
     except SessionNotFound as error:
@@ -170,7 +170,7 @@ async def _timeline(api: Api, view: View, session_id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Parameters:
-    """A page's parameters. One that is empty is one that is not there: a form sends all of its fields."""
+    """Query parameters of a page. Empty ones count as absent, because a form sends all of its fields."""
 
     given: Mapping[str, str]
 
@@ -178,7 +178,7 @@ class _Parameters:
         return self.given.get(name) or None
 
     def choice(self, name: str, kind: Callable[[str], Answer]) -> Answer | None:
-        """Raises ApiError for what is none of the choices."""
+        """Raises ApiError if the value is not one of the choices."""
         if (value := self.text(name)) is None:
             return None
         try:
@@ -187,7 +187,7 @@ class _Parameters:
             raise ApiError(400, f"{name}: there is no choice {value!r}") from None
 
     def offset(self) -> int:
-        """Raises ApiError for what is not a offset."""
+        """Raises ApiError if the value is not an offset."""
         value = self.text("offset") or "0"
         if not value.isdecimal() or int(value) > MOST_SKIPPED:
             raise ApiError(400, f"offset: {value!r} is not a whole number from 0 to {MOST_SKIPPED}")

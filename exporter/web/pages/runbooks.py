@@ -13,7 +13,7 @@ from exporter.web.pages import layout
 from exporter.web.pages.view import View
 
 _OWN_PATH = re.compile(r"/(?:api|health|sessions|docs|-)[\w/?=&-]*\Z")
-"""Code that names a path of the exporter and leaves nothing open in it: it becomes a link."""
+"""Code that is a path of the exporter without placeholders: it becomes a link."""
 
 
 class Runbooks:
@@ -47,7 +47,7 @@ class Runbooks:
         )
 
     def index(self, view: View) -> str:
-        """The page that lists them, with what they have in common."""
+        """The page that lists all runbooks."""
         links = (element("li", element("a", name, href=view.link(f"/runbooks/{name}"))) for name in self._parts)
         return layout.page(
             view,

@@ -1,4 +1,4 @@
-"""The page at /sessions: which sessions an incident hit. Filters are a form, so that they work without scripts."""
+"""The page at /sessions: a list of sessions with filters, which are an HTML form."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What can be filtered by: names of databases, values of each session label, agents, tools."""
+    """The choices of the filters: databases, values of each session label, agents, tools."""
 
     databases: Sequence[str] = ()
     labels: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -137,7 +137,7 @@ def session_table(view: View, sessions: Sequence[SessionSummary], sort: Sort = S
 
 
 def _priced(sessions: Iterable[SessionSummary]) -> str | None:
-    """How much of what sessions cost is not what their logs say."""
+    """Which part of the cost is computed from configured prices."""
     parts = [(s.cost_usd or 0.0, s.priced_usd or 0.0) for s in sessions]
     if not (priced := sum(part for _, part in parts)):
         return None

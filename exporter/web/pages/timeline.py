@@ -1,4 +1,4 @@
-"""The page of one session: what happened in it, message by message, call by call."""
+"""The page of one session: its timeline of messages and calls."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -74,7 +74,7 @@ def _facts(view: View, shown: TimelinePage) -> Html:
 
 
 def _use(session: SessionSummary) -> Iterable[Tile]:
-    """What the session took and cost, where the log tells."""
+    """Tokens and cost of the session, if known."""
     if session.tokens is not None:
         yield Tile("Tokens", f"{session.tokens:,}")
     if session.cost_usd is not None:
@@ -92,7 +92,7 @@ def _kinds(view: View, shown: TimelinePage) -> Html:
 
 
 def _events(view: View, shown: TimelinePage) -> Iterable[Html]:
-    """Events with a heading for each day, and how long after the one above each of them is."""
+    """Events, with a heading for each day and the time since the event before."""
     before: float | None = None
     for event in shown.timeline.timeline:
         at = event.timestamp
@@ -147,7 +147,7 @@ def _call(event: TimelineEvent) -> Html:
 
 
 def _taken(event: TimelineEvent) -> Html | None:
-    """What a call or message took of a model, and cost. That the log says it is in the tile of the whole cost."""
+    """Tokens, first token and cost of a call or message, and the cost's source unless it is the log."""
     priced = f" {cost_origin(event.cost_usd, event.priced_usd)}" if event.priced_usd else ""
     cached = f" ({event.cache_read_tokens:,} cached)" if event.cache_read_tokens else ""
     parts = [

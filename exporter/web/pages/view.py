@@ -1,4 +1,4 @@
-"""What a page is made for: where its links begin, what time it is, and how times are told to people."""
+"""View of one request: root path, time, query parameters; formats for times, durations and money."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from exporter.analytics.schemas import SessionSummary
 from exporter.web.markup import Html, element
 
 RELOAD_SECONDS = 30
-"""How often a page loads itself again where that was asked for."""
+"""Interval of a page's automatic reload."""
 _UNITS = ((365 * 86400.0, "y"), (86400.0, "d"), (3600.0, "h"), (60.0, "min"), (1.0, "s"))
 _MILLISECONDS_BELOW = 10
 
@@ -27,7 +27,7 @@ class View:
 
     @property
     def reloads(self) -> bool:
-        """Whether the page is to load itself again every RELOAD_SECONDS."""
+        """Whether the page reloads itself every RELOAD_SECONDS."""
         return self.query.get("reload") == str(RELOAD_SECONDS)
 
     def link(self, path: str, query: Mapping[str, object] | None = None) -> str:
@@ -40,11 +40,11 @@ class View:
         return self.link(self.path, {**self.query, **changes})
 
     def session(self, session: SessionSummary) -> str:
-        """Where a session's timeline is."""
+        """A link to a session's timeline."""
         return self.link(session_path(session.session_id), {"database": session.database})
 
     def age(self, at: float | None) -> Html:
-        """How long ago that was; the moment itself is told on pointing at it."""
+        """How long ago a time was; a tooltip shows the time."""
         if at is None:
             return Html("–")
         ago = self.now - at
@@ -58,7 +58,7 @@ def session_path(session_id: str | None) -> str:
 
 
 def _rough(seconds: float) -> str:
-    """A duration in its largest unit: nobody needs the minutes of last week."""
+    """A duration in its largest unit."""
     size, unit = next(((size, unit) for size, unit in _UNITS if seconds >= size), _UNITS[-1])
     return f"{int(seconds / size)} {unit}"
 
@@ -92,7 +92,7 @@ def usd(amount: float | None) -> str | None:
 
 
 def cost_origin(cost: float | None, priced: float | None) -> str | None:
-    """Where a cost is from: the log, or tokens times the configured price."""
+    """The source of a cost: the log, or tokens times the configured price."""
     if cost is None:
         return None
     if not priced:
@@ -111,7 +111,7 @@ def day(at: float) -> str:
 
 
 def clock(at: float) -> Html:
-    """The time of day, with the date on pointing at it."""
+    """The time of day; a tooltip shows the date."""
     return element("time", f"{datetime.fromtimestamp(at, UTC):%H:%M:%S}", datetime=_iso(at), title=moment(at))
 
 

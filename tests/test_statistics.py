@@ -1,4 +1,4 @@
-"""The formulas, against figures that are printed in the papers they come from, and in tables of Student's t."""
+"""The statistical formulas, against figures in their papers and in tables of Student's t."""
 
 import pytest
 
