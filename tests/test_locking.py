@@ -6,15 +6,18 @@ import sqlite3
 import subprocess
 import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
 import pytest
 
-from exporter.source.consistency import ImmutableWalGuard, OptimisticGuard, ReopenRequired
+from exporter.model import Relation
+from exporter.source.consistency import ReopenRequired
 from exporter.source.database import Database, Limits, ReadObserver
 from exporter.source.errors import DatabaseError, Reason
 from exporter.source.reader import Reader
+from exporter.source.statements import FIRST_ID, LAST_ID, Select
 from exporter.source.throttle import WRITER_ACTIVE_SECONDS, Throttle
 from tests.conftest import Spawn
 from tests.support.exporting import Exporting
@@ -23,7 +26,10 @@ from tests.support.programs import command
 
 ROWS = 400
 HOLD = ("BEGIN IMMEDIATE", "INSERT INTO messages (session_id, agent_name) VALUES ('s', 'a')")
-COUNT = "SELECT min(turn_id), max(turn_id), count(*) FROM messages"
+MESSAGES = Select(
+    Relation.MESSAGES, "SELECT id, turn_id AS turn FROM messages WHERE id > :after AND id <= :until", ("id", "turn"),
+    table="messages", key="id",
+)  # fmt: skip
 
 
 def make_log(path: Path, mode: str = "delete") -> None:
@@ -35,9 +41,9 @@ def make_log(path: Path, mode: str = "delete") -> None:
     log.close()
 
 
-def guard_of(reader: Reader) -> OptimisticGuard:
-    assert isinstance(reader._guard, OptimisticGuard)
-    return reader._guard
+def turns(reader: Reader) -> list[int]:
+    """The turns of all messages, read in one transaction."""
+    return reader.sample(MESSAGES, FIRST_ID, LAST_ID).columns["turn"]
 
 
 class Retries(ReadObserver):
@@ -60,9 +66,10 @@ def test_no_read_sees_half_of_a_transaction(tmp_path: Path, spawn: Spawn, mode: 
     database = Database(tmp_path / "log.db", observer=observer)
     with (throttle := Throttle()), database.open_reader(throttle) as reader:
         while writer.poll() is None:
-            for low, high, count in reader._query(COUNT, {}):
-                assert (low, count) == (high, ROWS)
-                seen.add(low)
+            found = turns(reader)
+            assert len(found) == ROWS
+            (turn,) = set(found)
+            seen.add(turn)
     assert writer.returncode == 0
     assert len(seen) > 10
     assert observer.count > 0
@@ -72,18 +79,18 @@ def test_what_a_transaction_left_in_the_cache_is_forgotten(tmp_path: Path, spawn
     """After a rollback the change counter is the old one, and so SQLite would go on using the pages that it has."""
     make_log(tmp_path / "log.db")
     writer = Writer(spawn, tmp_path / "log.db")
-    with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
+    database = Database(tmp_path / "log.db", Limits(busy=0.3))
+    with (throttle := Throttle()), database.open_reader(throttle) as reader:
 
-        def fetch() -> list[int]:
-            rows = reader._connection.execute("SELECT turn_id FROM messages")
-            next(rows)
+        def fetch() -> None:
+            reader.next_id(MESSAGES, FIRST_ID)
             writer.tell("BEGIN IMMEDIATE", "UPDATE messages SET turn_id = 1")
-            return [turn for (turn,) in rows]
+            assert 1 in turns(reader)
 
         with pytest.raises(apsw.BusyError):
-            guard_of(reader).read(fetch)
+            reader.together(fetch)
         writer.tell("ROLLBACK")
-        assert reader._query(COUNT, {}) == [(0, 0, ROWS)]
+        assert turns(reader) == [0] * ROWS
 
 
 @pytest.mark.parametrize("error", [None, apsw.CorruptError("as what is just being written may look")])
@@ -93,8 +100,7 @@ def test_a_writer_in_the_middle_of_a_read_of_a_quiet_log(
     """It comes and goes, and does not write into the pages that are being read; the read is to be done again."""
     make_log(tmp_path / "log.db", "wal")
     with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
-        assert isinstance(reader._guard, ImmutableWalGuard)
-        assert reader._query(COUNT, {}) == [(0, 0, ROWS)]
+        assert turns(reader) == [0] * ROWS
 
         def fetch() -> None:
             before = (tmp_path / "log.db").read_bytes()
@@ -106,22 +112,22 @@ def test_a_writer_in_the_middle_of_a_read_of_a_quiet_log(
                 raise error
 
         with pytest.raises(ReopenRequired):
-            reader._guard.read(fetch)
+            reader.together(fetch)
     with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
-        assert reader._query(COUNT, {}) == [(1, 1, ROWS)]
+        assert turns(reader) == [1] * ROWS
 
 
 def test_a_writer_between_two_reads_of_a_quiet_log_within_a_tick_of_the_clock(tmp_path: Path, spawn: Spawn) -> None:
     make_log(tmp_path / "log.db", "wal")
     with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
-        assert reader._query(COUNT, {}) == [(0, 0, ROWS)]
+        assert turns(reader) == [0] * ROWS
         before = (tmp_path / "log.db").stat()
         writer = Writer(spawn, tmp_path / "log.db")
         writer.tell("UPDATE messages SET turn_id = 1")
         writer.leave()
         os.utime(tmp_path / "log.db", ns=(before.st_atime_ns, before.st_mtime_ns))
         assert (tmp_path / "log.db").stat().st_size == before.st_size
-        assert reader._query(COUNT, {}) == [(1, 1, ROWS)]
+        assert turns(reader) == [1] * ROWS
 
 
 def test_a_writer_that_is_setting_up_the_shared_memory(tmp_path: Path, spawn: Spawn) -> None:
@@ -139,7 +145,7 @@ def test_a_writer_that_is_setting_up_the_shared_memory(tmp_path: Path, spawn: Sp
 
     database = Database(tmp_path / "log.db", observer=(observer := Meanwhile()))
     with (throttle := Throttle()), database.open_reader(throttle) as reader:
-        assert reader._query(COUNT, {}) == [(2, 2, ROWS)]
+        assert turns(reader) == [2] * ROWS
     assert observer.count == 1
 
 
@@ -153,20 +159,19 @@ def test_a_transaction_of_minutes_does_not_hide_what_is_committed(tmp_path: Path
     observer = Retries()
     database = Database(tmp_path / "log.db", observer=observer)
     with (throttle := Throttle()), database.open_reader(throttle) as reader:
-        assert reader._query("SELECT count(*) FROM messages", {}) == [(2,)]
+        assert len(turns(reader)) == 2
 
         found: list[int] = []
 
         def fetch() -> int:
-            rows = reader._connection.execute("SELECT 1 FROM messages")
-            next(rows)
+            before = len(turns(reader))
             if not found:
                 writer.tell("COMMIT")
-            found.append(1 + sum(1 for _ in rows))
-            return found[-1]
+            found.append(before)
+            return len(turns(reader))
 
         assert observer.count == 0
-        assert guard_of(reader).read(fetch) == 3
+        assert reader.together(fetch) == 3
         assert len(found) == 2  # what was read while it was written is thrown away, and done again
 
 
@@ -184,7 +189,7 @@ def test_a_writer_that_waits_for_nobody_is_never_refused(tmp_path: Path, spawn: 
         if (failure := exporting.refresh.status.failure) is not None:
             assert failure.reason is Reason.LOCKED  # on a busy machine
         with (throttle := Throttle()), exporting.refresh.database.open_reader(throttle) as reader:
-            assert reader._query("SELECT count(*) FROM messages", {}) > [(0,)]
+            assert turns(reader)
         passes += 1
     errors, commits = map(int, writer.stdout.readline().split())
     assert errors == 0
@@ -218,7 +223,7 @@ def test_no_journal_is_deleted_by_a_reader(tmp_path: Path) -> None:
     def read_what_was_emptied() -> None:
         with (throttle := Throttle()), Database(tmp_path / "log.db").open_reader(throttle) as reader:
             (tmp_path / "log.db").write_bytes(b"")
-            reader._query("SELECT count(*) FROM messages", {})
+            turns(reader)
 
     with pytest.raises(DatabaseError):
         read_what_was_emptied()
@@ -263,7 +268,7 @@ def test_errors_of_the_log_are_told_as_such(tmp_path: Path) -> None:
         (throttle := Throttle()),
         database.open_reader(throttle) as reader,
     ):
-        reader._query("SELECT 1 FROM absent", {})
+        reader.last_id(replace(MESSAGES, table="absent"), FIRST_ID)
     assert observer.count == 0
 
 
