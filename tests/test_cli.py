@@ -21,7 +21,7 @@ from exporter.commands.cli import main, parse
 from exporter.commands.progress import Progress
 from exporter.config.settings import Config
 from exporter.metrics.catalogue import BUILT_IN
-from tests.conftest import Spawn
+from tests.conftest import AsNobody, Spawn
 from tests.support.exporting import Exporting
 from tests.support.logs import Log
 from tests.support.serving import EXPORTER, Server, configure, get, serve, wait_for
@@ -574,6 +574,25 @@ def test_the_demo_serves_a_live_log_and_takes_its_crew_along(tmp_path: Path, spa
     db = sqlite3.connect(tmp_path / "new" / "demo.db")
     assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     db.close()
+
+
+@pytest.mark.parametrize("command", ["check", "discover", "demo"])
+def test_a_folder_that_is_gone_is_said(tmp_path: Path, command: str) -> None:
+    (tmp_path / "gone").mkdir()
+    program = ["sh", "-c", 'rmdir ../gone && exec "$@"', "sh", *EXPORTER, command]
+    ended = subprocess.run(program, cwd=tmp_path / "gone", capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr == (
+        "the present folder: No such file or directory; begin in a folder that is there and open to you\n"
+    )
+
+
+def test_a_folder_that_may_not_be_searched_is_said(tmp_path: Path, as_nobody: AsNobody) -> None:
+    closed, err = tmp_path / "closed", io.StringIO()
+    closed.mkdir(mode=0o700)
+    with chdir(closed), redirect_stderr(err), as_nobody():
+        assert main(["check"]) == 2
+    assert err.getvalue() == "config.yaml: Permission denied; begin in a folder that is there and open to you\n"
 
 
 def test_a_second_demo_leaves_the_first_alone(tmp_path: Path, spawn: Spawn) -> None:

@@ -137,7 +137,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command == "discover":
         set_up_logging(options.log_level, options.log_format, sys.stderr)
-        return stoppable(lambda: discover.run(sys.stdout, options.write))
+        try:
+            return stoppable(lambda: discover.run(sys.stdout, options.write))
+        except (FileNotFoundError, PermissionError) as error:
+            return wrong_folder(error)
     if options.command in ("check", "print"):
         set_up_logging(options.log_level, options.log_format, sys.stderr)
         return run(options, lambda config: stoppable(lambda: report(config, options)))
@@ -158,6 +161,8 @@ def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
         for problem in error.problems:
             print(problem, file=sys.stderr)
         return 2
+    except (FileNotFoundError, PermissionError) as error:
+        return wrong_folder(error)
     if options.command == "check" and options.log_level != "debug":
         log.setLevel(logging.CRITICAL)  # the report says all of it
     try:
@@ -165,6 +170,15 @@ def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
     except (OSError, ValueError, StateError) as error:
         log.error(str(error))
         return 1
+
+
+def wrong_folder(error: OSError) -> int:
+    """Say that the folder in which a command was begun is gone, or may not be searched."""
+    print(
+        f"{error.filename or 'the present folder'}: {error.strerror}; begin in a folder that is there and open to you",
+        file=sys.stderr,
+    )
+    return 2
 
 
 def stoppable(report: Callable[[], int]) -> int:
