@@ -1,6 +1,8 @@
 """config.yaml: valid values and defaults, and the exact message for each mistake."""
 
 import json
+import subprocess
+import sys
 from contextlib import suppress
 from fnmatch import fnmatchcase
 from itertools import pairwise
@@ -16,7 +18,7 @@ from exporter.config.label_pattern import LabelPattern
 from exporter.config.paths import default_place
 from exporter.config.settings import Config, DatabaseConfig, LimitsConfig, load, parse
 from exporter.config.strict_yaml import ConfigError
-from exporter.engine.scheduler import databases
+from exporter.engine.scheduler import databases, matches
 from exporter.metrics.exposition import Format
 from exporter.profiles.profile import Profile, shipped
 from tests.support.exporting import Exporting
@@ -124,7 +126,11 @@ MISTAKES = {
     ),
     "long name": (
         entry("name: " + "x" * 129),
-        ":3: databases[0].name: must have at most 128 characters",
+        ":3: databases[0].name: must have at most 128 bytes as UTF-8",
+    ),
+    "name of few characters and many bytes": (
+        entry("name: " + "漢" * 43),
+        ":3: databases[0].name: must have at most 128 bytes as UTF-8",
     ),
     "no number": (
         ONE + "limits: {series_per_database: many}",
@@ -468,6 +474,21 @@ def test_a_failure_does_not_show_the_value_of_a_variable(tmp_path: Path, monkeyp
     refresh.run()
     assert refresh.status.failure is not None
     assert str(refresh.status.failure).startswith(f"{tmp_path}/${{SECRET}}.db: ")
+
+
+def test_a_glob_without_a_log_and_a_wrong_state_do_not_show_the_value_of_a_variable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SECRET", "hunter2")
+    path = tmp_path / "config.yaml"
+    path.write_text("databases: [{path: '${SECRET}/*.db'}]\nstate: config.yaml/${SECRET}.db")
+    command = [sys.executable, "-m", "exporter", "--config.file", str(path), "--web.listen-address", "127.0.0.1:0"]
+    for more in (["check"], ["print"], []):
+        ended = subprocess.run([*command, *more], capture_output=True, text=True, check=False)
+        assert ended.returncode == 1
+        assert "hunter2" not in ended.stdout + ended.stderr
+        assert "/${SECRET}" in ended.stdout + ended.stderr
+    assert list(matches(load(path))) == [f"{tmp_path}/${{SECRET}}/*.db"]
 
 
 @settings(deadline=None)

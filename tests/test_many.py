@@ -1,11 +1,13 @@
 """Many databases, their limits, and a configuration that changes while they are monitored."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from exporter.config.settings import parse
 from exporter.engine.scheduler import databases
+from exporter.model import LABEL_LENGTH
 from exporter.source.errors import Reason
 from tests.support.exporting import Exporting
 from tests.support.logs import Log
@@ -28,6 +30,17 @@ def test_names_are_unique_and_stable(tmp_path: Path) -> None:
     # what came first keeps its name, whatever comes later
     before = {str(tmp_path / "b/x.db"): "x"}
     assert names("databases: [{path: 'a/*.db'}, {path: 'b/*.db'}]", tmp_path, before) == ["x.db", "y", "x"]
+
+
+def test_names_of_files_are_as_short_as_label_values(tmp_path: Path) -> None:
+    """Prometheus counts a label's bytes. Names that begin alike stay apart."""
+    stems = ["漢" * 79 + end for end in "xyz"]
+    for stem in stems:
+        make(tmp_path / f"{stem}.db").close()
+    for text in ("databases: [{path: '*.db'}]", json.dumps({"databases": [{"path": f"{stem}.db"} for stem in stems]})):
+        found = names(text, tmp_path)
+        assert len(set(found)) == 3
+        assert all(name.startswith("漢" * 39 + "~") and len(name.encode()) <= LABEL_LENGTH for name in found)
 
 
 def test_files_come_and_go(tmp_path: Path) -> None:

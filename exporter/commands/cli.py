@@ -168,7 +168,7 @@ def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
     try:
         return command(config)
     except (OSError, ValueError, StateError) as error:
-        log.error(str(error))
+        log.error(config.redacted(str(error)))
         return 1
 
 

@@ -25,6 +25,7 @@ from exporter.config.prices import Price, Prices, bundled_version
 from exporter.config.session_labels import LabelSources, label_sources
 from exporter.config.strict_yaml import ConfigError, Place, Redaction, in_message, mistake, read
 from exporter.metrics.catalogue import BUILT_IN, Catalogue
+from exporter.model import LABEL_LENGTH
 from exporter.profiles.profile import Profile, shipped
 
 _DURATION = re.compile(r"(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?\Z")
@@ -50,6 +51,12 @@ def _zone(name: object) -> ZoneInfo:
         raise mistake(f"{in_message(name)} is not a time zone; use an IANA name like UTC or Europe/Berlin") from None
 
 
+def _name(name: str) -> str:
+    if len(name.encode()) > LABEL_LENGTH:
+        raise mistake(f"must have at most {LABEL_LENGTH} bytes as UTF-8")
+    return name
+
+
 Duration = Annotated[float, BeforeValidator(seconds)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone), PlainSerializer(str)]
 SessionLabels = Annotated[LabelSources, BeforeValidator(label_sources)]
@@ -62,7 +69,7 @@ class _Strict(BaseModel):
 class DatabaseConfig(_Strict):
     """One entry of `databases:`. Durations are in seconds."""
 
-    name: Annotated[str, Field(min_length=1, max_length=128)] | None = None
+    name: Annotated[str, Field(min_length=1), AfterValidator(_name)] | None = None
     path: Annotated[str, Field(min_length=1, pattern=r"^[^\x00]*$"), AfterValidator(expanded)]
     profile: str = "auto"
     interval: Duration = 15.0

@@ -5,6 +5,7 @@ import random
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from glob import glob, has_magic
+from hashlib import blake2b
 from pathlib import Path
 
 from exporter.config.settings import Config, DatabaseConfig
@@ -15,6 +16,7 @@ from exporter.engine.state import State, StateError
 from exporter.engine.timetable import Timetable, Work, Workers
 from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
+from exporter.model import LABEL_LENGTH
 from exporter.source.errors import DatabaseError, Deferred, Reason, shown
 from exporter.source.throttle import Throttle, lower_priority
 
@@ -83,7 +85,7 @@ class Monitor:
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The globs of the configuration that no log matches, as absolute paths."""
+        """The globs of the configuration that no log matches, as messages show them."""
         return unmatched(self._matches, self._databases.values())
 
     def start(self) -> None:
@@ -318,9 +320,12 @@ def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, t
 
 
 def matches(config: Config) -> dict[str, frozenset[Path]]:
-    """The globs of the configuration, as absolute paths, with the files that match them now."""
+    """The globs of the configuration, as messages show them, with the files that match them now."""
     globs = (settings for settings in config.databases if settings.is_glob)
-    return {str(config.folder / g.path): frozenset(path for path, _ in _files(config.folder, g)) for g in globs}
+    return {
+        config.redacted(str(config.folder / g.path)): frozenset(path for path, _ in _files(config.folder, g))
+        for g in globs
+    }
 
 
 def unmatched(matches: Mapping[str, frozenset[Path]], refreshes: Iterable[Refresh]) -> tuple[str, ...]:
@@ -329,11 +334,20 @@ def unmatched(matches: Mapping[str, frozenset[Path]], refreshes: Iterable[Refres
     return tuple(pattern for pattern, files in matches.items() if files <= foreign)
 
 
+def _short(name: str) -> str:
+    """A file's name as a label value: a long one is cut, and ends in a digest of all of it."""
+    name = shown(name)
+    if len(name.encode()) <= LABEL_LENGTH:
+        return name
+    digest = "~" + blake2b(name.encode(), digest_size=4).hexdigest()
+    return name.encode()[: LABEL_LENGTH - len(digest)].decode("utf-8", "ignore") + digest
+
+
 def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple[str, ...]]]:
     """The files of an entry, each with the names that it may get, best first."""
     if not settings.is_glob:
         path = folder / settings.path
-        yield path, (settings.name,) if settings.name else tuple(map(shown, (path.stem, path.name, settings.path)))
+        yield path, (settings.name,) if settings.name else tuple(map(_short, (path.stem, path.name, settings.path)))
         return
     parts = Path(settings.path).parts
     fixed = next(i for i, part in enumerate(parts) if has_magic(part))
@@ -341,5 +355,5 @@ def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple
     for match in sorted(glob(settings.path, root_dir=folder, recursive=True)):
         if not match.endswith(_COMPANIONS):
             local = Path(*Path(match).parts[fixed:])
-            names = tuple(map(shown, (local.with_suffix("").as_posix(), local.as_posix(), match)))
+            names = tuple(map(_short, (local.with_suffix("").as_posix(), local.as_posix(), match)))
             yield folder / match, names if flat else names[1:]
