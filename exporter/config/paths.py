@@ -4,6 +4,9 @@ import os
 import re
 from glob import escape
 from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
 
 _VARIABLE = re.compile(r"\$\{(\w+):-([^}]*)\}")
 
@@ -11,6 +14,10 @@ _VARIABLE = re.compile(r"\$\{(\w+):-([^}]*)\}")
 def expanded(path: str) -> str:
     """A path with a leading ~ or ~user replaced by the home folder."""
     return os.path.expanduser(path)
+
+
+FileName = Annotated[str, Field(min_length=1, pattern=r"^[^\x00]*$"), AfterValidator(expanded)]
+"""A path in a configuration file."""
 
 
 def file_path(text: str) -> Path:

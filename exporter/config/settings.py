@@ -20,7 +20,7 @@ from pydantic import (
 )
 
 from exporter.config.bundled_prices import EXTRA, PACKAGE
-from exporter.config.paths import expanded
+from exporter.config.paths import FileName, expanded
 from exporter.config.prices import Price, Prices, bundled_version
 from exporter.config.session_labels import LabelSources, label_sources
 from exporter.config.strict_yaml import ConfigError, Place, Redaction, in_message, mistake, read
@@ -70,7 +70,7 @@ class DatabaseConfig(_Strict):
     """One entry of `databases:`. Durations are in seconds."""
 
     name: Annotated[str, Field(min_length=1), AfterValidator(_name)] | None = None
-    path: Annotated[str, Field(min_length=1, pattern=r"^[^\x00]*$"), AfterValidator(expanded)]
+    path: FileName
     profile: str = "auto"
     interval: Duration = 15.0
     stalled_after: Duration = 1800.0
@@ -136,7 +136,7 @@ class Config(_Strict):
     databases: tuple[DatabaseConfig, ...]
     profiles: dict[str, Profile] = {}
     prices: PricesConfig = PricesConfig()
-    state: Annotated[str, AfterValidator(expanded)] | None = None
+    state: FileName | None = None
     limits: LimitsConfig = LimitsConfig()
     api: ApiConfig = ApiConfig()
 

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from exporter.config.paths import expanded
+from exporter.config.paths import FileName
 from exporter.config.settings import seconds
 from exporter.config.strict_yaml import ConfigError, Place, mistake, read
 
@@ -101,17 +101,14 @@ class _Strict(BaseModel):
 Version = Annotated[Literal["TLS12", "TLS13"], _one_of(_VERSIONS, "older versions are broken")]
 
 
-FilePath = Annotated[str, AfterValidator(expanded)]
-
-
 class TlsConfig(_Strict):
     """`tls_server_config:` - certificate and key by file or inline, and client certificates."""
 
-    cert_file: FilePath | None = None
-    key_file: FilePath | None = None
+    cert_file: FileName | None = None
+    key_file: FileName | None = None
     cert: str | None = None
     key: Annotated[str | None, Field(repr=False)] = None
-    client_ca_file: FilePath | None = None
+    client_ca_file: FileName | None = None
     client_ca: str | None = None
     client_auth_type: Annotated[
         str, _one_of(_VERIFY, "a client certificate that is asked for is also verified here")
