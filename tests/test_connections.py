@@ -8,7 +8,7 @@ import ssl
 import time
 import tomllib
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ import uvicorn
 import yaml
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from exporter.web.protocol import FIELD_BYTES, MOST_FIELDS, SPARE_SECONDS, Connection
+from exporter.web.protocol import FIELD_BYTES, MOST_AHEAD, MOST_FIELDS, SPARE_SECONDS, Connection
 from exporter.web.server import KEEP_ALIVE_SECONDS, HttpServer, most_connections
 from tests.conftest import Spawn
 from tests.support.credentials import ALICE, TLS, Authority, hashed
@@ -186,6 +186,25 @@ def test_pipelined_scrapes_are_answered_in_order(
     bodies = re.findall(rb"# HELP agent_exporter_build_info|agent-session-exporter is healthy", got)
     assert [body[:5] == b"# HEL" for body in bodies] == [True, False, True, True] * 20 + [True]
     assert got.count(b"HTTP/1.1 200 OK\r\n") == 81
+
+
+def test_a_client_that_sends_ahead_without_end_is_cut_off(
+    crowded: Callable[..., Server], sockets: Callable[[Server], socket.socket]
+) -> None:
+    """Each request that waits for its answer takes memory; others are answered, and no traceback is logged."""
+    server = crowded()
+    page = SCRAPE.replace(b"/metrics", b"/")
+    for _ in range(5):
+        connection = sockets(server)
+        with suppress(OSError):
+            connection.sendall(page * 5000)
+        got = b""
+        with suppress(ConnectionResetError):
+            while part := connection.recv(65536):
+                got += part
+        assert got.count(b"HTTP/1.1 200 OK\r\n") <= MOST_AHEAD
+    assert httpx.get(f"{server.url}/metrics").status_code == 200
+    assert "Traceback" not in server.log
 
 
 def test_the_short_way_answers_as_the_long_one_does(

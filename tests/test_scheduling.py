@@ -2,15 +2,15 @@
 
 import json
 import signal
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
+import httpx
 import pytest
 
 from exporter.config.settings import parse
@@ -25,7 +25,7 @@ from tests.conftest import Spawn
 from tests.support.logs import Log
 from tests.support.monitoring import make, monitored
 from tests.support.programs import command
-from tests.support.serving import get_text, wait_for
+from tests.support.serving import get_text, serve, wait_for
 
 YEAR = 365 * 86400.0
 RUNAWAY = """
@@ -182,29 +182,27 @@ def test_a_function_that_sqlite_does_not_interrupt(tmp_path: Path, spawn: Spawn)
     assert "cannot be interrupted" in process.stderr.read()
 
 
-def test_a_question_that_sqlite_does_not_interrupt_does_not_delay_the_end(tmp_path: Path, spawn: Spawn) -> None:
-    """The text of a message is read by questions alone: refreshes go on."""
+def test_a_question_that_sqlite_does_not_interrupt(tmp_path: Path, spawn: Spawn) -> None:
+    """It is refused when its time is up; other questions are answered, also when more of them are stuck than threads
+    are left to them, and the process ends when it is told to."""
+    make(tmp_path / "stuck.db").close()
     make(tmp_path / "log.db").close()
-    entry = "{path: log.db, interval: 300ms, profile: stuck}"
-    (tmp_path / "config.yaml").write_text(f"databases: [{entry}]\nprofiles: {ENDLESS_TEXT}")
-    process = spawn(
-        sys.executable, "-m", "exporter", "--config.file", str(tmp_path / "config.yaml"),
-        "--web.listen-address", "127.0.0.1:0", "--log.format", "json", stderr=subprocess.PIPE,
-    )  # fmt: skip
-    assert process.stderr
-    page = next(json.loads(line)["page"] for line in process.stderr if '"listening"' in line)
-
-    def has(path: str, words: str) -> bool:
-        return words in get_text(f"{page}{path}")
-
-    wait_for(lambda: has("metrics", 'agent_messages_total{database="log",agent="planner"} 2'))
-    threads = Path(f"/proc/{process.pid}/task")
-    before = len(list(threads.iterdir()))
-    with socket.create_connection(("127.0.0.1", urlsplit(page).port or 0)) as asking:
-        asking.sendall(b"GET /api/timeline/s HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        wait_for(lambda: len(list(threads.iterdir())) > before)
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(15) == 0
+    (tmp_path / "config.yaml").write_text(
+        "databases: [{path: stuck.db, profile: stuck}, {path: log.db}]\n"
+        f"api: {{time_limit: 1s}}\nprofiles: {ENDLESS_TEXT}"
+    )
+    with ThreadPoolExecutor(8) as clients:
+        server = serve(spawn, tmp_path / "config.yaml").wait_until_ready()
+        ask = partial(httpx.get, timeout=60)
+        stuck = f"{server.url}/api/timeline/s?database=stuck"
+        first = ask(stuck)
+        assert (first.status_code, "cannot be read in time" in first.json()["detail"]) == (503, True)
+        assert ask(f"{server.url}/api/timeline/s?database=log").json()["event_count"] == 2
+        assert {answer.status_code for answer in clients.map(ask, [stuck] * 8)} == {503}
+        assert ask(f"{server.url}/api/timeline/s?database=log").json()["event_count"] == 2
+        clients.submit(ask, stuck)
+        server.process.terminate()
+        assert server.end()[0] == 0
 
 
 def test_a_writer_without_pause_does_not_keep_a_first_pass_from_its_end(tmp_path: Path, spawn: Spawn) -> None:

@@ -432,7 +432,8 @@ def test_basic_auth_opens_it_to_those_who_know_the_password(serve: Callable[...,
 def test_a_web_page_cannot_read_it_under_a_name_of_its_own(serve: Callable[..., Server]) -> None:
     """DNS rebinding: a page's own name is made to mean 127.0.0.1, and its script asks us."""
     server = serve().wait_until_ready()
-    for host in ("evil.example", f"evil.example:{server.port}", "127.0.0.1.evil.example", "localhost.evil.example"):
+    for host in ("evil.example", f"evil.example:{server.port}", "127.0.0.1.evil.example", "localhost.evil.example",
+                 "[::1].evil.example"):  # fmt: skip
         answer = httpx.get(f"{server.url}/api/sessions", headers={"host": host})
         assert (answer.status_code, "closed for this Host" in answer.text) == (403, True)
         assert "setup_a" not in httpx.get(f"{server.url}/", headers={"host": host}).text

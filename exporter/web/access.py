@@ -141,7 +141,9 @@ def is_guarded(path: str) -> bool:
 def _is_own_name(host: bytes) -> bool:
     """Whether a Host header is an IP address or localhost, which is not open to DNS rebinding."""
     name = host.decode("latin-1").strip().lower()
-    name = name[1:].partition("]")[0] if name.startswith("[") else name.partition(":")[0]
+    name, _, port = name[1:].partition("]") if name.startswith("[") else name.partition(":")
+    if port and not port.removeprefix(":").isdigit():
+        return False
     if name.rstrip(".") == "localhost" or not name:
         return True
     try:

@@ -5,7 +5,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from exporter.web.asgi import Headers
 
@@ -20,6 +20,8 @@ SPARE_SECONDS = 3.0
 HEAD_BYTES = 65_536
 FIELD_BYTES = 8_190
 MOST_FIELDS = 100
+MOST_AHEAD = 100
+"""Requests that may wait on a connection while one is answered; a client that sends more of them is cut off."""
 
 _TOO_LARGE = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
@@ -50,6 +52,8 @@ class Connection(HttpToolsProtocol):
         """Whether the request that came last has come to its end, with its body."""
         self._done_with = False
         """Whether the request that came last is none of uvicorn's: it was answered here."""
+        self._answered: RequestResponseCycle | None = None
+        """The request that is being answered; `cycle` is the one that came last."""
         self._idle_since = self.loop.time()
         self._timer: asyncio.TimerHandle | None = None
         self._stall_timer: asyncio.TimerHandle | None = None
@@ -64,6 +68,7 @@ class Connection(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
         self._stop_stall_timer()
+        self._expect_no_answer()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -112,10 +117,15 @@ class Connection(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         self._head_bytes = None
         self._stop_timer()
+        if len(self.pipeline) >= MOST_AHEAD:
+            self._expect_no_answer()
+            self.transport.abort()
         if self.transport.is_closing():
             self._done_with = True
         elif not self._answer_scrape():
+            ahead = self.answering
             super().on_headers_complete()
+            self._answered = self._answered if ahead else self.cycle
 
     def on_body(self, body: bytes) -> None:
         if not self._done_with:
@@ -132,6 +142,7 @@ class Connection(HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         self._idle_since = self.loop.time()
+        self._answered = self.pipeline[-1][0] if self.pipeline else None
         super().on_response_complete()
         if self._head_bytes is None and not self._message_complete and self._timer is None:
             self._timer = self.loop.call_later(DRAIN_SECONDS, self.transport.abort)
@@ -164,6 +175,11 @@ class Connection(HttpToolsProtocol):
         if not self.transport.is_closing():
             self.transport.write(_TOO_LARGE)
             self.transport.close()
+
+    def _expect_no_answer(self) -> None:
+        """Nobody is there to answer any more: what the application still says is to be left out."""
+        if self._answered is not None:
+            self._answered.disconnected = True
 
     def _watch(self) -> None:
         """Start the timer, unless a request is being answered."""

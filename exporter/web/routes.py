@@ -41,7 +41,7 @@ from exporter.web.parameters import (
     TwoSetups,
     no_such_parameter,
 )
-from exporter.web.workers import Overloaded
+from exporter.web.workers import HeldUp, Overloaded
 
 REFUSAL_PAUSE_SECONDS = 0.1
 """Pause before a refusal, since clients that ask again at once would slow down the threads that answer."""
@@ -217,6 +217,7 @@ def add_error_answers(app: FastAPI) -> None:
     answer(NotReady, 503, retry_after=5)
     answer(Overloaded, 503, retry_after=1, pause=REFUSAL_PAUSE_SECONDS)
     answer(DatabaseError, 503)
+    answer(HeldUp, 503)
     answer(Exception, 500, lambda _: "internal error; the exporter's log has more")
 
 
