@@ -9,7 +9,7 @@ and the least and the most: the first line's spread is the noise.
 import statistics
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,31 +17,23 @@ from exporter.source import throttle
 from tests.support.serving import Server, configure, spawn
 from tests.support.steady_writer import figures, fill, result, write
 
-VARIANTS: Mapping[str, Mapping[str, float]] = {
-    "as it is": {},
-    "no rests": {"IDLE_RATIO": 0.0},
-    "priority of others": {"_NICE": 0},
-    "bursts of 0.3 ms": {"BURST_SECONDS": 0.0003},
-    "bursts of 10 ms": {"BURST_SECONDS": 0.01},
-    "switches of 5 ms": {"SWITCH_SECONDS": 0.005},
+VARIANTS: Mapping[str, Callable[[], None]] = {
+    "as it is": lambda: None,
+    "no SCHED_IDLE": lambda: setattr(throttle.IdlePolicy, "enter", lambda _: None),
+    "no rests": lambda: setattr(throttle, "IDLE_RATIO", 0.0),
+    "bursts of 0.3 ms": lambda: setattr(throttle, "BURST_SECONDS", 0.0003),
+    "bursts of 10 ms": lambda: setattr(throttle, "BURST_SECONDS", 0.01),
 }
-"""Constants of source/throttle.py that differ."""
-ROUNDS = 4
+"""How each differs: a change of source/throttle.py, made before a module that uses it is imported."""
+ROUNDS = 3
 START_SECONDS = 3.0
 NEW_MESSAGES = 1000
 REFRESHES = 15
 
 
-def change(variant: str) -> None:
-    """Give the constants of a variant to this process, before a module that uses them is imported."""
-    for name, value in VARIANTS[variant].items():
-        setattr(throttle, name, value)
-    throttle.lower_priority.__defaults__ = (int(throttle._NICE),)
-
-
 def refresh(path: Path) -> float:
     """Processor milliseconds of one refresh of new rows, in this process and beside the writer."""
-    from benchmarks.engine import reader  # noqa: PLC0415 - after `change`
+    from benchmarks.engine import reader  # noqa: PLC0415 - after the change
     from tests.support.large_logs import grow  # noqa: PLC0415
 
     run, _ = reader(path)
@@ -122,13 +114,13 @@ def spread(values: list[float]) -> str:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["serve"]:
-        change(sys.argv[2])
+        VARIANTS[sys.argv[2]]()
         from exporter.commands.cli import main as command
 
         sys.argv[1:3] = []
         raise SystemExit(command())
     if sys.argv[1:2] == ["refresh"]:
-        change(sys.argv[2])
+        VARIANTS[sys.argv[2]]()
         print(refresh(Path(sys.argv[3])))
     else:
         main(*(float(argument) if i else int(argument) for i, argument in enumerate(sys.argv[1:])))  # type: ignore[arg-type]

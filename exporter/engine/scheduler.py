@@ -18,7 +18,7 @@ from exporter.metrics.exposition import Publisher
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import LABEL_LENGTH
 from exporter.source.errors import DatabaseError, Deferred, Reason, shown
-from exporter.source.throttle import Throttle, lower_priority
+from exporter.source.throttle import IdlePolicy, Throttle, lower_priority
 
 log = logging.getLogger("exporter")
 
@@ -75,7 +75,8 @@ class Monitor:
         self._changing = threading.Lock()
         """Held while databases are added or removed: by a reload, the search for files, or the tick."""
         self._timetable = Timetable(clock.steady)
-        self._workers = Workers("refresh", WORKERS, MOST_REPLACED, lower_priority)
+        self._idle_policy = IdlePolicy(clock.steady)
+        self._workers = Workers("refresh", WORKERS, MOST_REPLACED, lower_priority, self._idle_policy.enter)
         self._ticks = Workers("tick", 1, 0, lower_priority)
 
     @property
@@ -223,7 +224,9 @@ class Monitor:
         self._on_tick(self.refreshes)
 
     def _watch(self) -> None:
-        """Watchdog: revoke the throttle from a refresh that holds it too long, and replace its thread."""
+        """Watchdog: revoke the throttle from a refresh that holds it too long, and replace its thread; and those that
+        starve."""
+        self._workers.renew(self._idle_policy.starving(self._workers.native_ids))
         held_up = self._throttle.revoke(HELD_UP_SECONDS)
         if not self._workers.replace(held_up, LATE_SECONDS):
             for job in list(self._jobs.values()):

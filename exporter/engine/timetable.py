@@ -4,7 +4,7 @@ import logging
 import sched
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from queue import SimpleQueue
 
 log = logging.getLogger("exporter")
@@ -59,7 +59,8 @@ class Timetable:
 class Worker:
     """A thread that takes work from a queue, one piece after the other."""
 
-    def __init__(self, name: str, queue: "SimpleQueue[Work]", prepare: Work) -> None:
+    def __init__(self, name: str, queue: "SimpleQueue[Work]", prepare: Work, before_each: Work | None = None) -> None:
+        self._before_each = before_each or _nothing
         self._began: float | None = None
         self.replaced = False
         """Whether another thread took its place: it ends after the present work."""
@@ -79,6 +80,7 @@ class Worker:
         while not self.replaced:
             work = self._queue.get()
             self._began = time.monotonic()
+            self._before_each()
             _guarded(work)
             self._began = None
             del work  # free it before waiting for the next
@@ -87,11 +89,14 @@ class Worker:
 class Workers:
     """Thread pool with a FIFO queue. A thread that hangs is replaced by another."""
 
-    def __init__(self, name: str, count: int, most_replaced: int, prepare: Work) -> None:
-        """`most_replaced` bounds the replaced threads that still work beside their replacements."""
+    def __init__(
+        self, name: str, count: int, most_replaced: int, prepare: Work, before_each: Work | None = None
+    ) -> None:
+        """Each thread calls `prepare` when it starts, and `before_each` piece of work. `most_replaced` bounds the
+        replaced threads that still work beside their replacements."""
         self._name = name
         self._most_replaced = most_replaced
-        self._prepare = prepare
+        self._prepare, self._before_each = prepare, before_each
         self._queue: SimpleQueue[Work] = SimpleQueue()
         self._threads = [self._another() for _ in range(count)]
 
@@ -113,6 +118,18 @@ class Workers:
                 self._threads.append(self._another())
         return found is None or found.replaced
 
+    @property
+    def native_ids(self) -> frozenset[int]:
+        """The threads that work for the pool."""
+        return frozenset(w.thread.native_id for w in self._threads if w.thread.native_id is not None and not w.replaced)
+
+    def renew(self, native_ids: Collection[int]) -> None:
+        """Replace these threads; each ends after its present work."""
+        for worker in self._threads.copy():
+            if worker.thread.native_id in native_ids and not worker.replaced:
+                worker.replaced = True
+                self._threads.append(self._another())
+
     def stop(self, seconds: float) -> bool:
         """Drop queued work, and wait up to so many seconds for the end of present work. False if some has not ended."""
         end = time.monotonic() + seconds
@@ -124,7 +141,7 @@ class Workers:
         return not any(worker.thread.is_alive() for worker in self._threads)
 
     def _another(self) -> Worker:
-        return Worker(self._name, self._queue, self._prepare)
+        return Worker(self._name, self._queue, self._prepare, self._before_each)
 
 
 def _nothing() -> None:

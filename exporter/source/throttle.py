@@ -1,12 +1,14 @@
 """Throttle for reads: a FIFO lock with a duty cycle, so that reads use a third of the time while agents write."""
 
+import math
 import os
 import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 BURST_SECONDS = 0.002
 """Processor time of one read and its processing, after which the lock is handed on and a rest may be due."""
@@ -18,6 +20,10 @@ WRITER_ACTIVE_SECONDS = 2.0
 SWITCH_SECONDS = 0.001
 """For sys.setswitchinterval: a reading thread must get the interpreter soon, to end its transaction."""
 _NICE = 10
+STARVED_SECONDS = 0.3
+"""Waiting for a processor so long, of one second, is starvation."""
+RETRY_SECONDS = 120.0
+"""How long threads keep their nice value after starvation."""
 
 
 def lower_priority(nice: int = _NICE) -> None:
@@ -27,6 +33,61 @@ def lower_priority(nice: int = _NICE) -> None:
     """
     if sys.platform == "linux":
         os.nice(nice)
+
+
+class IdlePolicy:
+    """The policy SCHED_IDLE for threads that read, as long as the machine has processor time to spare (Linux).
+
+    A thread of this policy is preempted at once if another needs its processor. A thread with a nice value is preempted
+    at the end of its time slice only, which delayed one commit in a hundred by 2 ms (docs/operations.md has the table).
+    But if other programs use all processors, such a thread hardly runs, even while it holds the interpreter. So its
+    waiting time is watched; after starvation threads keep their nice value for a while. A thread cannot leave the
+    policy without a privilege: one that starves has to be replaced.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._retry_at = -math.inf
+        self._seen: dict[int, tuple[float, float]] = {}
+        """Thread → when a second of it began to be watched, and what it had waited by then."""
+
+    def enter(self) -> None:
+        """Give the calling thread the policy, unless threads of this process starved with it a while ago."""
+        if (
+            sys.platform == "linux"
+            and self._clock() >= self._retry_at
+            and _waited(threading.get_native_id()) is not None
+        ):
+            with suppress(OSError):  # a sandbox may forbid it
+                os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+
+    def starving(self, threads: Iterable[int]) -> frozenset[int]:
+        """Which of these threads, given by native id, starve with this policy. To be called several times a second."""
+        now, found = self._clock(), set()
+        waits = {thread: waited for thread in threads if (waited := _waited(thread)) is not None}
+        before, self._seen = self._seen, {}
+        for thread, waited in waits.items():
+            since, had_waited = before.get(thread, (now, waited))
+            if waited - had_waited > STARVED_SECONDS and _is_idle(thread):
+                found.add(thread)
+                self._retry_at = now + RETRY_SECONDS
+            self._seen[thread] = (since, had_waited) if now - since < 1 else (now, waited)
+        return frozenset(found)
+
+
+def _waited(thread: int) -> float | None:
+    """Seconds that a thread of this process has waited for a processor; None if the kernel does not say."""
+    try:
+        ran, waited, _ = Path(f"/proc/self/task/{thread}/schedstat").read_text("ascii").split()
+    except (OSError, ValueError):
+        return None
+    return int(waited) / 1e9 if int(ran) else None
+
+
+def _is_idle(thread: int) -> bool:
+    with suppress(OSError):  # it has ended
+        return sys.platform == "linux" and os.sched_getscheduler(thread) == os.SCHED_IDLE
+    return False
 
 
 class Throttle:
