@@ -15,6 +15,7 @@ import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
 from exporter.commands.check import plan_problems
+from exporter.engine.ingest import ResolvedProfile
 from exporter.engine.state import State
 from exporter.metrics.catalogue import BUILT_IN
 from exporter.model import COLUMNS, Relation
@@ -148,15 +149,21 @@ def test_a_restart_in_the_middle_changes_nothing(tmp_path: Path, name: str) -> N
     agent.close()
 
 
-@samples
-def test_no_statement_of_a_profile_scans(tmp_path: Path, name: str) -> None:
-    agent = Agent(tmp_path / "log.db", name)
+def read_whole(path: Path, name: str) -> tuple[Exporting, ResolvedProfile]:
+    """A sample as it is in the end, after its first refresh."""
+    agent = Agent(path, name)
     agent.write_all()
     agent.close()
-    exporting = Exporting(tmp_path / "log.db")
+    exporting = Exporting(path)
     exporting.good()
     resolved = exporting.refresh.status.resolved
     assert resolved is not None
+    return exporting, resolved
+
+
+@samples
+def test_no_statement_of_a_profile_scans(tmp_path: Path, name: str) -> None:
+    exporting, resolved = read_whole(tmp_path / "log.db", name)
     with (throttle := Throttle()), exporting.refresh.database.open_reader(throttle) as reader:
         found = [problem for select in resolved.selects.values() for problem in plan_problems(reader, select)]
     assert found == []
@@ -164,13 +171,7 @@ def test_no_statement_of_a_profile_scans(tmp_path: Path, name: str) -> None:
 
 @samples
 def test_a_profile_says_which_columns_can_be_labels(tmp_path: Path, name: str) -> None:
-    agent = Agent(tmp_path / "log.db", name)
-    agent.write_all()
-    agent.close()
-    exporting = Exporting(tmp_path / "log.db")
-    exporting.good()
-    resolved = exporting.refresh.status.resolved
-    assert resolved is not None
+    exporting, resolved = read_whole(tmp_path / "log.db", name)
     if (sql := resolved.profile.sessions) is None:
         assert resolved.profile.labels == {}
         return

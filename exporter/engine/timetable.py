@@ -113,9 +113,8 @@ class Workers:
         found = next((w for w in self._threads if w.thread.ident == held_up and not w.replaced), None)
         for worker in self._threads.copy():
             late = worker.busy_for(now) > most_seconds
-            if not worker.replaced and (late or (worker is found and beside < self._most_replaced)):
-                worker.replaced = True
-                self._threads.append(self._another())
+            if late or (worker is found and beside < self._most_replaced):
+                self._replace(worker)
         return found is None or found.replaced
 
     @property
@@ -126,9 +125,13 @@ class Workers:
     def renew(self, native_ids: Collection[int]) -> None:
         """Replace these threads; each ends after its present work."""
         for worker in self._threads.copy():
-            if worker.thread.native_id in native_ids and not worker.replaced:
-                worker.replaced = True
-                self._threads.append(self._another())
+            if worker.thread.native_id in native_ids:
+                self._replace(worker)
+
+    def _replace(self, worker: Worker) -> None:
+        if not worker.replaced:
+            worker.replaced = True
+            self._threads.append(self._another())
 
     def stop(self, seconds: float) -> bool:
         """Drop queued work, and wait up to so many seconds for the end of present work. False if some has not ended."""

@@ -39,7 +39,7 @@ class IdlePolicy:
     """The policy SCHED_IDLE for threads that read, as long as the machine has processor time to spare (Linux).
 
     A thread of this policy is preempted at once if another needs its processor. A thread with a nice value is preempted
-    at the end of its time slice only, which delayed one commit in a hundred by 2 ms (docs/operations.md has the table).
+    at the end of its time slice only, which delays a writer (docs/operations.md has figures).
     But if other programs use all processors, such a thread hardly runs, even while it holds the interpreter. So its
     waiting time is watched; after starvation threads keep their nice value for a while. A thread cannot leave the
     policy without a privilege: one that starves has to be replaced.
