@@ -167,7 +167,10 @@ def test_discover_says_why_a_file_cannot_be_read(home: Path, as_nobody: AsNobody
 
 
 @pytest.mark.usefixtures("at_home")
-def test_discover_says_which_folders_it_may_not_look_into(home: Path, as_nobody: AsNobody) -> None:
+def test_discover_says_which_folders_it_may_not_look_into(
+    home: Path, as_nobody: AsNobody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(home)  # MLflow's default place is the current folder
     for folder in (".local/share/kilo", ".openclaw/agents"):
         (home / folder).chmod(0)
     with as_nobody():
