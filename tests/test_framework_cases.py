@@ -301,6 +301,49 @@ def test_a_prompt_of_opencode_is_not_overtaken_before_the_next_one_is_answered(
         assert without_zeros(now.good()["agent_session_turns_sum"]) == dict.fromkeys(expected, 2 / len(expected))
 
 
+def test_an_answer_that_a_filter_ends_fails_opencode_before_its_error_is_written(tmp_path: Path) -> None:
+    path = empty_opencode(tmp_path / "log.db")
+    at = _NOON + 1_010
+    filtered = {"finish": "content-filter", "time": {"created": at, "completed": at + 5}}
+    told = opencode_answer("first", at, **filtered, error={"name": "ContentFilterError", "data": {"message": "no"}})
+    exporting = Exporting(path, stalled_after="10y")
+    for writes in (
+        [*opencode_asks("first", _NOON + 1_000), *opencode_begins("first", at)],
+        opencode_ends("first", at, "content-filter"),
+        [("UPDATE message SET data = ? WHERE id = 'msg_first'", (told,))],
+    ):
+        with agent(path) as db:
+            for statement, values in writes:
+                db.execute(statement, values)
+        exporting.good()
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions_ended_total") == {("failed",): 1}
+        assert counts(now, "agent_model_calls_total") == {("build", "large", "fake", "failure"): 1}
+        assert counts(now, "agent_errors_total") == {
+            ("session", "ContentFilterError"): 1,
+            ("model", "ContentFilterError"): 1,
+        }
+
+
+def test_an_answer_of_opencode_with_tools_is_not_its_last_whatever_its_finish_is_called(tmp_path: Path) -> None:
+    """Some providers say "stop" and ask for tools: the program goes on, and may fail."""
+    path = empty_opencode(tmp_path / "log.db")
+    tool = json.dumps({"type": "tool", "tool": "bash", "state": {"status": "completed", "input": {}}})
+    at = _NOON + 1_010
+    begun = [*opencode_asks("first", _NOON + 1_000), *opencode_begins("first", at)]
+    begun += [(_PART, ("prt_tool", "msg_first", at, tool)), *opencode_ends("first", at)]
+    failed = opencode_answer("first", at + 20, error={"name": "APIError", "data": {"statusCode": 401}})
+    exporting = Exporting(path, stalled_after="10y")
+    for writes in (begun, [(_MESSAGE, ("msg_then", at + 20, failed))]):
+        with agent(path) as db:
+            for statement, values in writes:
+                db.execute(statement, values)
+        exporting.good()
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions_ended_total") == {("failed",): 1}
+        assert counts(now, "agent_errors_total") == {("session", "APIError 401"): 1, ("model", "APIError 401"): 1}
+
+
 # -- what cannot be, and is -------------------------------------------------------------------------------------------
 
 
