@@ -10,6 +10,7 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import termios
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
@@ -503,6 +504,48 @@ def test_progress_is_a_bar_on_a_terminal(big_log: Path, tmp_path: Path, spawn: S
     process.terminate()
     assert process.wait(10) == 0
     os.close(terminal)
+
+
+@pytest.mark.parametrize(
+    ("columns", "line"),
+    [
+        (
+            200,
+            "log-0 [##########          ]  50%  log-1 [##########          ]  50%  log-2 [##########          ]  50%",
+        ),
+        (81, "log-0 [##########          ]  50%  log-1 [##########          ]  50%  and 1 more"),
+        (20, "log-0 [##########  "),
+    ],
+)
+def test_bars_stay_within_one_line(tmp_path: Path, columns: int, line: str) -> None:
+    """A line that is wrapped could not be replaced."""
+    refreshes = {f"log-{i}": Exporting(tmp_path / f"{i}.db").refresh for i in range(3)}
+    for refresh in refreshes.values():
+        refresh.status = replace(refresh.status, progress=0.5)
+    terminal, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, columns))
+    with open(theirs, "w", encoding="utf-8") as stream:
+        Progress(stream)(refreshes)
+        assert os.read(terminal, 10_000).decode() == f"\r\x1b[K{line}\r"
+    os.close(terminal)
+
+
+def test_a_log_line_replaces_a_bar(heist: Path) -> None:
+    configure(heist, "[{path: missing.db}]")
+    terminal, theirs = pty.openpty()
+    subprocess.run([*EXPORTER, "print"], cwd=heist, stdout=subprocess.DEVNULL, stderr=theirs, check=False)
+    os.close(theirs)
+    (line,) = os.read(terminal, 10_000).decode().splitlines()
+    assert line.endswith("reason=missing\x1b[K")
+    os.close(terminal)
+
+
+def test_what_a_log_names_its_tables_is_no_order_to_the_terminal(heist: Path) -> None:
+    with sqlite3.connect(heist / "odd.db") as db:
+        db.execute('CREATE TABLE "\x1b[2Jcleared\nline" (id)')
+    db.close()
+    out, _ = run(heist, "check", "odd.db", code=1)
+    assert "no profile fits the tables (\\x1b[2jcleared\\x0aline)" in out
 
 
 def test_a_long_check_shows_progress_and_can_be_stopped(big_log: Path, tmp_path: Path, spawn: Spawn) -> None:
