@@ -1,7 +1,9 @@
 """What happens to frameworks' logs beyond their samples: interruptions, empty cells, long waits, cycles, busy logs."""
 
 import json
+import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.exporting import Exporting, without_zeros
+from exporter.engine.state import State
+from tests.support.exporting import Exporting, Samples, without_zeros
+from tests.support.grown_samples import commits
 from tests.support.samples import write_sample
 from tests.support.serving import check, write_config
 
@@ -89,6 +93,50 @@ def test_a_malformed_cell_is_left_out_and_told_and_the_rest_is_read(tmp_path: Pa
     for metric in ("agent_messages_total", "agent_tool_calls_total", "agent_model_calls_total", "agent_sessions"):
         lost = sum(without.get(metric, {}).values()) - sum(left.get(metric, {}).values())
         assert lost < 5, f"{metric}: what looks at the cell is lost, and nothing else"
+
+
+# -- migrations -------------------------------------------------------------------------------------------------------
+
+
+def update_llm(path: Path) -> None:
+    """What llm 0.32 does to an older log: it adds tables, writes there, and leaves the others as they are."""
+    script = "".join(commits("llm")).replace("T03:", "T04:")  # an hour after the sample of llm-responses
+    script = re.sub(r"CREATE (TABLE|INDEX|UNIQUE INDEX) ", r"CREATE \1 IF NOT EXISTS ", script)
+    with agent(path) as db:
+        db.executescript(script.replace("INSERT INTO tools", "INSERT OR IGNORE INTO tools"))
+
+
+def counters(samples: Samples) -> Samples:
+    counted = ("_total", "_count", "_sum")
+    return {name: without_zeros(found) for name, found in samples.items() if name.endswith(counted)}
+
+
+@pytest.mark.parametrize("restarting", [False, True])
+def test_llm_goes_on_in_tables_of_its_own_after_an_update(tmp_path: Path, restarting: bool) -> None:
+    """The update and the first turns lie between two refreshes: these are added to what was counted before."""
+    path = write_sample(tmp_path / "log.db", "llm-responses")
+    new = counters(Exporting(write_sample(tmp_path / "new.db", "llm"), stalled_after="10y").good())
+    state = State(tmp_path / "state.db")
+    exporting = Exporting(path, state, stalled_after="10y")
+    old = counters(exporting.good())
+    update_llm(path)
+    if restarting:
+        exporting = Exporting(path, state, stalled_after="10y")
+    found = counters(exporting.good())
+    for name in old.keys() | new.keys():
+        added = Counter(old.get(name, {}))
+        added.update(new.get(name, {}))
+        assert found[name] == pytest.approx(added), name
+    state.close()
+
+
+def test_both_layouts_of_llm_in_one_file_can_be_read_side_by_side(tmp_path: Path) -> None:
+    update_llm(write_sample(tmp_path / "logs.db", "llm-responses"))
+    sides = [{"name": name, "path": "logs.db", "profile": name} for name in ("llm", "llm-responses")]
+    said = check(write_config(tmp_path, {"databases": sides}))
+    assert (said.returncode, said.stderr) == (0, ""), said.stdout
+    assert "sessions: 7 completed, 1 failed, 1 active" in said.stdout
+    assert "sessions: 5 completed, 2 active" in said.stdout
 
 
 # -- waiting ----------------------------------------------------------------------------------------------------------
