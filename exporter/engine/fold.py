@@ -208,6 +208,14 @@ class Fold:
             part.flush()
         self._labels_missing |= self.session_labels.forget()
 
+    def begins_after(self, before: "Fold") -> bool:
+        """Whether what is known of this fold's rows is later than what is known of those of `before`."""
+        mine, others = (
+            [row.at for anchors in fold.anchors.values() for row in anchors.rows if row.at is not None]
+            for fold in (self, before)
+        )
+        return bool(mine and others) and min(mine) > max(others)
+
     def carry_over(self, before: "Fold", same_log: bool) -> None:
         """Continue the fold that this one replaces, of the same log or of another: no counter falls."""
         labels = self.rules.session_labels
