@@ -33,10 +33,10 @@ dashboards: .venv/ready
 samples: .venv/ready
 	$(BIN)/python -m tests.samples.make
 
-# Takes docs/pictures/landing.png anew, from the demo; docs/pictures/overview.png is drawn with Grafana's
-# panel library.
+# Takes the README's pictures anew, from the demo. The overview needs a command that draws a dashboard from a Prometheus:
+# DRAW='COMMAND', see `docs/pictures/take.py --help`.
 pictures: .venv/run
-	$(BIN)/python docs/pictures/landing.py
+	$(BIN)/python docs/pictures/take.py $(if $(DRAW),--draw '$(DRAW)')
 
 bench: .venv/ready
 	$(BIN)/python -m benchmarks

@@ -304,3 +304,99 @@ def test_a_cycle_of_parents_ends(tmp_path: Path, name: str) -> None:
             "agent_exporter_rows_skipped_total", database="log", relation=str(relation), reason="unreadable"
         )
         assert skipped == 0, relation
+
+
+# -- turns of Codex that no prompt begins -----------------------------------------------------------------------------
+
+
+def codex_turn(db: sqlite3.Connection, thread: str, turn: str, ordinal: int, root: str, status: str) -> None:
+    db.execute("INSERT INTO thread_turns (thread_id, turn_id, rollout_ordinal, status, started_at, root_turn_id)"
+               " VALUES (?, ?, ?, ?, 1795600000, ?)", (thread, turn, ordinal, status, root))  # fmt: skip
+
+
+def codex_item(db: sqlite3.Connection, thread: str, turn: str, ordinal: int, kind: str, **item: Any) -> None:
+    at, data = 1_795_600_000_000 + ordinal, json.dumps({"type": kind, "text": "a text", **item})
+    db.execute("INSERT INTO thread_items"
+               " (thread_id, turn_id, item_id, rollout_ordinal, created_at_ms, item_json, item_type)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?)", (thread, turn, f"item-{ordinal}", ordinal, at, data, kind))  # fmt: skip
+
+
+def codex_log(path: Path) -> Path:
+    write_sample(path, "codex")
+    with agent(path) as db:
+        db.executescript("DELETE FROM thread_items; DELETE FROM thread_turns;")
+    return path
+
+
+def test_a_review_of_codex_is_a_session_and_what_the_reviewer_is_asked_counts_once(tmp_path: Path) -> None:
+    """A review's turn is written at its end; the reviewer's turn is in its own thread and in that of the review."""
+    path = codex_log(tmp_path / "log.db")
+    with agent(path) as db:
+        codex_item(db, "main", "review", 2, "enteredReviewMode")
+    exporting = Exporting(path, stalled_after="10y")
+    assert counts(exporting, "agent_sessions") == {("active",): 1}
+    with agent(path) as db:
+        codex_turn(db, "reviewer", "judge", 1, "review", "completed")
+        codex_turn(db, "main", "judge", 3, "review", "inProgress")
+        codex_item(db, "reviewer", "judge", 8, "userMessage")
+        codex_item(db, "main", "judge", 8, "userMessage")
+        codex_item(db, "reviewer", "judge", 9, "agentMessage")
+    assert counts(exporting, "agent_sessions") == {("active",): 1}, "the reviewer's turn does not overtake it"
+    with agent(path) as db:
+        codex_item(db, "main", "review", 10, "agentMessage")
+        codex_turn(db, "main", "review", 11, "review", "completed")
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions_ended_total") == {("completed",): 1}
+        assert counts(now, "agent_messages_total") == {
+            ("codex", "user"): 1, ("subagent", "assistant"): 1, ("codex", "assistant"): 1,
+        }  # fmt: skip
+
+
+def test_a_step_of_codex_towards_a_goal_is_a_session_and_a_command_of_the_user_is_none(tmp_path: Path) -> None:
+    path = codex_log(tmp_path / "log.db")
+    with agent(path) as db:
+        codex_turn(db, "main", "goal", 1, "goal", "completed")
+        codex_item(db, "main", "goal", 2, "contextCompaction")
+        codex_item(db, "main", "goal", 3, "commandExecution", status="completed", source="unifiedExecStartup")
+        codex_item(db, "main", "goal", 4, "agentMessage")
+        codex_turn(db, "main", "shell", 5, "shell", "completed")
+        codex_item(db, "main", "shell", 6, "commandExecution", status="completed", source="userShell")
+        codex_turn(db, "main", "compaction", 7, "compaction", "completed")
+        codex_item(db, "main", "compaction", 8, "contextCompaction")
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_sessions") == {("completed",): 1}
+    assert counts(exporting, "agent_tool_calls_total") == {
+        ("codex", "commandExecution", "", "success"): 1, ("user", "commandExecution", "", "success"): 1,
+    }  # fmt: skip
+
+
+# -- ends that are written late ---------------------------------------------------------------------------------------
+
+
+def openclaw_event(db: sqlite3.Connection, run: str, action: str, seconds: int, status: str) -> None:
+    (number,) = db.execute("SELECT coalesce(max(sequence), 0) + 1 FROM audit_events").fetchone()
+    at, error = (1_795_600_000 + seconds) * 1000, "run_failed" if status == "failed" else None
+    db.execute("INSERT INTO audit_events (event_id, source_id, source_sequence, occurred_at, kind, action, status,"
+               " error_code, actor_type, actor_id, agent_id, session_key, run_id)"
+               " VALUES (?, ?, 1, ?, 'agent_run', ?, ?, ?, 'agent', 'main', 'main', 'agent:main:chat', ?)",
+               (f"e{number}", f"s{number}", at, action, status, error, run))  # fmt: skip
+
+
+def test_the_end_of_a_failed_run_of_openclaw_may_come_after_the_start_of_the_next(tmp_path: Path) -> None:
+    """It is written 15 seconds late. A run that was killed has none."""
+    path = write_sample(tmp_path / "log.db", "openclaw")
+    with agent(path) as db:
+        db.execute("DELETE FROM audit_events")
+        openclaw_event(db, "killed", "agent.run.started", 0, "started")
+        openclaw_event(db, "failed", "agent.run.started", 50, "started")
+        openclaw_event(db, "next", "agent.run.started", 60, "started")
+        openclaw_event(db, "next", "agent.run.finished", 62, "succeeded")
+    exporting = Exporting(path, stalled_after="10y")
+    assert counts(exporting, "agent_sessions") == {("active",): 2, ("completed",): 1}
+    with agent(path) as db:
+        openclaw_event(db, "failed", "agent.run.finished", 51, "failed")
+        openclaw_event(db, "last", "agent.run.started", 90, "started")
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions") == {("active",): 1, ("completed",): 1, ("failed",): 2}
+        errors = {("session", "overtaken"): 1, ("session", "run_failed"): 1}
+        assert counts(now, "agent_errors_total") == errors
