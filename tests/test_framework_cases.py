@@ -139,6 +139,45 @@ def test_both_layouts_of_llm_in_one_file_can_be_read_side_by_side(tmp_path: Path
     assert "sessions: 5 completed, 2 active" in said.stdout
 
 
+# -- archives ---------------------------------------------------------------------------------------------------------
+
+
+def archive_mlflow(path: Path) -> None:
+    """MLflow's archiving empties the contents of a trace's spans."""
+    with agent(path) as db:
+        db.execute("UPDATE spans SET content = ''")
+        db.execute("UPDATE trace_tags SET value = 'ARCHIVE_REPO' WHERE key = 'mlflow.trace.spansLocation'")
+
+
+def test_an_archive_of_mlflow_changes_no_counter(tmp_path: Path) -> None:
+    """Neither at once nor after a reconcile; who looks then for the first time still finds sessions and tool calls."""
+    path = write_sample(tmp_path / "log.db", "mlflow")
+    exporting = Exporting(path, stalled_after="10y")
+    whole = exporting.good()
+    archive_mlflow(path)
+    exporting.now += 2 * 3600
+    assert counters(exporting.good()) == counters(whole)
+    first = Exporting(path, stalled_after="10y")
+    found = first.good()
+    for name in ("agent_sessions", "agent_messages_total", "agent_interactions_total", "agent_tool_calls_total",
+                 "agent_session_turns_sum", "agent_tool_call_duration_seconds_count"):  # fmt: skip
+        assert without_zeros(found[name]) == without_zeros(whole[name]), name
+    for now in (exporting, first):
+        for relation in ("sessions", "messages", "tool_calls", "model_calls"):
+            skipped = "agent_exporter_rows_skipped_total"
+            assert now.value(skipped, database="log", relation=relation, reason="unreadable") == 0, relation
+
+
+def test_spans_that_mlflow_keeps_as_artifacts_are_no_session_without_turns(tmp_path: Path) -> None:
+    path = write_sample(tmp_path / "log.db", "mlflow")
+    with agent(path) as db:
+        db.execute("DELETE FROM spans")
+        db.execute("DELETE FROM trace_tags WHERE key = 'mlflow.trace.spansLocation'")
+    found = Exporting(path, stalled_after="10y").good()
+    assert without_zeros(found["agent_sessions_ended_total"]) == {("completed",): 3, ("failed",): 1}
+    assert without_zeros(found["agent_session_turns_count"]) == {}
+
+
 # -- waiting ----------------------------------------------------------------------------------------------------------
 
 
