@@ -321,7 +321,7 @@ profiles:
   mine:
     messages: >
       SELECT m.id AS id, m.session_id, NULL AS turn, m.agent_name AS agent, NULL AS role, {at} AS at, NULL AS text
-      FROM messages AS m {join} WHERE m.id > :after AND m.id <= :until {more}
+      FROM messages AS m {join} WHERE {key} > :after AND {key} <= :until {more}
 """
 
 
@@ -338,8 +338,11 @@ profiles:
         ({"join": "JOIN crew ON crew.name = m.agent_name"}, 1,
          "PROBLEM messages: each read goes through the whole of crew; let the profile's SELECT look things up there by "
          "a column that has an index, or by the key"),
+        ({"key": "m.id + 0", "join": "LEFT JOIN sessions s ON s.session_id = m.session_id"}, 1,
+         "PROBLEM messages: each read goes through the whole of messages; let the profile's SELECT end in WHERE "
+         "id > :after AND id <= :until on the bare integer key"),
     ],
-    ids=["right", "grouped", "filtered", "no index"],
+    ids=["right", "grouped", "filtered", "no index", "computed key"],
 )  # fmt: skip
 def test_check_tells_typical_mistakes(tmp_path: Path, changes: dict[str, str], code: int, told: str | None) -> None:
     log = Log(tmp_path / "log.db")
@@ -348,7 +351,7 @@ def test_check_tells_typical_mistakes(tmp_path: Path, changes: dict[str, str], c
     log.db.execute("CREATE TABLE crew (name)")
     log.db.execute("INSERT INTO crew VALUES ('planner'), ('mole')")
     log.close()
-    select = TALK.format(**({"at": "m.timestamp", "join": "", "more": ""} | changes))
+    select = TALK.format(**({"key": "m.id", "at": "m.timestamp", "join": "", "more": ""} | changes))
     configure(tmp_path, "[{path: log.db, profile: mine}]", select)
     out, _ = here(tmp_path, "check", code=code)
     found = [line.strip() for line in out.splitlines() if "PROBLEM" in line or "WHERE" in line]
