@@ -363,6 +363,15 @@ def test_where_nothing_is_found_it_says_where_it_looked(folder: Path, tmp_path: 
     assert "See the demo:  agent-session-exporter demo\n" in told
 
 
+def test_where_nothing_that_is_found_can_be_read_it_says_so(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "nobody/.copilot/session-store.db"
+    path.parent.mkdir(parents=True)
+    path.write_text("no database, but long enough to be looked at")
+    _, err = run(folder, tmp_path / "nobody", code=2)
+    assert "config.yaml: there is no such file here, and no log that was found can be read\n" in err
+    assert "cannot be read: is not a SQLite database" in err
+
+
 def test_a_config_in_the_folder_wins(folder: Path, home: Path) -> None:
     Log(folder / "mine.db").close()
     configure(folder, "[{path: mine.db}]")
