@@ -274,6 +274,119 @@ def test_what_of_ag2_never_ends_is_not_waited_for_behind_200_events_of_others(tm
         assert counts(now, "agent_tool_calls_total") == {("coder", "look", "", "failure"): 1}
 
 
+# -- opencode: undo, and prompts that wait ----------------------------------------------------------------------------
+
+_MESSAGE = "INSERT INTO message (id, session_id, time_created, time_updated, data) VALUES (?, 'ses', ?, 0, ?)"
+_PART = "INSERT INTO part (id, message_id, session_id, time_created, time_updated, data) VALUES (?, ?, 'ses', ?, 0, ?)"
+_NOON = 1_795_608_000_000
+Write = tuple[str, Any]
+"""A statement and its values: one commit."""
+
+
+def opencode_asks(name: str, at: int) -> list[Write]:
+    part = json.dumps({"type": "text", "text": name})
+    return [
+        (_MESSAGE, (f"msg_{name}_asked", at, json.dumps({"role": "user", "time": {"created": at}}))),
+        (_PART, (f"prt_{name}", f"msg_{name}_asked", at, part)),
+    ]
+
+
+def opencode_answer(name: str, at: int, **more: Any) -> str:
+    tokens = {"input": 100, "output": 10, "reasoning": 0, "cache": {"read": 0, "write": 0}}
+    data = {"role": "assistant", "parentID": f"msg_{name}_asked", "agent": "build", "modelID": "large",
+            "providerID": "fake", "time": {"created": at}, "tokens": tokens}  # fmt: skip
+    return json.dumps(data | more)
+
+
+def opencode_begins(name: str, at: int) -> list[Write]:
+    return [(_MESSAGE, (f"msg_{name}", at, opencode_answer(name, at)))]
+
+
+def opencode_ends(name: str, at: int, finish: str = "stop") -> list[Write]:
+    done = opencode_answer(name, at, finish=finish, time={"created": at, "completed": at + 5})
+    return [("UPDATE message SET data = ? WHERE id = ?", (done, f"msg_{name}"))]
+
+
+def empty_opencode(path: Path) -> Path:
+    """A log with one session, `ses`, in which nothing was asked yet."""
+    write_sample(path, "opencode")
+    with agent(path) as db:
+        db.executescript("DELETE FROM part; DELETE FROM message; DELETE FROM session")
+        db.execute("INSERT INTO session (id, project_id, slug, directory, title, version, time_created, time_updated)"
+                   " VALUES ('ses', 'global', 's', '/', 't', '1.18.33', 1, 1)")  # fmt: skip
+    return path
+
+
+@pytest.mark.parametrize("restarting", [False, True])
+def test_what_opencode_writes_after_an_undo_is_counted_though_its_rows_have_the_ids_of_deleted_ones(
+    tmp_path: Path, restarting: bool
+) -> None:
+    """Its keys are texts, so that SQLite gives the rowids of the deleted rows again. All its rows settle late."""
+    path = empty_opencode(tmp_path / "log.db")
+    writes = [
+        write
+        for name, at in (("hello", _NOON + 1_000), ("undone", _NOON + 2_000))
+        for write in (*opencode_asks(name, at), *opencode_begins(name, at + 10), *opencode_ends(name, at + 10))
+    ]
+    writes += [
+        ("DELETE FROM part WHERE id = 'prt_undone'", ()),
+        ("DELETE FROM message WHERE id LIKE 'msg_undone%'", ()),
+    ]
+    writes += [
+        *opencode_asks("instead", _NOON + 3_000),
+        *opencode_begins("instead", _NOON + 3_010),
+        *opencode_ends("instead", _NOON + 3_010),
+    ]
+    state = State(tmp_path / "state.db")
+    exporting = Exporting(path, state)
+    exporting.good()
+    for statement, values in writes:
+        with agent(path) as db:
+            db.execute(statement, values)
+        if restarting:
+            state.close()
+            now, state = exporting.now, State(tmp_path / "state.db")
+            exporting = Exporting(path, state)
+            exporting.now = now
+        exporting.good()
+    assert counts(exporting, "agent_sessions") == {("completed",): 2}
+    assert counts(exporting, "agent_sessions_started_total") == {(): 3}
+    assert counts(exporting, "agent_sessions_ended_total") == {("completed",): 3}
+    assert counts(exporting, "agent_messages_total") == {("user", "user"): 3, ("build", "assistant"): 3}
+    assert counts(exporting, "agent_model_calls_total") == {("build", "large", "fake", "success"): 3}
+    state.close()
+
+
+@pytest.mark.parametrize(("finish", "status"), [("stop", "completed"), ("tool-calls", "failed")])
+def test_a_prompt_of_opencode_is_not_overtaken_before_the_next_one_is_answered(
+    tmp_path: Path, finish: str, status: str
+) -> None:
+    """A prompt that is sent while an answer is on its way waits for it."""
+    path = empty_opencode(tmp_path / "log.db")
+    begun = [
+        *opencode_asks("first", _NOON + 1_000),
+        *opencode_begins("first", _NOON + 1_010),
+        *opencode_asks("second", _NOON + 2_000),
+    ]
+    ended = opencode_ends("first", _NOON + 1_010, finish)
+    exporting = Exporting(path, stalled_after="10y")
+    for writes in (begun, ended):
+        with agent(path) as db:
+            for statement, values in writes:
+                db.execute(statement, values)
+        exporting.good()
+        if writes is begun:
+            assert counts(exporting, "agent_sessions") == {("active",): 2}
+    with agent(path) as db:
+        for statement, values in (*opencode_begins("second", _NOON + 3_000), *opencode_ends("second", _NOON + 3_000)):
+            db.execute(statement, values)
+    expected = {("completed",): 1, (status,): 1} if status == "failed" else {("completed",): 2}
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions") == expected
+        assert counts(now, "agent_sessions_ended_total") == expected
+        assert without_zeros(now.good()["agent_session_turns_sum"]) == dict.fromkeys(expected, 2 / len(expected))
+
+
 # -- what cannot be, and is -------------------------------------------------------------------------------------------
 
 

@@ -187,10 +187,19 @@ class Fold:
     def reread(self, relation: Relation, asked: Collection[int], slices: Iterable[Slice]) -> None:
         """Add rows that were read again. A row that was asked for and not found was deleted."""
         self._unsettled(relation).reread(asked)
+        slices = list(slices)
         if relation is Relation.SESSIONS:
             self._over += self.sessions.reread(asked, slices)
         else:
             self._rows_of(relation).reread(asked, slices)
+        for rows in slices:
+            self._drop_later_anchor(rows)
+
+    def _drop_later_anchor(self, rows: Slice) -> None:
+        """Let rows that come after the last anchor become one. In some logs all rows settle late."""
+        anchors = self.anchors[rows.relation].rows
+        last = anchors[-1].id if anchors else FIRST_ID
+        self._drop_anchor(rows.select([i for i, id_ in enumerate(rows.column("id")) if id_ > last]))
 
     @property
     def closing(self) -> bool:

@@ -540,14 +540,21 @@ def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogId
     """Compare the last folded row of each relation with the row that has its id now.
 
     A cursor is valid if that row is the same, or if it is gone but higher ids exist: then it was deleted, or moved
-    behind the cursor by INSERT OR REPLACE. If a cursor is invalid, one anchor that is unchanged shows that the log is
-    still the same, only altered.
+    behind the cursor by INSERT OR REPLACE. It is invalid if the table ends before it: the last rows were deleted, and
+    SQLite may give their ids to new ones. If a cursor is invalid, one anchor that is unchanged shows that the log is
+    still the same, only altered; so does a log of which no row could become an anchor yet.
     """
     known = {relation: anchors for relation, anchors in fold.anchors.items() if anchors.rows}
     selects = resolved.selects
-    if reader.together(lambda: all(_holds(reader, selects[relation], anchors) for relation, anchors in known.items())):
+
+    def intact() -> bool:
+        return all(_reaches(reader, selects[relation], cursor) for relation, cursor in fold.cursors.items()) and all(
+            _holds(reader, selects[relation], anchors) for relation, anchors in known.items()
+        )
+
+    if reader.together(intact):
         return LogIdentity.INTACT
-    same = any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
+    same = not known or any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
     return LogIdentity.ALTERED if same else LogIdentity.REPLACED
 
 
@@ -562,6 +569,11 @@ def _has_rows_of(rescan: Rescan, before: Fold) -> bool:
             return not rescan.fold.begins_after(before)
         case _:
             return True
+
+
+def _reaches(reader: Reader, select: Select, cursor: int) -> bool:
+    """Whether the table has the id of the cursor, or higher ones."""
+    return cursor == FIRST_ID or reader.last_id(select, max(cursor - 1, FIRST_ID)) is not None
 
 
 def _holds(reader: Reader, select: Select, anchors: Anchors) -> bool:
