@@ -387,6 +387,104 @@ def test_a_prompt_of_opencode_is_not_overtaken_before_the_next_one_is_answered(
         assert without_zeros(now.good()["agent_session_turns_sum"]) == dict.fromkeys(expected, 2 / len(expected))
 
 
+# -- what an agent is asked, and hands over ----------------------------------------------------------------------------
+
+
+def openai_log(path: Path, name: str = "openai-agents") -> Path:
+    """A log of the OpenAI Agents SDK without a row."""
+    write_sample(path, name)
+    with agent(path) as db:
+        tables = db.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        )
+        for (table,) in tables.fetchall():
+            db.execute(f"DELETE FROM {table}")
+    return path
+
+
+def openai_items(db: sqlite3.Connection, session: str, *items: dict[str, Any]) -> None:
+    db.executemany("INSERT INTO agent_messages (session_id, message_data) VALUES (?, ?)",
+                   [(session, json.dumps(item)) for item in items])  # fmt: skip
+
+
+def openai_says(text: str) -> dict[str, Any]:
+    return {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": text}]}
+
+
+def openai_call(name: str) -> dict[str, Any]:
+    return {"type": "function_call", "call_id": f"call-{name}", "name": name, "arguments": "{}"}
+
+
+def openai_output(name: str, output: str) -> dict[str, Any]:
+    return {"type": "function_call_output", "call_id": f"call-{name}", "output": output}
+
+
+def test_a_call_of_openai_agents_is_a_hand_over_if_its_output_names_an_agent(tmp_path: Path) -> None:
+    """Whatever it is called: a hand-over can have a name of its own, and a tool can be called transfer_to_account. Of
+    two hand-overs at once the SDK ignores the second.
+    """
+    path = openai_log(tmp_path / "log.db")
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "pay"})
+        openai_items(db, "s", openai_call("transfer_to_account"), openai_output("transfer_to_account", "paid"))
+        openai_items(
+            db, "s", openai_call("escalate"), openai_call("transfer_to_boss"),
+            openai_output("transfer_to_boss", "Multiple handoffs detected, ignoring this one."),
+            openai_output("escalate", '{"assistant": "reviewer"}'),
+        )  # fmt: skip
+        openai_items(db, "s", openai_says("paid"))
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_tool_calls_total") == {
+        ("main", "transfer_to_account", "", "success"): 1, ("main", "transfer_to_boss", "", "failure"): 1,
+    }  # fmt: skip
+    assert counts(exporting, "agent_interactions_total") == {("user", "main"): 1, ("main", "reviewer"): 1}
+    assert counts(exporting, "agent_errors_total") == {("tool", "ignored"): 1}
+
+
+def test_what_a_program_of_openai_agents_adds_to_its_input_is_no_answer_and_hides_none(tmp_path: Path) -> None:
+    path = openai_log(tmp_path / "log.db")
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "look"}, {"role": "developer", "content": "be brief"})
+        openai_items(db, "s", openai_call("look"), openai_output("look", "seen"), openai_says("done"))
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_model_calls_total") == {("main", "", "", "success"): 2}
+    assert counts(exporting, "agent_session_turns_sum") == {("completed",): 2}
+    assert counts(exporting, "agent_messages_total") == {("user", "user"): 1, ("main", "assistant"): 1}
+
+
+def test_tokens_of_a_turn_of_openai_agents_are_followed_until_the_next_one(tmp_path: Path) -> None:
+    """A turn that waits for an approval is stored with what it took by then, and again at its end."""
+    path = openai_log(tmp_path / "log.db", "openai-agents-advanced")
+
+    def store(requests: int) -> None:
+        db.execute(
+            "INSERT OR REPLACE INTO turn_usage (session_id, user_turn_number, requests, input_tokens, output_tokens)"
+            " VALUES ('s', 1, ?, ?, ?)",
+            (requests, requests * 100, requests * 10),
+        )
+
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "deploy"}, {"role": "developer", "content": "be brief"},
+                     openai_call("deploy"))  # fmt: skip
+        db.execute("INSERT INTO message_structure (session_id, message_id, message_type, sequence_number,"
+                   " user_turn_number) SELECT session_id, min(id), 'user', 1, 1 FROM agent_messages")  # fmt: skip
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_tokens_total") == {}
+    assert counts(exporting, "agent_model_calls_total") == {("main", "", "", "success"): 1}
+    for requests in (1, 2):
+        with agent(path) as db:
+            store(requests)
+            if requests == 2:
+                openai_items(db, "s", openai_output("deploy", "deployed"), openai_says("deployed"))
+        tokens = {("main", "", "input"): requests * 100, ("main", "", "output"): requests * 10}
+        assert counts(exporting, "agent_tokens_total") == tokens
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "thanks"})
+    for now in (exporting, Exporting(path)):
+        assert counts(now, "agent_tokens_total") == tokens
+        assert counts(now, "agent_model_calls_total") == {("main", "", "", "success"): 2}
+
+
 # -- what cannot be, and is -------------------------------------------------------------------------------------------
 
 
