@@ -235,7 +235,7 @@ class Fold:
         self.totals.carry_over(before.totals, same_log, movable)
 
     def _close_sessions_that_are_closed_in(self, before: "Fold") -> None:
-        """Count the interactions that `before` has counted, or they count again once these sessions close."""
+        """Count the interactions that `before` has counted: they would be counted again once these sessions close."""
         open_ = {*before._over, *before.sessions.unsettled}
         self.messages.close(name for name in self._over if name not in open_)
         self._over = [name for name in self._over if name in open_]
