@@ -188,10 +188,15 @@ class Fold:
         """Add rows that were read again. A row that was asked for and not found was deleted."""
         self._unsettled(relation).reread(asked)
         slices = list(slices)
-        if relation is Relation.SESSIONS:
-            self._over += self.sessions.reread(asked, slices)
-        else:
-            self._rows_of(relation).reread(asked, slices)
+        match relation:
+            case Relation.SESSIONS:
+                self._over += self.sessions.reread(asked, slices)
+            case Relation.MESSAGES:
+                self.sessions.note_messages(self.messages.reread(asked, slices))
+            case Relation.TOOL_CALLS:
+                self.tool_calls.reread(asked, slices)
+            case Relation.MODEL_CALLS:
+                self.model_calls.reread(asked, slices)
         for rows in slices:
             self._drop_later_anchor(rows)
 
