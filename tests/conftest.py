@@ -10,6 +10,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from exporter.profiles.profile import shipped
+
 REAL_LOGS = Path(__file__).parents[1].parent / "shared" / "data"
 """Two real logs that are not part of the project; what needs them skips without."""
 
@@ -99,6 +101,7 @@ def as_nobody(tmp_path: Path) -> AsNobody:
     if os.geteuid() != 0:
         pytest.skip("giving up root's rights needs root")
     tmp_path.chmod(0o755)
+    shipped()  # while it may be read: the clone may be closed to others
 
     @contextmanager
     def nobody() -> Iterator[None]:

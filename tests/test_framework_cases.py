@@ -1,7 +1,9 @@
 """What happens to frameworks' logs beyond their samples: interruptions, empty cells, long waits, cycles, busy logs."""
 
 import json
+import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +12,8 @@ from typing import Any
 import pytest
 
 from exporter.engine.state import State
-from tests.support.exporting import Exporting, without_zeros
+from tests.support.exporting import Exporting, Samples, without_zeros
+from tests.support.grown_samples import commits
 from tests.support.samples import write_sample
 from tests.support.serving import check, write_config
 
@@ -90,6 +93,89 @@ def test_a_malformed_cell_is_left_out_and_told_and_the_rest_is_read(tmp_path: Pa
     for metric in ("agent_messages_total", "agent_tool_calls_total", "agent_model_calls_total", "agent_sessions"):
         lost = sum(without.get(metric, {}).values()) - sum(left.get(metric, {}).values())
         assert lost < 5, f"{metric}: what looks at the cell is lost, and nothing else"
+
+
+# -- migrations -------------------------------------------------------------------------------------------------------
+
+
+def update_llm(path: Path) -> None:
+    """What llm 0.32 does to an older log: it adds tables, writes there, and leaves the others as they are."""
+    script = "".join(commits("llm")).replace("T03:", "T04:")  # an hour after the sample of llm-responses
+    script = re.sub(r"CREATE (TABLE|INDEX|UNIQUE INDEX) ", r"CREATE \1 IF NOT EXISTS ", script)
+    with agent(path) as db:
+        db.executescript(script.replace("INSERT INTO tools", "INSERT OR IGNORE INTO tools"))
+
+
+def counters(samples: Samples) -> Samples:
+    counted = ("_total", "_count", "_sum")
+    return {name: without_zeros(found) for name, found in samples.items() if name.endswith(counted)}
+
+
+@pytest.mark.parametrize("restarting", [False, True])
+def test_llm_goes_on_in_tables_of_its_own_after_an_update(tmp_path: Path, restarting: bool) -> None:
+    """The update and the first turns lie between two refreshes: these are added to what was counted before."""
+    path = write_sample(tmp_path / "log.db", "llm-responses")
+    new = counters(Exporting(write_sample(tmp_path / "new.db", "llm"), stalled_after="10y").good())
+    state = State(tmp_path / "state.db")
+    exporting = Exporting(path, state, stalled_after="10y")
+    old = counters(exporting.good())
+    update_llm(path)
+    if restarting:
+        exporting = Exporting(path, state, stalled_after="10y")
+    found = counters(exporting.good())
+    for name in old.keys() | new.keys():
+        added = Counter(old.get(name, {}))
+        added.update(new.get(name, {}))
+        assert found[name] == pytest.approx(added), name
+    state.close()
+
+
+def test_both_layouts_of_llm_in_one_file_can_be_read_side_by_side(tmp_path: Path) -> None:
+    update_llm(write_sample(tmp_path / "logs.db", "llm-responses"))
+    sides = [{"name": name, "path": "logs.db", "profile": name} for name in ("llm", "llm-responses")]
+    said = check(write_config(tmp_path, {"databases": sides}))
+    assert (said.returncode, said.stderr) == (0, ""), said.stdout
+    assert "sessions: 7 completed, 1 failed, 1 active" in said.stdout
+    assert "sessions: 5 completed, 2 active" in said.stdout
+
+
+# -- archives ---------------------------------------------------------------------------------------------------------
+
+
+def archive_mlflow(path: Path) -> None:
+    """MLflow's archiving empties the contents of a trace's spans."""
+    with agent(path) as db:
+        db.execute("UPDATE spans SET content = ''")
+        db.execute("UPDATE trace_tags SET value = 'ARCHIVE_REPO' WHERE key = 'mlflow.trace.spansLocation'")
+
+
+def test_an_archive_of_mlflow_changes_no_counter(tmp_path: Path) -> None:
+    """Neither at once nor after a reconcile; who looks then for the first time still finds sessions and tool calls."""
+    path = write_sample(tmp_path / "log.db", "mlflow")
+    exporting = Exporting(path, stalled_after="10y")
+    whole = exporting.good()
+    archive_mlflow(path)
+    exporting.now += 2 * 3600
+    assert counters(exporting.good()) == counters(whole)
+    first = Exporting(path, stalled_after="10y")
+    found = first.good()
+    for name in ("agent_sessions", "agent_messages_total", "agent_interactions_total", "agent_tool_calls_total",
+                 "agent_session_turns_sum", "agent_tool_call_duration_seconds_count"):  # fmt: skip
+        assert without_zeros(found[name]) == without_zeros(whole[name]), name
+    for now in (exporting, first):
+        for relation in ("sessions", "messages", "tool_calls", "model_calls"):
+            skipped = "agent_exporter_rows_skipped_total"
+            assert now.value(skipped, database="log", relation=relation, reason="unreadable") == 0, relation
+
+
+def test_spans_that_mlflow_keeps_as_artifacts_are_no_session_without_turns(tmp_path: Path) -> None:
+    path = write_sample(tmp_path / "log.db", "mlflow")
+    with agent(path) as db:
+        db.execute("DELETE FROM spans")
+        db.execute("DELETE FROM trace_tags WHERE key = 'mlflow.trace.spansLocation'")
+    found = Exporting(path, stalled_after="10y").good()
+    assert without_zeros(found["agent_sessions_ended_total"]) == {("completed",): 3, ("failed",): 1}
+    assert without_zeros(found["agent_session_turns_count"]) == {}
 
 
 # -- waiting ----------------------------------------------------------------------------------------------------------
@@ -344,6 +430,104 @@ def test_an_answer_of_opencode_with_tools_is_not_its_last_whatever_its_finish_is
         assert counts(now, "agent_errors_total") == {("session", "APIError 401"): 1, ("model", "APIError 401"): 1}
 
 
+# -- what an agent is asked, and hands over ----------------------------------------------------------------------------
+
+
+def openai_log(path: Path, name: str = "openai-agents") -> Path:
+    """A log of the OpenAI Agents SDK without a row."""
+    write_sample(path, name)
+    with agent(path) as db:
+        tables = db.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        )
+        for (table,) in tables.fetchall():
+            db.execute(f"DELETE FROM {table}")
+    return path
+
+
+def openai_items(db: sqlite3.Connection, session: str, *items: dict[str, Any]) -> None:
+    db.executemany("INSERT INTO agent_messages (session_id, message_data) VALUES (?, ?)",
+                   [(session, json.dumps(item)) for item in items])  # fmt: skip
+
+
+def openai_says(text: str) -> dict[str, Any]:
+    return {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": text}]}
+
+
+def openai_call(name: str) -> dict[str, Any]:
+    return {"type": "function_call", "call_id": f"call-{name}", "name": name, "arguments": "{}"}
+
+
+def openai_output(name: str, output: str) -> dict[str, Any]:
+    return {"type": "function_call_output", "call_id": f"call-{name}", "output": output}
+
+
+def test_a_call_of_openai_agents_is_a_hand_over_if_its_output_names_an_agent(tmp_path: Path) -> None:
+    """Whatever it is called: a hand-over can have a name of its own, and a tool can be called transfer_to_account. Of
+    two hand-overs at once the SDK ignores the second.
+    """
+    path = openai_log(tmp_path / "log.db")
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "pay"})
+        openai_items(db, "s", openai_call("transfer_to_account"), openai_output("transfer_to_account", "paid"))
+        openai_items(
+            db, "s", openai_call("escalate"), openai_call("transfer_to_boss"),
+            openai_output("transfer_to_boss", "Multiple handoffs detected, ignoring this one."),
+            openai_output("escalate", '{"assistant": "reviewer"}'),
+        )  # fmt: skip
+        openai_items(db, "s", openai_says("paid"))
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_tool_calls_total") == {
+        ("main", "transfer_to_account", "", "success"): 1, ("main", "transfer_to_boss", "", "failure"): 1,
+    }  # fmt: skip
+    assert counts(exporting, "agent_interactions_total") == {("user", "main"): 1, ("main", "reviewer"): 1}
+    assert counts(exporting, "agent_errors_total") == {("tool", "ignored"): 1}
+
+
+def test_what_a_program_of_openai_agents_adds_to_its_input_is_no_answer_and_hides_none(tmp_path: Path) -> None:
+    path = openai_log(tmp_path / "log.db")
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "look"}, {"role": "developer", "content": "be brief"})
+        openai_items(db, "s", openai_call("look"), openai_output("look", "seen"), openai_says("done"))
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_model_calls_total") == {("main", "", "", "success"): 2}
+    assert counts(exporting, "agent_session_turns_sum") == {("completed",): 2}
+    assert counts(exporting, "agent_messages_total") == {("user", "user"): 1, ("main", "assistant"): 1}
+
+
+def test_tokens_of_a_turn_of_openai_agents_are_followed_until_the_next_one(tmp_path: Path) -> None:
+    """A turn that waits for an approval is stored with what it took by then, and again at its end."""
+    path = openai_log(tmp_path / "log.db", "openai-agents-advanced")
+
+    def store(requests: int) -> None:
+        db.execute(
+            "INSERT OR REPLACE INTO turn_usage (session_id, user_turn_number, requests, input_tokens, output_tokens)"
+            " VALUES ('s', 1, ?, ?, ?)",
+            (requests, requests * 100, requests * 10),
+        )
+
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "deploy"}, {"role": "developer", "content": "be brief"},
+                     openai_call("deploy"))  # fmt: skip
+        db.execute("INSERT INTO message_structure (session_id, message_id, message_type, sequence_number,"
+                   " user_turn_number) SELECT session_id, min(id), 'user', 1, 1 FROM agent_messages")  # fmt: skip
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_tokens_total") == {}
+    assert counts(exporting, "agent_model_calls_total") == {("main", "", "", "success"): 1}
+    for requests in (1, 2):
+        with agent(path) as db:
+            store(requests)
+            if requests == 2:
+                openai_items(db, "s", openai_output("deploy", "deployed"), openai_says("deployed"))
+        tokens = {("main", "", "input"): requests * 100, ("main", "", "output"): requests * 10}
+        assert counts(exporting, "agent_tokens_total") == tokens
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "thanks"})
+    for now in (exporting, Exporting(path)):
+        assert counts(now, "agent_tokens_total") == tokens
+        assert counts(now, "agent_model_calls_total") == {("main", "", "", "success"): 2}
+
+
 # -- what cannot be, and is -------------------------------------------------------------------------------------------
 
 
@@ -374,3 +558,99 @@ def test_a_cycle_of_parents_ends(tmp_path: Path, name: str) -> None:
             "agent_exporter_rows_skipped_total", database="log", relation=str(relation), reason="unreadable"
         )
         assert skipped == 0, relation
+
+
+# -- turns of Codex that no prompt begins -----------------------------------------------------------------------------
+
+
+def codex_turn(db: sqlite3.Connection, thread: str, turn: str, ordinal: int, root: str, status: str) -> None:
+    db.execute("INSERT INTO thread_turns (thread_id, turn_id, rollout_ordinal, status, started_at, root_turn_id)"
+               " VALUES (?, ?, ?, ?, 1795600000, ?)", (thread, turn, ordinal, status, root))  # fmt: skip
+
+
+def codex_item(db: sqlite3.Connection, thread: str, turn: str, ordinal: int, kind: str, **item: Any) -> None:
+    at, data = 1_795_600_000_000 + ordinal, json.dumps({"type": kind, "text": "a text", **item})
+    db.execute("INSERT INTO thread_items"
+               " (thread_id, turn_id, item_id, rollout_ordinal, created_at_ms, item_json, item_type)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?)", (thread, turn, f"item-{ordinal}", ordinal, at, data, kind))  # fmt: skip
+
+
+def codex_log(path: Path) -> Path:
+    write_sample(path, "codex")
+    with agent(path) as db:
+        db.executescript("DELETE FROM thread_items; DELETE FROM thread_turns;")
+    return path
+
+
+def test_a_review_of_codex_is_a_session_and_what_the_reviewer_is_asked_counts_once(tmp_path: Path) -> None:
+    """A review's turn is written at its end; the reviewer's turn is in its own thread and in that of the review."""
+    path = codex_log(tmp_path / "log.db")
+    with agent(path) as db:
+        codex_item(db, "main", "review", 2, "enteredReviewMode")
+    exporting = Exporting(path, stalled_after="10y")
+    assert counts(exporting, "agent_sessions") == {("active",): 1}
+    with agent(path) as db:
+        codex_turn(db, "reviewer", "judge", 1, "review", "completed")
+        codex_turn(db, "main", "judge", 3, "review", "inProgress")
+        codex_item(db, "reviewer", "judge", 8, "userMessage")
+        codex_item(db, "main", "judge", 8, "userMessage")
+        codex_item(db, "reviewer", "judge", 9, "agentMessage")
+    assert counts(exporting, "agent_sessions") == {("active",): 1}, "the reviewer's turn does not overtake it"
+    with agent(path) as db:
+        codex_item(db, "main", "review", 10, "agentMessage")
+        codex_turn(db, "main", "review", 11, "review", "completed")
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions_ended_total") == {("completed",): 1}
+        assert counts(now, "agent_messages_total") == {
+            ("codex", "user"): 1, ("subagent", "assistant"): 1, ("codex", "assistant"): 1,
+        }  # fmt: skip
+
+
+def test_a_step_of_codex_towards_a_goal_is_a_session_and_a_command_of_the_user_is_none(tmp_path: Path) -> None:
+    path = codex_log(tmp_path / "log.db")
+    with agent(path) as db:
+        codex_turn(db, "main", "goal", 1, "goal", "completed")
+        codex_item(db, "main", "goal", 2, "contextCompaction")
+        codex_item(db, "main", "goal", 3, "commandExecution", status="completed", source="unifiedExecStartup")
+        codex_item(db, "main", "goal", 4, "agentMessage")
+        codex_turn(db, "main", "shell", 5, "shell", "completed")
+        codex_item(db, "main", "shell", 6, "commandExecution", status="completed", source="userShell")
+        codex_turn(db, "main", "compaction", 7, "compaction", "completed")
+        codex_item(db, "main", "compaction", 8, "contextCompaction")
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_sessions") == {("completed",): 1}
+    assert counts(exporting, "agent_tool_calls_total") == {
+        ("codex", "commandExecution", "", "success"): 1, ("user", "commandExecution", "", "success"): 1,
+    }  # fmt: skip
+
+
+# -- ends that are written late ---------------------------------------------------------------------------------------
+
+
+def openclaw_event(db: sqlite3.Connection, run: str, action: str, seconds: int, status: str) -> None:
+    (number,) = db.execute("SELECT coalesce(max(sequence), 0) + 1 FROM audit_events").fetchone()
+    at, error = (1_795_600_000 + seconds) * 1000, "run_failed" if status == "failed" else None
+    db.execute("INSERT INTO audit_events (event_id, source_id, source_sequence, occurred_at, kind, action, status,"
+               " error_code, actor_type, actor_id, agent_id, session_key, run_id)"
+               " VALUES (?, ?, 1, ?, 'agent_run', ?, ?, ?, 'agent', 'main', 'main', 'agent:main:chat', ?)",
+               (f"e{number}", f"s{number}", at, action, status, error, run))  # fmt: skip
+
+
+def test_the_end_of_a_failed_run_of_openclaw_may_come_after_the_start_of_the_next(tmp_path: Path) -> None:
+    """It is written 15 seconds late. A run that was killed has none."""
+    path = write_sample(tmp_path / "log.db", "openclaw")
+    with agent(path) as db:
+        db.execute("DELETE FROM audit_events")
+        openclaw_event(db, "killed", "agent.run.started", 0, "started")
+        openclaw_event(db, "failed", "agent.run.started", 50, "started")
+        openclaw_event(db, "next", "agent.run.started", 60, "started")
+        openclaw_event(db, "next", "agent.run.finished", 62, "succeeded")
+    exporting = Exporting(path, stalled_after="10y")
+    assert counts(exporting, "agent_sessions") == {("active",): 2, ("completed",): 1}
+    with agent(path) as db:
+        openclaw_event(db, "failed", "agent.run.finished", 51, "failed")
+        openclaw_event(db, "last", "agent.run.started", 90, "started")
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions") == {("active",): 1, ("completed",): 1, ("failed",): 2}
+        errors = {("session", "overtaken"): 1, ("session", "run_failed"): 1}
+        assert counts(now, "agent_errors_total") == errors

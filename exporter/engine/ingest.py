@@ -262,7 +262,8 @@ class Ingest:
         """Start with the fold that was saved before a restart, if it is of this log."""
         if saved is None:
             return
-        identity = identify_log(reader, resolved, saved)
+        same = saved.rules == self._rules(resolved)
+        identity = identify_log(reader, resolved, saved) if same else LogIdentity.MIGRATED
         if identity is LogIdentity.REPLACED:
             log.warning("state not used: it is of another log", extra={"database": self.name})
         elif identity is LogIdentity.INTACT:
@@ -305,7 +306,7 @@ class Ingest:
             return hurry
         before = self.fold or rescan.saved
         if before is not None and before is not rescan.fold:
-            rescan.fold.carry_over(before, rescan.identity is not LogIdentity.REPLACED)
+            rescan.fold.carry_over(before, _has_rows_of(rescan, before))
         if self.fold is None:
             seconds = round(self._clock.steady() - rescan.begun_at, 3)
             log.info("first pass complete", extra={"database": self.name, "seconds": seconds})
@@ -555,6 +556,19 @@ def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogId
         return LogIdentity.INTACT
     same = not known or any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
     return LogIdentity.ALTERED if same else LogIdentity.REPLACED
+
+
+def _has_rows_of(rescan: Rescan, before: Fold) -> bool:
+    """Whether a log that was read again has the rows of the fold before. A migration copies the rows of the old layout,
+    or leaves them in its tables and begins anew in others.
+    """
+    match rescan.identity:
+        case LogIdentity.REPLACED:
+            return False
+        case LogIdentity.MIGRATED:
+            return not rescan.fold.begins_after(before)
+        case _:
+            return True
 
 
 def _reaches(reader: Reader, select: Select, cursor: int) -> bool:
