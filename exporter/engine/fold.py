@@ -87,12 +87,14 @@ class Fold:
             match rows.relation:
                 case Relation.MESSAGES:
                     self.messages.add(rows)
-                    self.sessions.note_messages(set(rows.columns["session_id"]))
+                    self.sessions.note_activity(set(rows.columns["session_id"]))
                     self.messages.forget(self.sessions.unsettled)
                 case Relation.TOOL_CALLS:
                     self.tool_calls.add(rows)
+                    self.sessions.note_activity(set(rows.columns["session_id"]))
                 case Relation.MODEL_CALLS:
                     self.model_calls.add(rows)
+                    self.sessions.note_activity(set(rows.columns["session_id"]))
                 case Relation.SESSIONS:
                     self._over += self.sessions.add(rows)
             self._bound(rows.relation)
@@ -191,6 +193,21 @@ class Fold:
             self._over += self.sessions.reread(asked, slices)
         else:
             self._rows_of(relation).reread(asked, slices)
+
+    def step_back(self, highest: Mapping[Relation, int | None]) -> None:
+        """Follow tables whose last rows were deleted, down to the highest id that is left: SQLite gives the ids of
+        deleted rows again, unless the table is AUTOINCREMENT.
+        """
+        for relation, last in highest.items():
+            if last is None or last >= self.cursors[relation]:
+                continue
+            gone = [id_ for id_ in self._unsettled(relation).rows if id_ > last]
+            if relation is Relation.SESSIONS:
+                self.sessions.reread(gone, [])
+                self.labels_read = min(self.labels_read, last)
+            else:
+                self._rows_of(relation).reread(gone, [])
+            self.cursors[relation] = last
 
     @property
     def closing(self) -> bool:

@@ -331,9 +331,11 @@ class Ingest:
         last, because the end of one is written after its messages.
         """
         fold.totals.told_now = self._clock.wall()
-        before, caught_up, left = dict(fold.cursors), True, budget
         selects, cursors = resolved.selects, fold.cursors
         last = reader.last_ids(selects.values(), cursors) if until is None else until
+        if until is None:
+            fold.step_back(last)
+        before, caught_up, left = dict(cursors), True, budget
         if fold.session_labels.columns:
             fold.begin_look()
             select = selects[Relation.SESSIONS]
