@@ -139,6 +139,45 @@ def test_both_layouts_of_llm_in_one_file_can_be_read_side_by_side(tmp_path: Path
     assert "sessions: 5 completed, 2 active" in said.stdout
 
 
+# -- archives ---------------------------------------------------------------------------------------------------------
+
+
+def archive_mlflow(path: Path) -> None:
+    """MLflow's archiving empties the contents of a trace's spans."""
+    with agent(path) as db:
+        db.execute("UPDATE spans SET content = ''")
+        db.execute("UPDATE trace_tags SET value = 'ARCHIVE_REPO' WHERE key = 'mlflow.trace.spansLocation'")
+
+
+def test_an_archive_of_mlflow_changes_no_counter(tmp_path: Path) -> None:
+    """Neither at once nor after a reconcile; who looks then for the first time still finds sessions and tool calls."""
+    path = write_sample(tmp_path / "log.db", "mlflow")
+    exporting = Exporting(path, stalled_after="10y")
+    whole = exporting.good()
+    archive_mlflow(path)
+    exporting.now += 2 * 3600
+    assert counters(exporting.good()) == counters(whole)
+    first = Exporting(path, stalled_after="10y")
+    found = first.good()
+    for name in ("agent_sessions", "agent_messages_total", "agent_interactions_total", "agent_tool_calls_total",
+                 "agent_session_turns_sum", "agent_tool_call_duration_seconds_count"):  # fmt: skip
+        assert without_zeros(found[name]) == without_zeros(whole[name]), name
+    for now in (exporting, first):
+        for relation in ("sessions", "messages", "tool_calls", "model_calls"):
+            skipped = "agent_exporter_rows_skipped_total"
+            assert now.value(skipped, database="log", relation=relation, reason="unreadable") == 0, relation
+
+
+def test_spans_that_mlflow_keeps_as_artifacts_are_no_session_without_turns(tmp_path: Path) -> None:
+    path = write_sample(tmp_path / "log.db", "mlflow")
+    with agent(path) as db:
+        db.execute("DELETE FROM spans")
+        db.execute("DELETE FROM trace_tags WHERE key = 'mlflow.trace.spansLocation'")
+    found = Exporting(path, stalled_after="10y").good()
+    assert without_zeros(found["agent_sessions_ended_total"]) == {("completed",): 3, ("failed",): 1}
+    assert without_zeros(found["agent_session_turns_count"]) == {}
+
+
 # -- waiting ----------------------------------------------------------------------------------------------------------
 
 
@@ -233,6 +272,217 @@ def test_what_of_ag2_never_ends_is_not_waited_for_behind_200_events_of_others(tm
         assert counts(now, "agent_sessions_ended_total") == {}
         assert counts(now, "agent_tool_calls_pending") == {}
         assert counts(now, "agent_tool_calls_total") == {("coder", "look", "", "failure"): 1}
+
+
+# -- opencode: undo, and prompts that wait ----------------------------------------------------------------------------
+
+_MESSAGE = "INSERT INTO message (id, session_id, time_created, time_updated, data) VALUES (?, 'ses', ?, 0, ?)"
+_PART = "INSERT INTO part (id, message_id, session_id, time_created, time_updated, data) VALUES (?, ?, 'ses', ?, 0, ?)"
+_NOON = 1_795_608_000_000
+Write = tuple[str, Any]
+"""A statement and its values: one commit."""
+
+
+def opencode_asks(name: str, at: int) -> list[Write]:
+    part = json.dumps({"type": "text", "text": name})
+    return [
+        (_MESSAGE, (f"msg_{name}_asked", at, json.dumps({"role": "user", "time": {"created": at}}))),
+        (_PART, (f"prt_{name}", f"msg_{name}_asked", at, part)),
+    ]
+
+
+def opencode_answer(name: str, at: int, **more: Any) -> str:
+    tokens = {"input": 100, "output": 10, "reasoning": 0, "cache": {"read": 0, "write": 0}}
+    data = {"role": "assistant", "parentID": f"msg_{name}_asked", "agent": "build", "modelID": "large",
+            "providerID": "fake", "time": {"created": at}, "tokens": tokens}  # fmt: skip
+    return json.dumps(data | more)
+
+
+def opencode_begins(name: str, at: int) -> list[Write]:
+    return [(_MESSAGE, (f"msg_{name}", at, opencode_answer(name, at)))]
+
+
+def opencode_ends(name: str, at: int, finish: str = "stop") -> list[Write]:
+    done = opencode_answer(name, at, finish=finish, time={"created": at, "completed": at + 5})
+    return [("UPDATE message SET data = ? WHERE id = ?", (done, f"msg_{name}"))]
+
+
+def empty_opencode(path: Path) -> Path:
+    """A log with one session, `ses`, in which nothing was asked yet."""
+    write_sample(path, "opencode")
+    with agent(path) as db:
+        db.executescript("DELETE FROM part; DELETE FROM message; DELETE FROM session")
+        db.execute("INSERT INTO session (id, project_id, slug, directory, title, version, time_created, time_updated)"
+                   " VALUES ('ses', 'global', 's', '/', 't', '1.18.33', 1, 1)")  # fmt: skip
+    return path
+
+
+@pytest.mark.parametrize("restarting", [False, True])
+def test_what_opencode_writes_after_an_undo_is_counted_though_its_rows_have_the_ids_of_deleted_ones(
+    tmp_path: Path, restarting: bool
+) -> None:
+    """Its keys are texts, so that SQLite gives the rowids of the deleted rows again. All its rows settle late."""
+    path = empty_opencode(tmp_path / "log.db")
+    writes = [
+        write
+        for name, at in (("hello", _NOON + 1_000), ("undone", _NOON + 2_000))
+        for write in (*opencode_asks(name, at), *opencode_begins(name, at + 10), *opencode_ends(name, at + 10))
+    ]
+    writes += [
+        ("DELETE FROM part WHERE id = 'prt_undone'", ()),
+        ("DELETE FROM message WHERE id LIKE 'msg_undone%'", ()),
+    ]
+    writes += [
+        *opencode_asks("instead", _NOON + 3_000),
+        *opencode_begins("instead", _NOON + 3_010),
+        *opencode_ends("instead", _NOON + 3_010),
+    ]
+    state = State(tmp_path / "state.db")
+    exporting = Exporting(path, state)
+    exporting.good()
+    for statement, values in writes:
+        with agent(path) as db:
+            db.execute(statement, values)
+        if restarting:
+            state.close()
+            now, state = exporting.now, State(tmp_path / "state.db")
+            exporting = Exporting(path, state)
+            exporting.now = now
+        exporting.good()
+    assert counts(exporting, "agent_sessions") == {("completed",): 2}
+    assert counts(exporting, "agent_sessions_started_total") == {(): 3}
+    assert counts(exporting, "agent_sessions_ended_total") == {("completed",): 3}
+    assert counts(exporting, "agent_messages_total") == {("user", "user"): 3, ("build", "assistant"): 3}
+    assert counts(exporting, "agent_model_calls_total") == {("build", "large", "fake", "success"): 3}
+    state.close()
+
+
+@pytest.mark.parametrize(("finish", "status"), [("stop", "completed"), ("tool-calls", "failed")])
+def test_a_prompt_of_opencode_is_not_overtaken_before_the_next_one_is_answered(
+    tmp_path: Path, finish: str, status: str
+) -> None:
+    """A prompt that is sent while an answer is on its way waits for it."""
+    path = empty_opencode(tmp_path / "log.db")
+    begun = [
+        *opencode_asks("first", _NOON + 1_000),
+        *opencode_begins("first", _NOON + 1_010),
+        *opencode_asks("second", _NOON + 2_000),
+    ]
+    ended = opencode_ends("first", _NOON + 1_010, finish)
+    exporting = Exporting(path, stalled_after="10y")
+    for writes in (begun, ended):
+        with agent(path) as db:
+            for statement, values in writes:
+                db.execute(statement, values)
+        exporting.good()
+        if writes is begun:
+            assert counts(exporting, "agent_sessions") == {("active",): 2}
+    with agent(path) as db:
+        for statement, values in (*opencode_begins("second", _NOON + 3_000), *opencode_ends("second", _NOON + 3_000)):
+            db.execute(statement, values)
+    expected = {("completed",): 1, (status,): 1} if status == "failed" else {("completed",): 2}
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions") == expected
+        assert counts(now, "agent_sessions_ended_total") == expected
+        assert without_zeros(now.good()["agent_session_turns_sum"]) == dict.fromkeys(expected, 2 / len(expected))
+
+
+# -- what an agent is asked, and hands over ----------------------------------------------------------------------------
+
+
+def openai_log(path: Path, name: str = "openai-agents") -> Path:
+    """A log of the OpenAI Agents SDK without a row."""
+    write_sample(path, name)
+    with agent(path) as db:
+        tables = db.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        )
+        for (table,) in tables.fetchall():
+            db.execute(f"DELETE FROM {table}")
+    return path
+
+
+def openai_items(db: sqlite3.Connection, session: str, *items: dict[str, Any]) -> None:
+    db.executemany("INSERT INTO agent_messages (session_id, message_data) VALUES (?, ?)",
+                   [(session, json.dumps(item)) for item in items])  # fmt: skip
+
+
+def openai_says(text: str) -> dict[str, Any]:
+    return {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": text}]}
+
+
+def openai_call(name: str) -> dict[str, Any]:
+    return {"type": "function_call", "call_id": f"call-{name}", "name": name, "arguments": "{}"}
+
+
+def openai_output(name: str, output: str) -> dict[str, Any]:
+    return {"type": "function_call_output", "call_id": f"call-{name}", "output": output}
+
+
+def test_a_call_of_openai_agents_is_a_hand_over_if_its_output_names_an_agent(tmp_path: Path) -> None:
+    """Whatever it is called: a hand-over can have a name of its own, and a tool can be called transfer_to_account. Of
+    two hand-overs at once the SDK ignores the second.
+    """
+    path = openai_log(tmp_path / "log.db")
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "pay"})
+        openai_items(db, "s", openai_call("transfer_to_account"), openai_output("transfer_to_account", "paid"))
+        openai_items(
+            db, "s", openai_call("escalate"), openai_call("transfer_to_boss"),
+            openai_output("transfer_to_boss", "Multiple handoffs detected, ignoring this one."),
+            openai_output("escalate", '{"assistant": "reviewer"}'),
+        )  # fmt: skip
+        openai_items(db, "s", openai_says("paid"))
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_tool_calls_total") == {
+        ("main", "transfer_to_account", "", "success"): 1, ("main", "transfer_to_boss", "", "failure"): 1,
+    }  # fmt: skip
+    assert counts(exporting, "agent_interactions_total") == {("user", "main"): 1, ("main", "reviewer"): 1}
+    assert counts(exporting, "agent_errors_total") == {("tool", "ignored"): 1}
+
+
+def test_what_a_program_of_openai_agents_adds_to_its_input_is_no_answer_and_hides_none(tmp_path: Path) -> None:
+    path = openai_log(tmp_path / "log.db")
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "look"}, {"role": "developer", "content": "be brief"})
+        openai_items(db, "s", openai_call("look"), openai_output("look", "seen"), openai_says("done"))
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_model_calls_total") == {("main", "", "", "success"): 2}
+    assert counts(exporting, "agent_session_turns_sum") == {("completed",): 2}
+    assert counts(exporting, "agent_messages_total") == {("user", "user"): 1, ("main", "assistant"): 1}
+
+
+def test_tokens_of_a_turn_of_openai_agents_are_followed_until_the_next_one(tmp_path: Path) -> None:
+    """A turn that waits for an approval is stored with what it took by then, and again at its end."""
+    path = openai_log(tmp_path / "log.db", "openai-agents-advanced")
+
+    def store(requests: int) -> None:
+        db.execute(
+            "INSERT OR REPLACE INTO turn_usage (session_id, user_turn_number, requests, input_tokens, output_tokens)"
+            " VALUES ('s', 1, ?, ?, ?)",
+            (requests, requests * 100, requests * 10),
+        )
+
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "deploy"}, {"role": "developer", "content": "be brief"},
+                     openai_call("deploy"))  # fmt: skip
+        db.execute("INSERT INTO message_structure (session_id, message_id, message_type, sequence_number,"
+                   " user_turn_number) SELECT session_id, min(id), 'user', 1, 1 FROM agent_messages")  # fmt: skip
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_tokens_total") == {}
+    assert counts(exporting, "agent_model_calls_total") == {("main", "", "", "success"): 1}
+    for requests in (1, 2):
+        with agent(path) as db:
+            store(requests)
+            if requests == 2:
+                openai_items(db, "s", openai_output("deploy", "deployed"), openai_says("deployed"))
+        tokens = {("main", "", "input"): requests * 100, ("main", "", "output"): requests * 10}
+        assert counts(exporting, "agent_tokens_total") == tokens
+    with agent(path) as db:
+        openai_items(db, "s", {"role": "user", "content": "thanks"})
+    for now in (exporting, Exporting(path)):
+        assert counts(now, "agent_tokens_total") == tokens
+        assert counts(now, "agent_model_calls_total") == {("main", "", "", "success"): 2}
 
 
 # -- what cannot be, and is -------------------------------------------------------------------------------------------

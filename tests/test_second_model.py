@@ -154,6 +154,46 @@ def test_a_message_counts_when_it_settles_with_its_interactions_and_tokens(tmp_p
     assert counts(samples, "agent_tokens_total") == {("user", "", "output"): 7, ("coder", "", "output"): 50}
 
 
+@pytest.mark.parametrize("session", ["'s'", "NULL"])
+def test_messages_of_one_row_settle_one_by_one(tmp_path: Path, session: str) -> None:
+    """Those that settled before the last one are not counted again with it, whether they have a session or not."""
+    select = f"""
+        SELECT e.id, c.key AS part, c.value AS settled, {session} AS session_id, NULL AS turn, 'coder' AS agent,
+               NULL AS role, NULL AS at, NULL AS text
+        FROM event e, json_each(e.calls) c {RANGE.format("e.")}"""
+    log = Own(tmp_path, EVENTS, messages=select)
+    exporting = log.exporting()
+    for number, (messages, settled) in enumerate([("[1, 1, 0]", 2), ("[1, 1, 1, 0]", 3), ("[1, 1, 1, 1]", 4)]):
+        log.write(f"INSERT OR REPLACE INTO event VALUES (1, 's', '{messages}')")
+        for now in (exporting, log.exporting()):
+            samples = now.good()
+            assert counts(samples, MESSAGES) == {("coder", ""): settled}, number
+            pairs = {("coder", "coder"): settled - 1} if session != "NULL" else {}
+            assert counts(samples, PAIRS) == pairs, number
+
+
+def test_a_session_that_ended_goes_on_with_messages_of_a_row_that_was_there(tmp_path: Path) -> None:
+    """Its first message has settled, and more are to come in the same row."""
+    tables = "CREATE TABLE run (id INTEGER PRIMARY KEY, state, messages)"
+    log = Own(
+        tmp_path, tables,
+        sessions=f"""SELECT id, 's' AS session_id, 1795600000 AS started_at, NULL AS ended_at,
+                     json_array_length(messages) AS turns, state AS status FROM run {RANGE.format("")}""",
+        messages=f"""SELECT run.id AS id, m.key AS part, m.value AS settled, 's' AS session_id, NULL AS turn,
+                     'coder' AS agent, NULL AS role, NULL AS at, NULL AS text
+                     FROM run, json_each(messages) m {RANGE.format("run.")}""",
+        statuses={"completed": ["done"], "failed": ["error"]},
+    )  # fmt: skip
+    log.write("INSERT INTO run VALUES (1, 'error', '[1, 0]')")
+    exporting = log.exporting()
+    assert counts(exporting.good(), "agent_sessions") == {("failed",): 1}
+    log.write("UPDATE run SET state = 'done', messages = '[1, 1, 1]'")
+    samples = exporting.good()
+    assert counts(samples, "agent_sessions") == {("completed",): 1}
+    assert counts(samples, "agent_session_turns_sum") == {("failed",): 3}
+    assert counts(samples, MESSAGES) == {("coder", ""): 3}
+
+
 def test_an_unsettled_message_that_is_deleted_was_never_there(tmp_path: Path) -> None:
     log = talk(tmp_path)
     exporting = log.exporting()

@@ -189,14 +189,28 @@ class Fold:
     def reread(self, relation: Relation, asked: Collection[int], slices: Iterable[Slice]) -> None:
         """Add rows that were read again. A row that was asked for and not found was deleted."""
         self._unsettled(relation).reread(asked)
-        if relation is Relation.SESSIONS:
-            self._over += self.sessions.reread(asked, slices)
-        else:
-            self._rows_of(relation).reread(asked, slices)
+        slices = list(slices)
+        match relation:
+            case Relation.SESSIONS:
+                self._over += self.sessions.reread(asked, slices)
+            case Relation.MESSAGES:
+                self.sessions.note_activity(self.messages.reread(asked, slices))
+            case Relation.TOOL_CALLS:
+                self.tool_calls.reread(asked, slices)
+            case Relation.MODEL_CALLS:
+                self.model_calls.reread(asked, slices)
+        for rows in slices:
+            self._drop_later_anchor(rows)
+
+    def _drop_later_anchor(self, rows: Slice) -> None:
+        """Let rows that come after the last anchor become one. In some logs all rows settle late."""
+        anchors = self.anchors[rows.relation].rows
+        last = anchors[-1].id if anchors else FIRST_ID
+        self._drop_anchor(rows.select([i for i, id_ in enumerate(rows.column("id")) if id_ > last]))
 
     def step_back(self, highest: Mapping[Relation, int | None]) -> None:
-        """Follow tables whose last rows were deleted, down to the highest id that is left: SQLite gives the ids of
-        deleted rows again, unless the table is AUTOINCREMENT.
+        """Follow tables whose last rows were deleted before they settled, down to the highest id that is left: SQLite
+        gives the ids of deleted rows again, unless the key is AUTOINCREMENT.
         """
         for relation, last in highest.items():
             if last is None or last >= self.cursors[relation]:
@@ -239,7 +253,15 @@ class Fold:
         movable = len(labels.names) if labels is not None and labels.columns else 0
         if same_log:
             self.sessions.take_over(before.sessions)
+            self._close_sessions_that_are_closed_in(before)
         self.totals.carry_over(before.totals, same_log, movable)
+
+    def _close_sessions_that_are_closed_in(self, before: "Fold") -> None:
+        """Count the interactions that `before` has counted: they would be counted again once these sessions close."""
+        open_ = {*before._over, *before.sessions.unsettled}
+        self.messages.close(name for name in self._over if name not in open_)
+        self._over = [name for name in self._over if name in open_]
+        self.messages.flush()
 
     # -- numbers out ----------------------------------------------------------------------------------------------
 

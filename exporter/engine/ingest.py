@@ -333,8 +333,7 @@ class Ingest:
         fold.totals.told_now = self._clock.wall()
         selects, cursors = resolved.selects, fold.cursors
         last = reader.last_ids(selects.values(), cursors) if until is None else until
-        if until is None:
-            fold.step_back(last)
+        fold.step_back(last)
         before, caught_up, left = dict(cursors), True, budget
         if fold.session_labels.columns:
             fold.begin_look()
@@ -543,7 +542,7 @@ def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogId
 
     A cursor is valid if that row is the same, or if it is gone but higher ids exist: then it was deleted, or moved
     behind the cursor by INSERT OR REPLACE. If a cursor is invalid, one anchor that is unchanged shows that the log is
-    still the same, only altered.
+    still the same, only altered. Deleted last rows that had not settled are no anchors: see `Fold.step_back`.
     """
     known = {relation: anchors for relation, anchors in fold.anchors.items() if anchors.rows}
     selects = resolved.selects

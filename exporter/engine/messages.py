@@ -63,14 +63,19 @@ class Messages:
             rows.column("id"),
             parts_of(rows),
         )
+        open_ids = {id_ for id_, yes in zip(ids, settled, strict=True) if not yes}
         for name, agent, at, id_, part, yes in zip(names, agents, times, ids, parts, settled, strict=True):
-            if not yes or id_ in self.rows.rows:
+            if id_ in open_ids:
                 self.rows.remember(id_, part, None if yes else [name])
             self._push(name, (id_, part), at, agent if yes else None)
 
-    def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> None:
-        """Add rows that were read again. A row that was asked for and not found was deleted."""
+    def reread(self, asked: Collection[int], slices: Iterable[Slice]) -> set[str | None]:
+        """Add rows that were read again. A row that was asked for and not found was deleted.
+
+        Returns the sessions that got messages.
+        """
         known = {id_: self.rows.take(id_) for id_ in asked if id_ in self.rows.rows}
+        went_on: set[str | None] = set()
         for rows in slices:
             settled = as_settled(rows.columns, len(rows))
             counted = []
@@ -78,7 +83,7 @@ class Messages:
             still_open = {id_ for id_, yes in zip(rows.column("id"), settled, strict=True) if not yes}
             for i, ((id_, part), yes) in enumerate(zip(places_of(rows), settled, strict=True)):
                 name = rows.column("session_id")[i]
-                if known.get(id_, {}).pop(part, name) is not None or name is None:
+                if known.get(id_, {}).pop(part, [name]) is not None:
                     placed.setdefault(name, {})[id_, part] = i if yes else None
                     counted += [i] * yes
                 if id_ in still_open:
@@ -86,9 +91,11 @@ class Messages:
             self._place_again(rows, placed)
             self._count(rows.select(counted))
             self._note_times(rows.select(counted))
+            went_on.update(rows.column("session_id")[i] for i in counted)
         for id_, left in known.items():
             for part, value in left.items():
                 self._drop((id_, part), value)
+        return went_on
 
     def _place_again(self, rows: Slice, placed: Mapping[str | None, Mapping[tuple[int, int], int | None]]) -> None:
         """Update the order of rows that were read again; `placed` has their place in the slice, None if unsettled."""

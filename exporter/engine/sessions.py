@@ -120,11 +120,11 @@ class Sessions:
         self.dirty, self.dirty_before = set(over[-_JUST_SETTLED:]), self.dirty
         return over
 
-    def note_activity(self, names: Collection[str]) -> None:
+    def note_activity(self, names: Collection[str | None]) -> None:
         """Mark the known sessions among these, which got messages or calls, as dirty."""
         for known in (self.settled, self.unsettled):
             if known:
-                self.dirty.update(name for name in names if name in known)
+                self.dirty.update(name for name in names if name is not None and name in known)
 
     def _read(self, rows: Slice) -> Iterator[Session]:
         for session in sessions_of(rows, self._zone, self._status.__getitem__, self._columns):
