@@ -10,6 +10,7 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import termios
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
@@ -320,7 +321,7 @@ profiles:
   mine:
     messages: >
       SELECT m.id AS id, m.session_id, NULL AS turn, m.agent_name AS agent, NULL AS role, {at} AS at, NULL AS text
-      FROM messages AS m {join} WHERE m.id > :after AND m.id <= :until {more}
+      FROM messages AS m {join} WHERE {key} > :after AND {key} <= :until {more}
 """
 
 
@@ -337,8 +338,11 @@ profiles:
         ({"join": "JOIN crew ON crew.name = m.agent_name"}, 1,
          "PROBLEM messages: each read goes through the whole of crew; let the profile's SELECT look things up there by "
          "a column that has an index, or by the key"),
+        ({"key": "m.id + 0", "join": "LEFT JOIN sessions s ON s.session_id = m.session_id"}, 1,
+         "PROBLEM messages: each read goes through the whole of messages; let the profile's SELECT end in WHERE "
+         "id > :after AND id <= :until on the bare integer key"),
     ],
-    ids=["right", "grouped", "filtered", "no index"],
+    ids=["right", "grouped", "filtered", "no index", "computed key"],
 )  # fmt: skip
 def test_check_tells_typical_mistakes(tmp_path: Path, changes: dict[str, str], code: int, told: str | None) -> None:
     log = Log(tmp_path / "log.db")
@@ -347,7 +351,7 @@ def test_check_tells_typical_mistakes(tmp_path: Path, changes: dict[str, str], c
     log.db.execute("CREATE TABLE crew (name)")
     log.db.execute("INSERT INTO crew VALUES ('planner'), ('mole')")
     log.close()
-    select = TALK.format(**({"at": "m.timestamp", "join": "", "more": ""} | changes))
+    select = TALK.format(**({"key": "m.id", "at": "m.timestamp", "join": "", "more": ""} | changes))
     configure(tmp_path, "[{path: log.db, profile: mine}]", select)
     out, _ = here(tmp_path, "check", code=code)
     found = [line.strip() for line in out.splitlines() if "PROBLEM" in line or "WHERE" in line]
@@ -503,6 +507,48 @@ def test_progress_is_a_bar_on_a_terminal(big_log: Path, tmp_path: Path, spawn: S
     process.terminate()
     assert process.wait(10) == 0
     os.close(terminal)
+
+
+@pytest.mark.parametrize(
+    ("columns", "line"),
+    [
+        (
+            200,
+            "log-0 [##########          ]  50%  log-1 [##########          ]  50%  log-2 [##########          ]  50%",
+        ),
+        (81, "log-0 [##########          ]  50%  log-1 [##########          ]  50%  and 1 more"),
+        (20, "log-0 [##########  "),
+    ],
+)
+def test_bars_stay_within_one_line(tmp_path: Path, columns: int, line: str) -> None:
+    """A line that is wrapped could not be replaced."""
+    refreshes = {f"log-{i}": Exporting(tmp_path / f"{i}.db").refresh for i in range(3)}
+    for refresh in refreshes.values():
+        refresh.status = replace(refresh.status, progress=0.5)
+    terminal, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, columns))
+    with open(theirs, "w", encoding="utf-8") as stream:
+        Progress(stream)(refreshes)
+        assert os.read(terminal, 10_000).decode() == f"\r\x1b[K{line}\r"
+    os.close(terminal)
+
+
+def test_a_log_line_replaces_a_bar(heist: Path) -> None:
+    configure(heist, "[{path: missing.db}]")
+    terminal, theirs = pty.openpty()
+    subprocess.run([*EXPORTER, "print"], cwd=heist, stdout=subprocess.DEVNULL, stderr=theirs, check=False)
+    os.close(theirs)
+    (line,) = os.read(terminal, 10_000).decode().splitlines()
+    assert line.endswith("reason=missing\x1b[K")
+    os.close(terminal)
+
+
+def test_what_a_log_names_its_tables_is_no_order_to_the_terminal(heist: Path) -> None:
+    with sqlite3.connect(heist / "odd.db") as db:
+        db.execute('CREATE TABLE "\x1b[2Jcleared\nline" (id)')
+    db.close()
+    out, _ = run(heist, "check", "odd.db", code=1)
+    assert "no profile fits the tables (\\x1b[2jcleared\\x0aline)" in out
 
 
 def test_a_long_check_shows_progress_and_can_be_stopped(big_log: Path, tmp_path: Path, spawn: Spawn) -> None:

@@ -715,6 +715,20 @@ databases:
     }
 
 
+def test_no_file_is_left_out_for_want_of_a_name(tmp_path: Path) -> None:
+    config = parse("databases: [{path: x/a.db}, {path: y/a.db}, {path: a.db}]", tmp_path / "config.yaml")
+    assert named(config) == {"a": "x/a.db", "a.db": "y/a.db", "a.db (2)": "a.db"}
+
+
+def test_a_file_that_several_globs_find_is_read_once(tmp_path: Path) -> None:
+    for name in ("a.db", "b.db"):
+        (tmp_path / name).touch()
+    config = parse("databases: [{path: '*.db'}, {path: 'a*'}, {path: '**/*.db'}]", tmp_path / "config.yaml")
+    found = named(config)
+    assert found == {"a": "a.db", "b": "b.db"}
+    assert named(config, {str(tmp_path / path): name for name, path in found.items()}) == found, "also the next time"
+
+
 def test_a_name_once_given_stays(tmp_path: Path) -> None:
     config = parse("databases: [{path: '*/*.db'}]", tmp_path / "config.yaml")
     (tmp_path / "b").mkdir()

@@ -2,6 +2,8 @@
 
 import json
 import os
+import resource
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -154,9 +156,10 @@ def test_discover_says_why_a_file_cannot_be_read(home: Path, as_nobody: AsNobody
     (home / ".local/share/kilo/kilo.db").chmod(0)
     with as_nobody():
         found = {log.path.name: log for log in discover.discover()}
-    assert str(found["session-store.db"].failure).startswith("is not a SQLite database")
-    assert (
-        found["state.db"].failure == "no profile fits its tables: the framework's version is older or newer than known"
+    assert found["session-store.db"].failure == "is not a SQLite database (it begins with b'no database, but')"
+    assert found["state.db"].failure == (
+        "no profile fits its tables: the framework's version is older or newer than known; "
+        "agent-session-exporter check FILE tells what is in it"
     )
     assert str(found["kilo.db"].failure).startswith("permission denied")
     assert found["opencode.db"].failure is None
@@ -184,6 +187,119 @@ def test_discover_says_which_folders_it_may_not_look_into(
 
 
 @pytest.mark.usefixtures("at_home")
+def test_discover_says_which_folders_it_may_not_list(
+    home: Path, as_nobody: AsNobody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a wildcard follows a folder must be listed; one below a wildcard may be closed by itself."""
+    monkeypatch.chdir(home)
+    list(discover.discover())
+    (home / ".hermes/profiles").mkdir(parents=True, mode=0o711)
+    (home / ".openclaw/agents/main/agent").chmod(0)
+    with as_nobody():
+        found = {log.path for log in discover.discover()}
+        said = [*discover.closed()]
+    assert {home / OTHER_AGENT} == {path for path in found if ".openclaw" in str(path)}
+    assert sorted(said) == [
+        f"not looked into, since permission is denied: {home}/.hermes/profiles (Hermes Agent)",
+        f"not looked into, since permission is denied: {home}/.openclaw/agents/main/agent (OpenClaw)",
+    ]
+
+
+def test_links_that_lead_back_to_themselves_hide_no_log(folder: Path, home: Path) -> None:
+    (home / ".hermes").symlink_to(".hermes")
+    (home / ".copilot").mkdir()
+    (home / ".copilot/session-store.db").symlink_to("session-store.db")
+    out, _ = run(folder, home, "discover")
+    assert "cannot be read: Too many levels of symbolic links; the link leads back to itself" in out
+    assert f"{home}/.local/share/kilo/kilo.db\n" in out
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["a b'c\"d", "ä漢😀", "~", "${HOME}", "a\nb", "\x1b[31mred", "a\x7f\x85\u2028\ufeffb", "#: - [x]", "yes", "*?"],
+)
+def test_a_home_of_any_name_gives_a_configuration_that_is_read(tmp_path: Path, folder: Path, name: str) -> None:
+    home = tmp_path / name
+    write_sample(home / ".local/share/kilo/kilo.db", "kilo")
+    write_sample(home / ".openclaw/agents/main/agent/openclaw-agent.sqlite", "openclaw-agent")
+    out, _ = run(folder, home, "discover", "--write", "config.yaml")
+    assert out.count("\n") == 5, "a line for each log, whatever is in its name"
+    assert not set(out) & {"\x1b", "\x7f", "\x85"}
+    out, _ = run(folder, home, "check")
+    assert out.count("\n  profile ") == 2
+    assert out.endswith("\n0 problems found\n")
+
+
+def test_a_log_whose_name_is_no_utf8_is_shown_in_any_locale(folder: Path, home: Path) -> None:
+    """SQLite cannot open it; the others are found and served."""
+    shutil.copytree(home / ".openclaw/agents/main", home / ".openclaw/agents" / os.fsdecode(b"\xff"))
+    write_sample(home / ".openclaw/agents/漢/agent/openclaw-agent.sqlite", "openclaw-agent")
+    out = subprocess.run(
+        [*EXPORTER, "discover"],
+        cwd=folder,
+        env=environment(home) | {"PYTHONIOENCODING": "latin-1"},
+        capture_output=True,
+        timeout=60,
+        check=True,
+    ).stdout.decode("utf-8")
+    assert f"{home}/.openclaw/agents/漢/agent/openclaw-agent.sqlite\n" in out
+    assert "\\udcff/agent/openclaw-agent.sqlite\n  cannot be read: the file's name is not UTF-8" in out
+
+
+def test_a_file_that_cannot_be_written_to_its_end_is_not_left(folder: Path, home: Path) -> None:
+    def no_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))
+
+    done = subprocess.run(
+        [*EXPORTER, "discover", "--write", "new.yaml"],
+        cwd=folder,
+        env=environment(home),
+        capture_output=True,
+        text=True,
+        preexec_fn=no_room,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, "new.yaml: File too large; choose another file for --write\n")
+    assert not (folder / "new.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("sample", "path", "variables"),
+    [
+        ("opencode", "data/opencode/opencode.db", {"XDG_DATA_HOME": "data"}),
+        ("opencode", "mine.db", {"OPENCODE_DB": "mine.db"}),
+        ("opencode", ".local/share/opencode/opencode-dev.db", {}),
+        ("kilo", "kilo/mine.db", {"KILO_DB": "kilo/mine.db"}),
+        ("hermes-agent", "h/profiles/x/state.db", {"HERMES_HOME": "h"}),
+        ("codex", "c/thread_history_1.sqlite", {"CODEX_HOME": "c"}),
+        ("codex-state", "c/sqlite/state_5.sqlite", {"CODEX_HOME": "c"}),
+        ("codex-state", "s/state_5.sqlite", {"CODEX_SQLITE_HOME": "s"}),
+        ("copilot", "c/session-store.db", {"COPILOT_HOME": "c"}),
+        ("openclaw", "o/state/openclaw.sqlite", {"OPENCLAW_STATE_DIR": "o"}),
+        ("openclaw-agent", ".openclaw-dev/agents/main/agent/openclaw-agent.sqlite", {}),
+        ("llm", "cfg/io.datasette.llm/logs.db", {"XDG_CONFIG_HOME": "cfg"}),
+        ("llm", "Library/Application Support/io.datasette.llm/logs.db", {}),
+        ("arize-phoenix", "p/phoenix.db", {"PHOENIX_WORKING_DIR": "p"}),
+        ("goose", "data/goose/sessions/sessions.db", {"XDG_DATA_HOME": "data"}),
+        ("goose", "g/data/sessions/sessions.db", {"GOOSE_PATH_ROOT": "g"}),
+        ("n8n", "n/.n8n/mine.sqlite", {"N8N_USER_FOLDER": "n", "DB_SQLITE_DATABASE": "mine.sqlite"}),
+        ("open-webui", "w/webui.db", {"DATA_DIR": "w"}),
+    ],
+)
+def test_logs_are_found_where_variables_put_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sample: str, path: str, variables: dict[str, str]
+) -> None:
+    """Each variable is what the framework itself reads; a value is a folder or a file."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value if name == "DB_SQLITE_DATABASE" else str(tmp_path / value))
+    written = write_sample(tmp_path / path, sample)
+    (found,) = discover.discover()
+    assert (found.path, found.failure) == (written, None)
+    assert len(parse(configuration_text([found]), tmp_path / "config.yaml").databases) == 1
+
+
+@pytest.mark.usefixtures("at_home")
 def test_a_malformed_cell_hides_no_log(home: Path) -> None:
     path = home / ".local/share/opencode/opencode.db"
     with sqlite3.connect(path) as db:
@@ -200,7 +316,15 @@ def test_two_places_that_are_one_file_are_found_once(folder: Path, home: Path) -
     link.parent.mkdir(parents=True)
     link.symlink_to(home / "llm [old]")
     out, _ = run(folder, home, "discover")
-    assert out.count("logs.db\n") == 1
+    table, _, _ = out.partition("\n\n")
+    assert table.count("/logs.db") == 1
+
+
+def test_a_hard_link_is_the_same_file(folder: Path, home: Path) -> None:
+    link = home / ".local/share/kilo/kilo-dev.db"
+    link.hardlink_to(home / ".local/share/kilo/kilo.db")
+    out, _ = run(folder, home, "discover")
+    assert out.count("/.local/share/kilo/kilo") == 2, "in the table and in the configuration"
 
 
 @pytest.mark.usefixtures("at_home")
@@ -237,6 +361,15 @@ def test_where_nothing_is_found_it_says_where_it_looked(folder: Path, tmp_path: 
     assert f"  {tmp_path}/nobody/.local/share/opencode/opencode.db (opencode, Kilo, opencode 2)\n" in told
     assert "Programs choose the file of AG2 (AutoGen 0.2), Agno, " in told
     assert "See the demo:  agent-session-exporter demo\n" in told
+
+
+def test_where_nothing_that_is_found_can_be_read_it_says_so(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "nobody/.copilot/session-store.db"
+    path.parent.mkdir(parents=True)
+    path.write_text("no database, but long enough to be looked at")
+    _, err = run(folder, tmp_path / "nobody", code=2)
+    assert "config.yaml: there is no such file here, and no log that was found can be read\n" in err
+    assert "cannot be read: is not a SQLite database" in err
 
 
 def test_a_config_in_the_folder_wins(folder: Path, home: Path) -> None:
@@ -326,7 +459,7 @@ def test_a_glob_takes_what_fits_a_profile(folder: Path, home: Path, spawn: Spawn
     db.close()
     Log(folder / "empty.db").close()
     wait_for(lambda: databases(server) == ["empty", "heist"])
-    assert 'agent_exporter_database_up{database="empty"} 1' in get(f"{server.url}/metrics")[2].decode()
+    wait_for(lambda: b'agent_exporter_database_up{database="empty"} 1' in get(f"{server.url}/metrics")[2])
     assert len(server.events(said)) == 4
     assert not server.events("database is no longer monitored")
     (folder / "notes.db").unlink()

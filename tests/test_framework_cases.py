@@ -1,7 +1,9 @@
 """What happens to frameworks' logs beyond their samples: interruptions, empty cells, long waits, cycles, busy logs."""
 
 import json
+import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.exporting import Exporting, without_zeros
+from exporter.engine.state import State
+from tests.support.exporting import Exporting, Samples, without_zeros
+from tests.support.grown_samples import commits
 from tests.support.samples import write_sample
 from tests.support.serving import check, write_config
 
@@ -89,6 +93,89 @@ def test_a_malformed_cell_is_left_out_and_told_and_the_rest_is_read(tmp_path: Pa
     for metric in ("agent_messages_total", "agent_tool_calls_total", "agent_model_calls_total", "agent_sessions"):
         lost = sum(without.get(metric, {}).values()) - sum(left.get(metric, {}).values())
         assert lost < 5, f"{metric}: what looks at the cell is lost, and nothing else"
+
+
+# -- migrations -------------------------------------------------------------------------------------------------------
+
+
+def update_llm(path: Path) -> None:
+    """What llm 0.32 does to an older log: it adds tables, writes there, and leaves the others as they are."""
+    script = "".join(commits("llm")).replace("T03:", "T04:")  # an hour after the sample of llm-responses
+    script = re.sub(r"CREATE (TABLE|INDEX|UNIQUE INDEX) ", r"CREATE \1 IF NOT EXISTS ", script)
+    with agent(path) as db:
+        db.executescript(script.replace("INSERT INTO tools", "INSERT OR IGNORE INTO tools"))
+
+
+def counters(samples: Samples) -> Samples:
+    counted = ("_total", "_count", "_sum")
+    return {name: without_zeros(found) for name, found in samples.items() if name.endswith(counted)}
+
+
+@pytest.mark.parametrize("restarting", [False, True])
+def test_llm_goes_on_in_tables_of_its_own_after_an_update(tmp_path: Path, restarting: bool) -> None:
+    """The update and the first turns lie between two refreshes: these are added to what was counted before."""
+    path = write_sample(tmp_path / "log.db", "llm-responses")
+    new = counters(Exporting(write_sample(tmp_path / "new.db", "llm"), stalled_after="10y").good())
+    state = State(tmp_path / "state.db")
+    exporting = Exporting(path, state, stalled_after="10y")
+    old = counters(exporting.good())
+    update_llm(path)
+    if restarting:
+        exporting = Exporting(path, state, stalled_after="10y")
+    found = counters(exporting.good())
+    for name in old.keys() | new.keys():
+        added = Counter(old.get(name, {}))
+        added.update(new.get(name, {}))
+        assert found[name] == pytest.approx(added), name
+    state.close()
+
+
+def test_both_layouts_of_llm_in_one_file_can_be_read_side_by_side(tmp_path: Path) -> None:
+    update_llm(write_sample(tmp_path / "logs.db", "llm-responses"))
+    sides = [{"name": name, "path": "logs.db", "profile": name} for name in ("llm", "llm-responses")]
+    said = check(write_config(tmp_path, {"databases": sides}))
+    assert (said.returncode, said.stderr) == (0, ""), said.stdout
+    assert "sessions: 7 completed, 1 failed, 1 active" in said.stdout
+    assert "sessions: 5 completed, 2 active" in said.stdout
+
+
+# -- archives ---------------------------------------------------------------------------------------------------------
+
+
+def archive_mlflow(path: Path) -> None:
+    """MLflow's archiving empties the contents of a trace's spans."""
+    with agent(path) as db:
+        db.execute("UPDATE spans SET content = ''")
+        db.execute("UPDATE trace_tags SET value = 'ARCHIVE_REPO' WHERE key = 'mlflow.trace.spansLocation'")
+
+
+def test_an_archive_of_mlflow_changes_no_counter(tmp_path: Path) -> None:
+    """Neither at once nor after a reconcile; who looks then for the first time still finds sessions and tool calls."""
+    path = write_sample(tmp_path / "log.db", "mlflow")
+    exporting = Exporting(path, stalled_after="10y")
+    whole = exporting.good()
+    archive_mlflow(path)
+    exporting.now += 2 * 3600
+    assert counters(exporting.good()) == counters(whole)
+    first = Exporting(path, stalled_after="10y")
+    found = first.good()
+    for name in ("agent_sessions", "agent_messages_total", "agent_interactions_total", "agent_tool_calls_total",
+                 "agent_session_turns_sum", "agent_tool_call_duration_seconds_count"):  # fmt: skip
+        assert without_zeros(found[name]) == without_zeros(whole[name]), name
+    for now in (exporting, first):
+        for relation in ("sessions", "messages", "tool_calls", "model_calls"):
+            skipped = "agent_exporter_rows_skipped_total"
+            assert now.value(skipped, database="log", relation=relation, reason="unreadable") == 0, relation
+
+
+def test_spans_that_mlflow_keeps_as_artifacts_are_no_session_without_turns(tmp_path: Path) -> None:
+    path = write_sample(tmp_path / "log.db", "mlflow")
+    with agent(path) as db:
+        db.execute("DELETE FROM spans")
+        db.execute("DELETE FROM trace_tags WHERE key = 'mlflow.trace.spansLocation'")
+    found = Exporting(path, stalled_after="10y").good()
+    assert without_zeros(found["agent_sessions_ended_total"]) == {("completed",): 3, ("failed",): 1}
+    assert without_zeros(found["agent_session_turns_count"]) == {}
 
 
 # -- waiting ----------------------------------------------------------------------------------------------------------
@@ -185,6 +272,119 @@ def test_what_of_ag2_never_ends_is_not_waited_for_behind_200_events_of_others(tm
         assert counts(now, "agent_sessions_ended_total") == {}
         assert counts(now, "agent_tool_calls_pending") == {}
         assert counts(now, "agent_tool_calls_total") == {("coder", "look", "", "failure"): 1}
+
+
+# -- opencode: undo, and prompts that wait ----------------------------------------------------------------------------
+
+_MESSAGE = "INSERT INTO message (id, session_id, time_created, time_updated, data) VALUES (?, 'ses', ?, 0, ?)"
+_PART = "INSERT INTO part (id, message_id, session_id, time_created, time_updated, data) VALUES (?, ?, 'ses', ?, 0, ?)"
+_NOON = 1_795_608_000_000
+Write = tuple[str, Any]
+"""A statement and its values: one commit."""
+
+
+def opencode_asks(name: str, at: int) -> list[Write]:
+    part = json.dumps({"type": "text", "text": name})
+    return [
+        (_MESSAGE, (f"msg_{name}_asked", at, json.dumps({"role": "user", "time": {"created": at}}))),
+        (_PART, (f"prt_{name}", f"msg_{name}_asked", at, part)),
+    ]
+
+
+def opencode_answer(name: str, at: int, **more: Any) -> str:
+    tokens = {"input": 100, "output": 10, "reasoning": 0, "cache": {"read": 0, "write": 0}}
+    data = {"role": "assistant", "parentID": f"msg_{name}_asked", "agent": "build", "modelID": "large",
+            "providerID": "fake", "time": {"created": at}, "tokens": tokens}  # fmt: skip
+    return json.dumps(data | more)
+
+
+def opencode_begins(name: str, at: int) -> list[Write]:
+    return [(_MESSAGE, (f"msg_{name}", at, opencode_answer(name, at)))]
+
+
+def opencode_ends(name: str, at: int, finish: str = "stop") -> list[Write]:
+    done = opencode_answer(name, at, finish=finish, time={"created": at, "completed": at + 5})
+    return [("UPDATE message SET data = ? WHERE id = ?", (done, f"msg_{name}"))]
+
+
+def empty_opencode(path: Path) -> Path:
+    """A log with one session, `ses`, in which nothing was asked yet."""
+    write_sample(path, "opencode")
+    with agent(path) as db:
+        db.executescript("DELETE FROM part; DELETE FROM message; DELETE FROM session")
+        db.execute("INSERT INTO session (id, project_id, slug, directory, title, version, time_created, time_updated)"
+                   " VALUES ('ses', 'global', 's', '/', 't', '1.18.33', 1, 1)")  # fmt: skip
+    return path
+
+
+@pytest.mark.parametrize("restarting", [False, True])
+def test_what_opencode_writes_after_an_undo_is_counted_though_its_rows_have_the_ids_of_deleted_ones(
+    tmp_path: Path, restarting: bool
+) -> None:
+    """Its keys are texts, so that SQLite gives the rowids of the deleted rows again. All its rows settle late."""
+    path = empty_opencode(tmp_path / "log.db")
+    writes = [
+        write
+        for name, at in (("hello", _NOON + 1_000), ("undone", _NOON + 2_000))
+        for write in (*opencode_asks(name, at), *opencode_begins(name, at + 10), *opencode_ends(name, at + 10))
+    ]
+    writes += [
+        ("DELETE FROM part WHERE id = 'prt_undone'", ()),
+        ("DELETE FROM message WHERE id LIKE 'msg_undone%'", ()),
+    ]
+    writes += [
+        *opencode_asks("instead", _NOON + 3_000),
+        *opencode_begins("instead", _NOON + 3_010),
+        *opencode_ends("instead", _NOON + 3_010),
+    ]
+    state = State(tmp_path / "state.db")
+    exporting = Exporting(path, state)
+    exporting.good()
+    for statement, values in writes:
+        with agent(path) as db:
+            db.execute(statement, values)
+        if restarting:
+            state.close()
+            now, state = exporting.now, State(tmp_path / "state.db")
+            exporting = Exporting(path, state)
+            exporting.now = now
+        exporting.good()
+    assert counts(exporting, "agent_sessions") == {("completed",): 2}
+    assert counts(exporting, "agent_sessions_started_total") == {(): 3}
+    assert counts(exporting, "agent_sessions_ended_total") == {("completed",): 3}
+    assert counts(exporting, "agent_messages_total") == {("user", "user"): 3, ("build", "assistant"): 3}
+    assert counts(exporting, "agent_model_calls_total") == {("build", "large", "fake", "success"): 3}
+    state.close()
+
+
+@pytest.mark.parametrize(("finish", "status"), [("stop", "completed"), ("tool-calls", "failed")])
+def test_a_prompt_of_opencode_is_not_overtaken_before_the_next_one_is_answered(
+    tmp_path: Path, finish: str, status: str
+) -> None:
+    """A prompt that is sent while an answer is on its way waits for it."""
+    path = empty_opencode(tmp_path / "log.db")
+    begun = [
+        *opencode_asks("first", _NOON + 1_000),
+        *opencode_begins("first", _NOON + 1_010),
+        *opencode_asks("second", _NOON + 2_000),
+    ]
+    ended = opencode_ends("first", _NOON + 1_010, finish)
+    exporting = Exporting(path, stalled_after="10y")
+    for writes in (begun, ended):
+        with agent(path) as db:
+            for statement, values in writes:
+                db.execute(statement, values)
+        exporting.good()
+        if writes is begun:
+            assert counts(exporting, "agent_sessions") == {("active",): 2}
+    with agent(path) as db:
+        for statement, values in (*opencode_begins("second", _NOON + 3_000), *opencode_ends("second", _NOON + 3_000)):
+            db.execute(statement, values)
+    expected = {("completed",): 1, (status,): 1} if status == "failed" else {("completed",): 2}
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions") == expected
+        assert counts(now, "agent_sessions_ended_total") == expected
+        assert without_zeros(now.good()["agent_session_turns_sum"]) == dict.fromkeys(expected, 2 / len(expected))
 
 
 # -- what an agent is asked, and hands over ----------------------------------------------------------------------------
@@ -354,3 +554,99 @@ def test_a_cycle_of_parents_ends(tmp_path: Path, name: str) -> None:
             "agent_exporter_rows_skipped_total", database="log", relation=str(relation), reason="unreadable"
         )
         assert skipped == 0, relation
+
+
+# -- turns of Codex that no prompt begins -----------------------------------------------------------------------------
+
+
+def codex_turn(db: sqlite3.Connection, thread: str, turn: str, ordinal: int, root: str, status: str) -> None:
+    db.execute("INSERT INTO thread_turns (thread_id, turn_id, rollout_ordinal, status, started_at, root_turn_id)"
+               " VALUES (?, ?, ?, ?, 1795600000, ?)", (thread, turn, ordinal, status, root))  # fmt: skip
+
+
+def codex_item(db: sqlite3.Connection, thread: str, turn: str, ordinal: int, kind: str, **item: Any) -> None:
+    at, data = 1_795_600_000_000 + ordinal, json.dumps({"type": kind, "text": "a text", **item})
+    db.execute("INSERT INTO thread_items"
+               " (thread_id, turn_id, item_id, rollout_ordinal, created_at_ms, item_json, item_type)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?)", (thread, turn, f"item-{ordinal}", ordinal, at, data, kind))  # fmt: skip
+
+
+def codex_log(path: Path) -> Path:
+    write_sample(path, "codex")
+    with agent(path) as db:
+        db.executescript("DELETE FROM thread_items; DELETE FROM thread_turns;")
+    return path
+
+
+def test_a_review_of_codex_is_a_session_and_what_the_reviewer_is_asked_counts_once(tmp_path: Path) -> None:
+    """A review's turn is written at its end; the reviewer's turn is in its own thread and in that of the review."""
+    path = codex_log(tmp_path / "log.db")
+    with agent(path) as db:
+        codex_item(db, "main", "review", 2, "enteredReviewMode")
+    exporting = Exporting(path, stalled_after="10y")
+    assert counts(exporting, "agent_sessions") == {("active",): 1}
+    with agent(path) as db:
+        codex_turn(db, "reviewer", "judge", 1, "review", "completed")
+        codex_turn(db, "main", "judge", 3, "review", "inProgress")
+        codex_item(db, "reviewer", "judge", 8, "userMessage")
+        codex_item(db, "main", "judge", 8, "userMessage")
+        codex_item(db, "reviewer", "judge", 9, "agentMessage")
+    assert counts(exporting, "agent_sessions") == {("active",): 1}, "the reviewer's turn does not overtake it"
+    with agent(path) as db:
+        codex_item(db, "main", "review", 10, "agentMessage")
+        codex_turn(db, "main", "review", 11, "review", "completed")
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions_ended_total") == {("completed",): 1}
+        assert counts(now, "agent_messages_total") == {
+            ("codex", "user"): 1, ("subagent", "assistant"): 1, ("codex", "assistant"): 1,
+        }  # fmt: skip
+
+
+def test_a_step_of_codex_towards_a_goal_is_a_session_and_a_command_of_the_user_is_none(tmp_path: Path) -> None:
+    path = codex_log(tmp_path / "log.db")
+    with agent(path) as db:
+        codex_turn(db, "main", "goal", 1, "goal", "completed")
+        codex_item(db, "main", "goal", 2, "contextCompaction")
+        codex_item(db, "main", "goal", 3, "commandExecution", status="completed", source="unifiedExecStartup")
+        codex_item(db, "main", "goal", 4, "agentMessage")
+        codex_turn(db, "main", "shell", 5, "shell", "completed")
+        codex_item(db, "main", "shell", 6, "commandExecution", status="completed", source="userShell")
+        codex_turn(db, "main", "compaction", 7, "compaction", "completed")
+        codex_item(db, "main", "compaction", 8, "contextCompaction")
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_sessions") == {("completed",): 1}
+    assert counts(exporting, "agent_tool_calls_total") == {
+        ("codex", "commandExecution", "", "success"): 1, ("user", "commandExecution", "", "success"): 1,
+    }  # fmt: skip
+
+
+# -- ends that are written late ---------------------------------------------------------------------------------------
+
+
+def openclaw_event(db: sqlite3.Connection, run: str, action: str, seconds: int, status: str) -> None:
+    (number,) = db.execute("SELECT coalesce(max(sequence), 0) + 1 FROM audit_events").fetchone()
+    at, error = (1_795_600_000 + seconds) * 1000, "run_failed" if status == "failed" else None
+    db.execute("INSERT INTO audit_events (event_id, source_id, source_sequence, occurred_at, kind, action, status,"
+               " error_code, actor_type, actor_id, agent_id, session_key, run_id)"
+               " VALUES (?, ?, 1, ?, 'agent_run', ?, ?, ?, 'agent', 'main', 'main', 'agent:main:chat', ?)",
+               (f"e{number}", f"s{number}", at, action, status, error, run))  # fmt: skip
+
+
+def test_the_end_of_a_failed_run_of_openclaw_may_come_after_the_start_of_the_next(tmp_path: Path) -> None:
+    """It is written 15 seconds late. A run that was killed has none."""
+    path = write_sample(tmp_path / "log.db", "openclaw")
+    with agent(path) as db:
+        db.execute("DELETE FROM audit_events")
+        openclaw_event(db, "killed", "agent.run.started", 0, "started")
+        openclaw_event(db, "failed", "agent.run.started", 50, "started")
+        openclaw_event(db, "next", "agent.run.started", 60, "started")
+        openclaw_event(db, "next", "agent.run.finished", 62, "succeeded")
+    exporting = Exporting(path, stalled_after="10y")
+    assert counts(exporting, "agent_sessions") == {("active",): 2, ("completed",): 1}
+    with agent(path) as db:
+        openclaw_event(db, "failed", "agent.run.finished", 51, "failed")
+        openclaw_event(db, "last", "agent.run.started", 90, "started")
+    for now in (exporting, Exporting(path, stalled_after="10y")):
+        assert counts(now, "agent_sessions") == {("active",): 1, ("completed",): 1, ("failed",): 2}
+        errors = {("session", "overtaken"): 1, ("session", "run_failed"): 1}
+        assert counts(now, "agent_errors_total") == errors

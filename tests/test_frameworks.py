@@ -149,6 +149,24 @@ def test_a_restart_in_the_middle_changes_nothing(tmp_path: Path, name: str) -> N
     agent.close()
 
 
+@samples
+def test_reading_all_of_it_again_changes_nothing(tmp_path: Path, name: str) -> None:
+    """A reconcile, and what follows it, of a log whose sessions ended before, and of one that goes on meanwhile."""
+    whole = one_pass(tmp_path, name)
+    agent = Agent(tmp_path / "log.db", name)
+    agent.write()
+    exporting = Exporting(tmp_path / "log.db", stalled_after="10y", reconcile_interval="1m")
+    exporting.good()
+    while agent.write(5):
+        exporting.good()
+        exporting.now += 120
+    for _ in range(2):
+        exporting.now += 120
+        exporting.good()
+    assert_same(lasting(exporting.good()), whole)
+    agent.close()
+
+
 def read_whole(path: Path, name: str) -> tuple[Exporting, ResolvedProfile]:
     """A sample as it is in the end, after its first refresh."""
     agent = Agent(path, name)

@@ -101,6 +101,7 @@ NO_INDEXES = """
     CREATE TABLE notes (id INTEGER PRIMARY KEY, title, body, created_at);
     CREATE VIRTUAL TABLE notes_fts USING fts5(title, body);
     CREATE VIRTUAL TABLE mail_fts USING fts5(subject, body);
+    CREATE VIRTUAL TABLE boxes USING rtree(id, low, high);
     CREATE TABLE runtime_settings (key, value, status);
     CREATE TABLE partners (id INTEGER PRIMARY KEY, name, created_at);
 """
@@ -110,6 +111,28 @@ AN_AGENTS_LOG = """
     CREATE TABLE chat_messages (id INTEGER PRIMARY KEY, run_id, speaker, content, created_at);
     CREATE TABLE tool_invocations (id INTEGER PRIMARY KEY, run_id, tool, args, ok, ms);
     CREATE TABLE llm_usage_events (id INTEGER PRIMARY KEY, run_id, model, prompt_tokens, latency_ms);
+"""
+WORDS_IN_ONE = """
+    CREATE TABLE ChatSessions (id TEXT PRIMARY KEY, createdAt, title);
+    CREATE TABLE ChatMessages (id INTEGER PRIMARY KEY, sessionId, role, content, createdAt);
+    CREATE TABLE Transactions (id INTEGER PRIMARY KEY, amount, created_at);
+"""
+TOLD_BY_COLUMNS = """
+    CREATE TABLE a1 (id INTEGER PRIMARY KEY, session_id, role, content, created_at);
+    CREATE TABLE b2 (id INTEGER PRIMARY KEY, run_id, model, prompt_tokens, cost_usd);
+    CREATE TABLE c3 (session_id, started_at, ended_at, status);
+    CREATE TABLE models (id INTEGER PRIMARY KEY, created_at);
+"""
+TABLES_OF_INDEXES = """
+    CREATE TABLE message_content (id INTEGER PRIMARY KEY, session_id, role, content);
+    CREATE TABLE memories_rowids (rowid_, id);
+    CREATE TABLE memories_chunks (chunk_id, size);
+    CREATE TABLE memories_info (key, value);
+    CREATE TABLE memories_vector_chunks00 (vectors);
+    CREATE TABLE memories_metadatatext00 (data);
+    PRAGMA writable_schema = 1;
+    INSERT INTO sqlite_schema
+    VALUES ('table', 'memories', 'memories', 0, 'CREATE VIRTUAL TABLE memories USING vec0(embedding float[4])');
 """
 NEARLY_COPILOT = """
     CREATE TABLE turns (id INTEGER PRIMARY KEY, session_id, turn_index, user_message, assistant_response, timestamp);
@@ -121,7 +144,8 @@ NEARLY_COPILOT = """
 @pytest.mark.parametrize(
     ("schema", "told"),
     [
-        (NO_INDEXES, "no profile fits the tables (mail_fts, notes, notes_fts, partners, runtime_settings). Name a "),
+        (NO_INDEXES,
+         "no profile fits the tables (boxes, mail_fts, notes, notes_fts, partners, runtime_settings). Name a "),
         (AN_AGENTS_LOG,
          "no profile fits the tables (agent_runs, chat_messages, conversations, llm_usage_events, tool_invocations). "
          "sessions may be in agent_runs(run_id, started_at, finished_at, state). "
@@ -132,8 +156,20 @@ NEARLY_COPILOT = """
          "no profile fits the tables (sessions, turns, usage_events); the nearest, copilot (tried with 1.0.102), lacks "
          "assistant_usage_events. model calls may be in usage_events(id, session_id, model). "
          "messages may be in turns(id, session_id, user_message, timestamp). Name a "),
+        (WORDS_IN_ONE,
+         "no profile fits the tables (chatmessages, chatsessions, transactions). "
+         "sessions may be in chatsessions(id, createdat). "
+         "messages may be in chatmessages(id, sessionid, role, content, createdat). Name a "),
+        (TOLD_BY_COLUMNS,
+         "no profile fits the tables (a1, b2, c3, models). "
+         "sessions may be in c3(session_id, started_at, ended_at, status). "
+         "model calls may be in b2(id, run_id, model, prompt_tokens, cost_usd). "
+         "messages may be in a1(id, session_id, role, content, created_at). Name a "),
+        (TABLES_OF_INDEXES,
+         "no profile fits the tables (memories, message_content). "
+         "messages may be in message_content(id, session_id, role, content). Name a "),
     ],
-    ids=["no log", "an agents' log", "another version"],
+    ids=["no log", "an agents' log", "another version", "words in one", "told by columns", "tables of indexes"],
 )  # fmt: skip
 def test_an_unknown_database_is_told_by_what_it_is_like(tmp_path: Path, schema: str, told: str) -> None:
     """The nearest profile where it is near; tables by words of their names and by their columns, not an index's own."""

@@ -92,6 +92,32 @@ def test_other_rules_make_other_numbers(tmp_path: Path, caplog: pytest.LogCaptur
     state.close()
 
 
+def crew(framework: str, agent: str) -> dict[str, object]:
+    """A profile of the messages of the heist family."""
+    messages = (
+        f"SELECT id, session_id, NULL AS turn, {agent} AS agent, NULL AS role, timestamp AS at, NULL AS text "
+        "FROM messages WHERE id > :after AND id <= :until"
+    )
+    return {"profiles": {"crew": {"framework": framework, "messages": messages}}}
+
+
+@pytest.mark.parametrize(("framework", "goes_on"), [("Crew", True), ("", False)])
+def test_counters_go_on_with_another_profile_of_the_same_framework(
+    tmp_path: Path, framework: str, goes_on: bool
+) -> None:
+    """An update of the exporter corrects a profile, or one of the framework changes its layout."""
+    log = small_log(tmp_path / "log.db")
+    state = State(tmp_path / "state.db")
+    Exporting(log.path, state, crew(framework, "agent_name"), profile="crew").good()
+    log.db.execute("DELETE FROM messages WHERE session_id = 's1'")
+    log.messages("s2", "planner", "mole")
+    corrected = Exporting(log.path, state, crew(framework, "lower(agent_name)"), profile="crew").good()
+    read_again = {("planner", ""): 2.0, ("mole", ""): 1.0}
+    counted = {("planner", ""): 3.0, ("hacker", ""): 1.0, ("mole", ""): 1.0}
+    assert corrected["agent_messages_total"] == (counted if goes_on else read_again)
+    state.close()
+
+
 def set_version(path: Path) -> None:
     db = sqlite3.connect(path)
     db.execute("PRAGMA user_version = 99")

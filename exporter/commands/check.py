@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import TextIO
 
+from exporter.commands.terminal import printable
 from exporter.config.settings import Config
 from exporter.engine.copies import copies
 from exporter.engine.ingest import ResolvedProfile
@@ -16,7 +17,7 @@ from exporter.metrics.numbers import Inner, LogNumbers
 from exporter.metrics.self_metrics import SelfMetrics
 from exporter.model import Relation, Slice, epoch_seconds, outside_ten_years
 from exporter.profiles.profile import shipped
-from exporter.source.errors import DatabaseError, shown
+from exporter.source.errors import DatabaseError
 from exporter.source.reader import Reader
 from exporter.source.statements import FIRST_ID, KEYED, LAST_ID, Select, every_row, slice_sql
 from exporter.source.throttle import Throttle
@@ -55,25 +56,30 @@ def print_metrics(config: Config, out: TextIO, on_progress: OnProgress) -> int:
 
 def check(config: Config, out: TextIO, on_progress: OnProgress) -> int:
     """Write a report of every database and its problems. Returns the exit code: 1 if there are problems."""
+
+    def say(line: str) -> None:
+        out.write(f"{printable(line)}\n")
+
     _, refreshes = _refreshed(config, on_progress)
     problems = 0
     for pattern in unmatched(matches(config), refreshes):
         problems += 1
-        out.write(f"{shown(pattern)}\n  PROBLEM no log matches; one is read as soon as it appears - or correct path:\n")
+        say(pattern)
+        say("  PROBLEM no log matches; one is read as soon as it appears - or correct path:")
     same = copies({refresh.name: refresh for refresh in refreshes if refresh.status.foreign is None})
     for refresh in refreshes:
         if refresh.status.foreign is not None:
-            out.write(f"ignored: {refresh.status.foreign}\n")
+            say(f"ignored: {refresh.status.foreign}")
             continue
-        out.write(f"{refresh.name}: {refresh.database.path}\n")
+        say(f"{refresh.name}: {refresh.database.path}")
         for line in _findings(refresh):
-            out.write(f"  {line}\n")
+            say(f"  {line}")
         for problem in (*_problems(refresh), *([str(same[refresh.name])] if refresh.name in same else [])):
             problems += 1
-            out.write(f"  PROBLEM {problem}\n")
+            say(f"  PROBLEM {problem}")
         for advice in _advice(refresh):
-            out.write(f"  advice: {advice}\n")
-    out.write(f"{problems} problem{'' if problems == 1 else 's'} found\n")
+            say(f"  advice: {advice}")
+    say(f"{problems} problem{'' if problems == 1 else 's'} found")
     return 1 if problems else 0
 
 

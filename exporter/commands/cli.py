@@ -1,6 +1,7 @@
 """The command line: flags and commands."""
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -13,6 +14,7 @@ from exporter import __version__
 from exporter.commands import discover
 from exporter.commands.configuration import DEFAULT_FILE, DEMO_LOG, configuration
 from exporter.commands.logs import BackgroundStream, set_up_logging
+from exporter.commands.terminal import printable
 from exporter.config.paths import expanded, file_path
 from exporter.config.settings import Config
 from exporter.config.strict_yaml import ConfigError
@@ -134,6 +136,8 @@ def route_prefix(text: str) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # metrics and configurations are UTF-8, whatever the locale is
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command == "discover":
         set_up_logging(options.log_level, options.log_format, sys.stderr)
@@ -159,7 +163,7 @@ def run(options: argparse.Namespace, command: Callable[[Config], int]) -> int:
             options.web_config = WebConfigFile(options.web_config)
     except ConfigError as error:
         for problem in error.problems:
-            print(problem, file=sys.stderr)
+            print(printable(problem), file=sys.stderr)
         return 2
     except (FileNotFoundError, PermissionError) as error:
         return wrong_folder(error)

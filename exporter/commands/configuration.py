@@ -53,9 +53,10 @@ def _found() -> Config:
     found = discover.discover()
     entries = discover.entries(found)
     if not entries:
+        outcome = "no log that was found can be read" if found else "no log of a known framework was found"
         raise ConfigError(
             [
-                f"{DEFAULT_FILE}: there is no such file here, and no log of a known framework was found",
+                f"{DEFAULT_FILE}: there is no such file here, and {outcome}",
                 *discover.report(found),
                 *discover.closed(),
                 *discover.nothing_found(),

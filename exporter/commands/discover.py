@@ -1,7 +1,8 @@
 """The discover command: finds logs of known frameworks on this machine, and writes a configuration for them."""
 
-import json
+import math
 import os
+import shlex
 import sys
 import time
 from collections import Counter
@@ -9,11 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from glob import escape, glob, has_magic
-from itertools import chain, count, takewhile
+from itertools import chain, count, pairwise
 from pathlib import Path
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
+import yaml
+
+from exporter.commands.terminal import printable
 from exporter.config.paths import default_place
 from exporter.engine.ingest import described
 from exporter.model import Relation, epoch_seconds, outside_ten_years
@@ -25,6 +29,10 @@ from exporter.source.throttle import Throttle
 
 COUNT_SECONDS = 0.3
 """Time limit for reading rows of all logs; a count that is not complete by then is shown as "more than"."""
+_NO_PROFILE = (
+    "no profile fits its tables: the framework's version is older or newer than known; "
+    "agent-session-exporter check FILE tells what is in it"
+)
 _LIMITS = Limits(reader=0.5, query=0.1, busy=0.1)
 _UTC = ZoneInfo("UTC")
 _KIBI = 1024
@@ -53,11 +61,11 @@ class FoundLog:
 def run(out: TextIO, target: Path | None) -> int:
     """Write what is found and the configuration that watches it, or put that into a new file; 1 if there is nothing."""
     found = discover()
-    for line in (*report(found), *closed()):
-        out.write(f"{line}\n")
-    if not entries(found):
-        for line in nothing_found():
-            out.write(f"{line}\n")
+    lines = [*report(found), *closed()]
+    lines += [] if (watched := entries(found)) else nothing_found()
+    for line in lines:
+        out.write(f"{printable(line)}\n")
+    if not watched:
         return 1
     if target is None:
         out.write(
@@ -65,16 +73,27 @@ def run(out: TextIO, target: Path | None) -> int:
         )
         return 0
     try:
-        with target.open("x", encoding="utf-8") as file:
-            file.write(configuration_text(found))
+        _write_new(target, configuration_text(found))
     except FileExistsError:
         print(f"{target}: exists, and is left as it is; choose another file for --write", file=sys.stderr)
         return 1
     except OSError as error:
         print(f"{target}: {error.strerror}; choose another file for --write", file=sys.stderr)
         return 1
-    out.write(f"\nwritten to {target}; serve it with: agent-session-exporter --config.file {target}\n")
+    named = shlex.quote(str(target))
+    out.write(f"\nwritten to {named}; serve it with: agent-session-exporter --config.file {named}\n")
     return 0
+
+
+def _write_new(target: Path, text: str) -> None:
+    """Write a new file, all of it or none. Raises OSError."""
+    with target.open("x", encoding="utf-8") as file:
+        try:
+            file.write(text)
+            file.flush()
+        except OSError:
+            target.unlink()
+            raise
 
 
 # -- looking ----------------------------------------------------------------------------------------------------------
@@ -83,14 +102,23 @@ def run(out: TextIO, target: Path | None) -> int:
 def discover() -> list[FoundLog]:
     """Look for logs in the default places of the shipped profiles, strictly read-only; sorted by framework and path."""
     until = time.monotonic() + COUNT_SECONDS
-    seen: set[Path] = set()
+    seen: set[object] = set()
     found = []
     for pattern, framework in sorted(places().items(), key=lambda place: has_magic(place[0])):  # many files come last
         for path in map(Path, glob(pattern)):
-            if (real := path.resolve()) not in seen:
-                seen.add(real)
+            if (file := _identity(path)) not in seen:
+                seen.add(file)
                 found.append(_look_at(path, pattern, framework, until))
     return sorted(found, key=lambda log: (log.framework.lower(), log.path))
+
+
+def _identity(path: Path) -> object:
+    """What two paths to one file have in common, be they links of either kind."""
+    try:
+        found = path.stat()
+    except OSError:
+        return path
+    return found.st_dev, found.st_ino
 
 
 def places() -> dict[str, str]:
@@ -103,15 +131,23 @@ def places() -> dict[str, str]:
 
 
 def closed_folders() -> dict[Path, list[str]]:
-    """Folders on the way to such places that may not be searched → frameworks whose logs may be in them."""
+    """Folders on the way to such places that may not be looked into → frameworks whose logs may be in them."""
     folders: dict[Path, list[str]] = {}
     for pattern, framework in places().items():
-        fixed = takewhile(lambda folder: not has_magic(str(folder)), reversed(Path(pattern).parents))
-        for folder in fixed:
-            if folder.is_dir() and not os.access(folder, os.X_OK, effective_ids=os.access in os.supports_effective_ids):
-                folders.setdefault(folder, []).append(framework)
-                break
+        for folder in _closed(Path(pattern)):
+            folders.setdefault(folder, []).append(framework)
     return {folder: list(dict.fromkeys(names)) for folder, names in folders.items()}
+
+
+def _closed(pattern: Path) -> Iterator[Path]:
+    """Folders on the way to a glob's files that may not be searched, or not be listed where a wildcard follows."""
+    for folder, following in pairwise((*reversed(pattern.parents), pattern)):
+        needed = os.X_OK | os.R_OK if has_magic(following.name) else os.X_OK
+        for found in glob(str(folder)):
+            if os.path.isdir(found) and not os.access(
+                found, needed, effective_ids=os.access in os.supports_effective_ids
+            ):
+                yield Path(found)
 
 
 def _look_at(path: Path, pattern: str, framework: str, until: float) -> FoundLog:
@@ -138,11 +174,12 @@ def _look_at(path: Path, pattern: str, framework: str, until: float) -> FoundLog
             last_activity=contents.last_activity or found.last_activity,
         )
     except ProfileError:
-        return replace(
-            found, failure="no profile fits its tables: the framework's version is older or newer than known"
-        )
+        return replace(found, failure=_NO_PROFILE)
     except DatabaseError as error:
-        return replace(found, profile=None, failure=str(error).removeprefix(f"{path}: "))
+        why = str(error).removeprefix(f"{shown(str(path))}: ")
+        if error.reason is Reason.NOT_A_DATABASE:  # what to do about it is about a configuration that names the file
+            why = why.rpartition("; ")[0]
+        return replace(found, profile=None, failure=why)
 
 
 def _fitting(reader: Reader) -> tuple[str, str]:
@@ -235,6 +272,7 @@ def entries(found: Sequence[FoundLog]) -> list[dict[str, str]]:
     names: set[str] = set()
     for log in readable:
         path = log.pattern if _has_wildcard(log) else escape(str(log.path))
+        path = path.replace("${", "[$]{")  # which would be a variable
         if has_magic(path):  # named by what the wildcards match
             made[path] = {"path": path}
             continue
@@ -252,14 +290,8 @@ def _has_wildcard(log: FoundLog) -> bool:
 
 def configuration_text(found: Sequence[FoundLog]) -> str:
     """A config.yaml with these entries."""
-    lines = [
-        "# Written by agent-session-exporter discover. Each key is explained in docs/configuration.md.",
-        "databases:",
-    ]
-    for entry in entries(found):
-        first, *more = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in entry.items())
-        lines += [f"  - {first}", *(f"    {line}" for line in more)]
-    return "\n".join(lines) + "\n"
+    about = "# Written by agent-session-exporter discover. Each key is explained in docs/configuration.md.\n"
+    return about + yaml.safe_dump({"databases": entries(found)}, allow_unicode=True, sort_keys=False, width=math.inf)
 
 
 def _count(log: FoundLog) -> str:

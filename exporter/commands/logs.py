@@ -50,6 +50,9 @@ class BackgroundStream:
     def isatty(self) -> bool:
         return self._stream.isatty()
 
+    def fileno(self) -> int:
+        return self._file
+
     def __enter__(self) -> Self:
         return self
 
@@ -103,6 +106,7 @@ def set_up_logging(level: str, form: str, stream: "TextIO | BackgroundStream") -
         ],
     )
     handler = logging.StreamHandler(stream)
+    handler.terminator = "\x1b[K\n" if stream.isatty() else "\n"  # a longer bar of progress may stand in the line
     handler.setFormatter(formatter)
     root = logging.getLogger()
     root.handlers = [handler]

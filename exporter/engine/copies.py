@@ -39,9 +39,9 @@ def copies(refreshes: Mapping[str, Refresh]) -> dict[str, Copy]:
 
 def _marks(refresh: Refresh) -> Iterator[tuple[object, str]]:
     """Marks that two different logs never share, with an explanation: the file's inode, rows with id and time."""
-    fingerprint, fold = refresh.ingest.fingerprint, refresh.ingest.fold
-    if fingerprint is not None:
-        yield (fingerprint.main.device, fingerprint.main.inode), "both paths lead to one file"
+    fingerprint, fold, resolved = refresh.ingest.fingerprint, refresh.ingest.fold, refresh.ingest.resolved
+    if fingerprint is not None and resolved is not None:  # a file can hold the tables of two layouts
+        yield (fingerprint.main.device, fingerprint.main.inode, resolved.name), "both paths lead to one file"
     for relation, anchors in fold.anchors.items() if fold is not None else ():
         for row in list(anchors.rows):
             if row.session_id is not None and row.at is not None:

@@ -187,6 +187,7 @@ class Fold:
     def reread(self, relation: Relation, asked: Collection[int], slices: Iterable[Slice]) -> None:
         """Add rows that were read again. A row that was asked for and not found was deleted."""
         self._unsettled(relation).reread(asked)
+        slices = list(slices)
         match relation:
             case Relation.SESSIONS:
                 self._over += self.sessions.reread(asked, slices)
@@ -196,6 +197,14 @@ class Fold:
                 self.tool_calls.reread(asked, slices)
             case Relation.MODEL_CALLS:
                 self.model_calls.reread(asked, slices)
+        for rows in slices:
+            self._drop_later_anchor(rows)
+
+    def _drop_later_anchor(self, rows: Slice) -> None:
+        """Let rows that come after the last anchor become one. In some logs all rows settle late."""
+        anchors = self.anchors[rows.relation].rows
+        last = anchors[-1].id if anchors else FIRST_ID
+        self._drop_anchor(rows.select([i for i, id_ in enumerate(rows.column("id")) if id_ > last]))
 
     @property
     def closing(self) -> bool:
@@ -213,13 +222,29 @@ class Fold:
             part.flush()
         self._labels_missing |= self.session_labels.forget()
 
+    def begins_after(self, before: "Fold") -> bool:
+        """Whether what is known of this fold's rows is later than what is known of those of `before`."""
+        mine, others = (
+            [row.at for anchors in fold.anchors.values() for row in anchors.rows if row.at is not None]
+            for fold in (self, before)
+        )
+        return bool(mine and others) and min(mine) > max(others)
+
     def carry_over(self, before: "Fold", same_log: bool) -> None:
         """Continue the fold that this one replaces, of the same log or of another: no counter falls."""
         labels = self.rules.session_labels
         movable = len(labels.names) if labels is not None and labels.columns else 0
         if same_log:
             self.sessions.take_over(before.sessions)
+            self._close_sessions_that_are_closed_in(before)
         self.totals.carry_over(before.totals, same_log, movable)
+
+    def _close_sessions_that_are_closed_in(self, before: "Fold") -> None:
+        """Count the interactions that `before` has counted: they would be counted again once these sessions close."""
+        open_ = {*before._over, *before.sessions.unsettled}
+        self.messages.close(name for name in self._over if name not in open_)
+        self._over = [name for name in self._over if name in open_]
+        self.messages.flush()
 
     # -- numbers out ----------------------------------------------------------------------------------------------
 

@@ -262,7 +262,8 @@ class Ingest:
         """Start with the fold that was saved before a restart, if it is of this log."""
         if saved is None:
             return
-        identity = identify_log(reader, resolved, saved)
+        same = saved.rules == self._rules(resolved)
+        identity = identify_log(reader, resolved, saved) if same else LogIdentity.MIGRATED
         if identity is LogIdentity.REPLACED:
             log.warning("state not used: it is of another log", extra={"database": self.name})
         elif identity is LogIdentity.INTACT:
@@ -305,7 +306,7 @@ class Ingest:
             return hurry
         before = self.fold or rescan.saved
         if before is not None and before is not rescan.fold:
-            rescan.fold.carry_over(before, rescan.identity is not LogIdentity.REPLACED)
+            rescan.fold.carry_over(before, _has_rows_of(rescan, before))
         if self.fold is None:
             seconds = round(self._clock.steady() - rescan.begun_at, 3)
             log.info("first pass complete", extra={"database": self.name, "seconds": seconds})
@@ -539,15 +540,40 @@ def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogId
     """Compare the last folded row of each relation with the row that has its id now.
 
     A cursor is valid if that row is the same, or if it is gone but higher ids exist: then it was deleted, or moved
-    behind the cursor by INSERT OR REPLACE. If a cursor is invalid, one anchor that is unchanged shows that the log is
-    still the same, only altered.
+    behind the cursor by INSERT OR REPLACE. It is invalid if the table ends before it: the last rows were deleted, and
+    SQLite may give their ids to new ones. If a cursor is invalid, one anchor that is unchanged shows that the log is
+    still the same, only altered; so does a log of which no row could become an anchor yet.
     """
     known = {relation: anchors for relation, anchors in fold.anchors.items() if anchors.rows}
     selects = resolved.selects
-    if reader.together(lambda: all(_holds(reader, selects[relation], anchors) for relation, anchors in known.items())):
+
+    def intact() -> bool:
+        return all(_reaches(reader, selects[relation], cursor) for relation, cursor in fold.cursors.items()) and all(
+            _holds(reader, selects[relation], anchors) for relation, anchors in known.items()
+        )
+
+    if reader.together(intact):
         return LogIdentity.INTACT
-    same = any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
+    same = not known or any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
     return LogIdentity.ALTERED if same else LogIdentity.REPLACED
+
+
+def _has_rows_of(rescan: Rescan, before: Fold) -> bool:
+    """Whether a log that was read again has the rows of the fold before. A migration copies the rows of the old layout,
+    or leaves them in its tables and begins anew in others.
+    """
+    match rescan.identity:
+        case LogIdentity.REPLACED:
+            return False
+        case LogIdentity.MIGRATED:
+            return not rescan.fold.begins_after(before)
+        case _:
+            return True
+
+
+def _reaches(reader: Reader, select: Select, cursor: int) -> bool:
+    """Whether the table has the id of the cursor, or higher ones."""
+    return cursor == FIRST_ID or reader.last_id(select, max(cursor - 1, FIRST_ID)) is not None
 
 
 def _holds(reader: Reader, select: Select, anchors: Anchors) -> bool:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from glob import glob, has_magic
 from hashlib import blake2b
+from itertools import chain, count
 from pathlib import Path
 
 from exporter.config.settings import Config, DatabaseConfig
@@ -304,20 +305,19 @@ def databases(config: Config, named: Mapping[str, str]) -> Iterator[tuple[str, t
 
     A database keeps its name: `named` has the names so far, by path. A file found by a glob is named after its stem; if
     that is taken or the glob spans folders, after its path from the first wildcard on. A glob skips files that have an
-    entry of their own.
+    entry of their own, or that an earlier glob has found.
     """
     given = {settings.name for settings in config.databases if settings.name}
-    own_entry = {config.folder / settings.path for settings in config.databases if not settings.is_glob}
+    elsewhere = {config.folder / settings.path for settings in config.databases if not settings.is_glob}
     taken: set[str] = set()
     for settings in config.databases:
         for path, candidates in _files(config.folder, settings):
-            if settings.is_glob and path in own_entry:
+            if settings.is_glob and path in elsewhere:
                 continue
+            elsewhere.add(path)
             free = (n for n in candidates if n not in taken | given and n not in named.values())
             before = named.get(str(path))
-            name = settings.name or (before if before not in given else None) or next(free, None)
-            if name is None or name in taken:
-                continue
+            name = settings.name or (before if before not in taken | given else None) or next(free)
             taken.add(name)
             yield name, (path, settings)
 
@@ -346,11 +346,11 @@ def _short(name: str) -> str:
     return name.encode()[: LABEL_LENGTH - len(digest)].decode("utf-8", "ignore") + digest
 
 
-def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple[str, ...]]]:
-    """The files of an entry, each with the names that it may get, best first."""
+def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, Iterator[str]]]:
+    """The files of an entry, each with the names that it may get, best first, without end."""
     if not settings.is_glob:
         path = folder / settings.path
-        yield path, (settings.name,) if settings.name else tuple(map(_short, (path.stem, path.name, settings.path)))
+        yield path, _names(path.stem, path.name, settings.path)
         return
     parts = Path(settings.path).parts
     fixed = next(i for i, part in enumerate(parts) if has_magic(part))
@@ -358,5 +358,10 @@ def _files(folder: Path, settings: DatabaseConfig) -> Iterator[tuple[Path, tuple
     for match in sorted(glob(settings.path, root_dir=folder, recursive=True)):
         if not match.endswith(_COMPANIONS):
             local = Path(*Path(match).parts[fixed:])
-            names = tuple(map(_short, (local.with_suffix("").as_posix(), local.as_posix(), match)))
-            yield folder / match, names if flat else names[1:]
+            longer = (local.as_posix(), match)
+            yield folder / match, _names(*((local.with_suffix("").as_posix(), *longer) if flat else longer))
+
+
+def _names(*names: str) -> Iterator[str]:
+    """These names as label values, then the last one with numbers."""
+    return map(_short, chain(names, (f"{names[-1]} ({number})" for number in count(2))))

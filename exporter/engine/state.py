@@ -7,11 +7,14 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import apsw
 
 from exporter.engine.fold import Fold, Rules
+from exporter.profiles.profile import Profile
 
 log = logging.getLogger("exporter")
 
@@ -79,7 +82,10 @@ class State:
             self._db.close()
 
     def load(self, name: str, rules: Rules) -> Fold | None:
-        """The saved fold of a database; None if there is none, or if it was made with other rules."""
+        """The saved fold of a database; None if there is none, or if it was made with other rules.
+
+        Its rules have another profile if that has changed, but is still one of the same framework.
+        """
         with self._lock:
             try:
                 fold = self._load(name, rules)
@@ -95,8 +101,13 @@ class State:
         if row is None:
             return None
         if row[0] != _identity(rules):
-            log.warning("state not used: profile, timezone, session_labels or prices changed", extra={"database": name})
-            return None
+            earlier = _of_another_layout(json.loads(row[0]), rules)
+            if earlier is None:
+                log.warning(
+                    "state not used: profile, timezone, session_labels or prices changed", extra={"database": name}
+                )
+                return None
+            rules = earlier
         records = self._db.execute("SELECT kind, key, value FROM record WHERE database = ?", (name,))
         fold = Fold.load(rules, ((kind, json.loads(key), json.loads(value)) for kind, key, value in records))
         log.info("state restored", extra={"database": name})
@@ -207,3 +218,12 @@ def _identity(rules: Rules) -> str:
     profile = rules.profile.model_dump(mode="json", exclude={"description", "detect"})
     prices = rules.prices and [[[p, price.model_dump()] for p, price in rules.prices.models], rules.prices.bundled]
     return json.dumps([profile, str(rules.zone), labels, rules.sessions_kept is None, prices], sort_keys=True)
+
+
+def _of_another_layout(saved: list[Any], rules: Rules) -> Rules | None:
+    """The saved rules, if they differ from these in nothing but the profile, and that is of the same framework."""
+    profile, _, _, keeps_all, _ = saved
+    before = Profile.model_validate(profile)
+    earlier = replace(rules, profile=before, sessions_kept=None if keeps_all else Rules.sessions_kept)
+    is_same = _identity(earlier) == json.dumps(saved, sort_keys=True)
+    return earlier if is_same and before.framework and before.framework == rules.profile.framework else None

@@ -24,15 +24,15 @@ def scanned_roots(program: Iterable[Instruction]) -> set[int]:
     Cursors on temporary tables of SQLite, as for CTEs and sorts, have no root page. A loop that ends after its first
     row, as for max() of a key, is not a scan.
     """
-    roots, rewound, stepped, before = {}, set(), set(), ""
-    for opcode, p1, p2 in program:
+    roots, rewound, stepped, is_left = {}, set(), set(), False
+    for address, (opcode, p1, p2) in enumerate(program):
         if opcode == "OpenRead":
             roots[p1] = p2
         elif opcode in ("Rewind", "Last"):
             rewound.add(p1)
-        elif opcode in ("Next", "Prev") and before != "Goto":
+        elif opcode in ("Next", "Prev") and not is_left:
             stepped.add(p1)
-        before = opcode
+        is_left = opcode == "Goto" and p2 > address  # backwards it leads to the row of NULLs of a LEFT JOIN
     return {root for cursor, root in roots.items() if cursor in rewound & stepped}
 
 

@@ -111,7 +111,7 @@ class Reader:
     def _columns_of(self, table: str) -> frozenset[str]:
         try:
             return frozenset(str(name) for (name,) in self._query(_COLUMNS, {"table": table}))
-        except (apsw.SQLError, apsw.CorruptError):
+        except (apsw.SQLError, apsw.CorruptError, apsw.AuthError):  # an R-tree's module runs statements of its own
             return frozenset()
 
     def describe(self, select: str, whose: str) -> Described:

@@ -14,15 +14,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from google.adk.agents import LlmAgent
+from google.adk.agents import LlmAgent, LoopAgent, ParallelAgent
+from google.adk.agents.run_config import RunConfig
 from google.adk.apps import App
 from google.adk.apps.app import EventsCompactionConfig
 from google.adk.apps.llm_event_summarizer import LlmEventSummarizer
 from google.adk.models import BaseLlm, LlmRequest, LlmResponse
+from google.adk.plugins.reflect_retry_tool_plugin import ReflectAndRetryToolPlugin
 from google.adk.runners import Runner
 from google.adk.sessions.database_session_service import DatabaseSessionService
 from google.adk.sessions.schemas import v0
 from google.adk.sessions.sqlite_session_service import SqliteSessionService
+from google.adk.tools import FunctionTool, LongRunningFunctionTool
+from google.adk.tools.exit_loop_tool import exit_loop
 from google.genai import types
 from pydantic import Field
 from sqlalchemy import create_engine
@@ -50,13 +54,16 @@ class Reply:
     cached: int | None = None
     candidates: int = 0
     thoughts: int | None = None
+    thoughts_within: bool = False
+    """Candidates include thoughts, as LiteLlm counts them."""
 
 
 class ScriptedModel(BaseLlm):
     replies: list[Reply] = Field(default_factory=list)
+    seconds: float = SECONDS
 
     async def generate_content_async(self, llm_request: LlmRequest, stream: bool = False) -> AsyncIterator[LlmResponse]:
-        await asyncio.sleep(SECONDS)
+        await asyncio.sleep(self.seconds)
         reply = self.replies.pop(0)
         if reply.error == "raised":
             raise RuntimeError("scripted")
@@ -70,7 +77,7 @@ class ScriptedModel(BaseLlm):
             cached_content_token_count=reply.cached,
             candidates_token_count=reply.candidates,
             thoughts_token_count=reply.thoughts,
-            total_token_count=reply.prompt + reply.candidates + (reply.thoughts or 0),
+            total_token_count=reply.prompt + reply.candidates + (0 if reply.thoughts_within else reply.thoughts or 0),
         )
         content = types.Content(role="model", parts=[*text, *calls])
         yield LlmResponse(content=content, usage_metadata=usage, model_version=self.model)
@@ -95,6 +102,16 @@ async def wait(seconds: int) -> dict[str, str]:
     """Wait."""
     await asyncio.sleep(seconds)
     return {"status": "ok"}
+
+
+def order(what: str) -> dict[str, str]:
+    """Order something that takes days."""
+    return {"status": "pending"}
+
+
+def note(callback_context: Any) -> None:
+    """Keeps state after the answer, in an event of its own."""
+    callback_context.state["answered"] = True
 
 
 async def play(service: Any) -> None:
@@ -159,9 +176,73 @@ async def play(service: Any) -> None:
     await runner.rewind_async(
         user_id="dev", session_id="long", rewind_before_invocation_id=session.events[-1].invocation_id
     )
+    await go_on_elsewhere(service, model)
     hanging = converse("waits", ("wait", [Reply(calls=[("wait", {"seconds": 60})], prompt=10, candidates=1)]))
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(asyncio.shield(asyncio.create_task(hanging)), 2)
+    quick = ScriptedModel(model="scripted-1", replies=[Reply("quick", prompt=10, candidates=1)], seconds=0.3)
+    beside = converse(
+        "waits-beside",
+        ("wait beside", [Reply(calls=[("wait", {"seconds": 60})], prompt=10, candidates=1)]),
+        app=App(
+            name="workshop",
+            root_agent=ParallelAgent(
+                name="both",
+                sub_agents=[
+                    LlmAgent(name="slow", model=model, instruction="wait", tools=[wait]),
+                    LlmAgent(name="quick", model=quick, instruction="answer"),
+                ],
+            ),
+        ),
+    )
+    for task in (hanging, beside):
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.shield(asyncio.create_task(task)), 2)
+
+
+async def go_on_elsewhere(service: Any, model: ScriptedModel) -> None:
+    """Confirmations, results that come after other invocations, loops, limits, tools that are tried again."""
+
+    async def say(agent: Any, session: str, message: Any, replies: list[Reply], **settings: Any) -> list[Any]:
+        model.replies = replies
+        app = App(name="workshop", root_agent=agent, plugins=settings.pop("plugins", []))
+        if isinstance(message, str):
+            message = types.Content(role="user", parts=[types.Part(text=message)])
+        events = []
+        with contextlib.suppress(Exception):
+            async for event in Runner(app=app, session_service=service).run_async(
+                user_id="dev", session_id=session, new_message=message, **settings
+            ):
+                events.append(event)
+        return events
+
+    def agent(name: str, *tools: Any, **settings: Any) -> LlmAgent:
+        return LlmAgent(name=name, model=model, instruction=name, tools=list(tools), **settings)
+
+    def answer(events: list[Any], tool: str, response: dict[str, Any]) -> types.Content:
+        (call,) = [call for event in events for call in event.get_function_calls() if call.name == tool]
+        part = types.Part(function_response=types.FunctionResponse(id=call.id, name=tool, response=response))
+        return types.Content(role="user", parts=[part])
+
+    for session in ("asks", "orders", "loops", "limits", "retries"):
+        await service.create_session(app_name="workshop", user_id="dev", session_id=session)
+    asking = agent("coder", FunctionTool(look, require_confirmation=True), after_agent_callback=note)
+    looks = Reply(calls=[("look", {"path": "c"})], prompt=10, candidates=1)
+    events = await say(asking, "asks", "look, if I may", [looks])
+    confirmed = answer(events, "adk_request_confirmation", {"confirmed": True})
+    await say(asking, "asks", confirmed, [Reply("looked", prompt=10, candidates=1)])
+    ordering = agent("coder", LongRunningFunctionTool(order), look)
+    orders = Reply(calls=[("order", {"what": "tea"})], prompt=10, candidates=1)
+    events = await say(ordering, "orders", "order", [orders, Reply("ordered", prompt=10, candidates=1)])
+    await say(ordering, "orders", "meanwhile", [looks, Reply("looked", prompt=10, candidates=1)])
+    came = answer(events, "order", {"status": "ok"})
+    await say(ordering, "orders", came, [Reply("it came", prompt=10, candidates=1)])
+    looping = LoopAgent(name="loop", max_iterations=5, sub_agents=[agent("writer"), agent("critic", exit_loop)])
+    drafts = Reply("a draft", prompt=10, candidates=1)
+    leaves = Reply(calls=[("exit_loop", {})], prompt=10, candidates=1)
+    await say(looping, "loops", "write", [drafts, Reply("again", prompt=10, candidates=1), drafts, leaves])
+    await say(agent("coder", look), "limits", "look twice", [looks, looks], run_config=RunConfig(max_llm_calls=2))
+    bursts = Reply(calls=[("burst", {"now": True})], prompt=10, candidates=30, thoughts=20, thoughts_within=True)
+    retrying = [ReflectAndRetryToolPlugin(max_retries=2)]
+    await say(agent("coder", burst), "retries", "burst again", [bursts, drafts], plugins=retrying)
 
 
 def without_pickles(table: str, row: Row) -> Row | None:
