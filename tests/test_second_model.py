@@ -172,6 +172,28 @@ def test_messages_of_one_row_settle_one_by_one(tmp_path: Path, session: str) -> 
             assert counts(samples, PAIRS) == pairs, number
 
 
+def test_what_was_counted_of_a_row_that_is_unsettled_again_is_not_counted_again(tmp_path: Path) -> None:
+    """As when a failed run goes on: of its two messages and calls the first had settled."""
+    part = f"""c.key AS part, c.value AS settled, 's' AS session_id, 'coder' AS agent, NULL AS at
+               FROM event e, json_each(e.calls) c {RANGE.format("e.")}"""
+    log = Own(
+        tmp_path, EVENTS,
+        messages="SELECT e.id, NULL AS turn, NULL AS role, NULL AS text, " + part,
+        tool_calls="SELECT e.id, 'run' AS tool, NULL AS operation, iif(c.value, 1, NULL) AS outcome, " + part,
+        model_calls="SELECT e.id, 'm' AS model, 7 AS input_tokens, " + part,
+        outcomes={"success": ["1"]},
+    )  # fmt: skip
+    log.write("INSERT INTO event VALUES (1, 's', '[1, 0]')")
+    exporting = log.exporting()
+    for now, settled, pending in (("[1, 0]", 1, 1), ("[0, 0]", 1, 1), ("[0, 0, 0]", 1, 2), ("[1, 1, 1]", 3, 0)):
+        log.write(f"UPDATE event SET calls = '{now}'")
+        samples = exporting.good()
+        assert counts(samples, MESSAGES) == {("coder", ""): settled}, now
+        assert counts(samples, CALLS) == {("coder", "run", "", "success"): settled}, now
+        assert counts(samples, "agent_tool_calls_pending") == ({("run",): pending} if pending else {}), now
+        assert counts(samples, "agent_tokens_total") == {("coder", "m", "input"): 7 * settled}, now
+
+
 def test_a_session_that_ended_goes_on_with_messages_of_a_row_that_was_there(tmp_path: Path) -> None:
     """Its first message has settled, and more are to come in the same row."""
     tables = "CREATE TABLE run (id INTEGER PRIMARY KEY, state, messages)"

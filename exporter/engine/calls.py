@@ -74,7 +74,10 @@ class Calls(ABC):
                 elif yes and before is not None:
                     self._settles(rows, i)
                 if id_ in open_ids:
-                    still = None if yes else self._first_seen(rows, i) if new else self._seen_again(before, rows, i)
+                    counted_before = not new and before is None
+                    still = None
+                    if not yes and not counted_before:
+                        still = self._first_seen(rows, i) if new else self._seen_again(before, rows, i)
                     self.rows.remember(id_, part, still)
             self._count(rows.select(counted))
         for id_, parts in known.items():
