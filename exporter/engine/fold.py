@@ -98,10 +98,10 @@ class Fold:
                 case Relation.SESSIONS:
                     self._over += self.sessions.add(rows)
             self._bound(rows.relation)
-            self._drop_anchor(rows)
+            self._add_anchor(rows)
         self.cursors[rows.relation] = rows.last_id
 
-    def _drop_anchor(self, rows: Slice) -> None:
+    def _add_anchor(self, rows: Slice) -> None:
         """Add settled rows, which cannot change any more, to the anchors."""
         unsettled, ids = self._unsettled(rows.relation).rows, rows.column("id")
         settled = as_settled(rows.columns, len(rows))
@@ -109,7 +109,7 @@ class Fold:
         last = next((i for i in reversed(places) if settled[i] and ids[i] not in unsettled), None)
         if last is not None:
             first = next(i for i in places if settled[i] and ids[i] not in unsettled)
-            self.anchors[rows.relation].drop(rows.select([first] if first == last else [first, last]))
+            self.anchors[rows.relation].add(rows.select([first] if first == last else [first, last]))
 
     def _bound(self, relation: Relation) -> None:
         part = self.sessions if relation is Relation.SESSIONS else self._rows_of(relation)
@@ -200,13 +200,13 @@ class Fold:
             case Relation.MODEL_CALLS:
                 self.model_calls.reread(asked, slices)
         for rows in slices:
-            self._drop_later_anchor(rows)
+            self._add_later_anchor(rows)
 
-    def _drop_later_anchor(self, rows: Slice) -> None:
+    def _add_later_anchor(self, rows: Slice) -> None:
         """Let rows that come after the last anchor become one. In some logs all rows settle late."""
         anchors = self.anchors[rows.relation].rows
         last = anchors[-1].id if anchors else FIRST_ID
-        self._drop_anchor(rows.select([i for i, id_ in enumerate(rows.column("id")) if id_ > last]))
+        self._add_anchor(rows.select([i for i, id_ in enumerate(rows.column("id")) if id_ > last]))
 
     def step_back(self, highest: Mapping[Relation, int | None]) -> None:
         """Follow tables whose last rows were deleted before they settled, down to the highest id that is left: SQLite
