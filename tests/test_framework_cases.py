@@ -528,6 +528,45 @@ def test_tokens_of_a_turn_of_openai_agents_are_followed_until_the_next_one(tmp_p
         assert counts(now, "agent_model_calls_total") == {("main", "", "", "success"): 2}
 
 
+def test_a_failed_run_of_agno_that_goes_on_is_counted_whole(tmp_path: Path) -> None:
+    """It goes on in its row. A list of tools then has those alone that were called since."""
+    path = write_sample(tmp_path / "log.db", "agno")
+    asks = {"role": "assistant", "metrics": {"input_tokens": 10, "output_tokens": 1}}
+    looked = {"role": "tool", "tool_call_id": "call-1", "tool_name": "look", "tool_call_error": False}
+    built = {"role": "tool", "tool_call_id": "call-2", "tool_name": "build", "tool_call_error": True}
+    failed: list[dict[str, Any]] = [{"role": "user", "content": "build it"}, asks, looked]
+
+    def write(status: str, messages: list[dict[str, Any]], tools: list[dict[str, Any]]) -> None:
+        run = {"agent_name": "coder", "model": "m", "messages": messages, "tools": tools}
+        db.execute(
+            "INSERT INTO agno_runs (run_id, session_id, run_type, status, run_data, created_at, updated_at)"
+            " VALUES ('r', 's', 'agent', ?, ?, 1795600000, 1795600010) ON CONFLICT (run_id)"
+            " DO UPDATE SET status = excluded.status, run_data = excluded.run_data",
+            (status, json.dumps(run)),
+        )
+
+    with agent(path) as db:
+        db.execute("DELETE FROM agno_runs")
+        write("ERROR", failed, [])
+    exporting = Exporting(path)
+    assert counts(exporting, "agent_sessions") == {("failed",): 1}
+    assert counts(exporting, "agent_model_calls_total") == {("coder", "m", "", "success"): 1}
+    with agent(path) as db:
+        write("RUNNING", failed, [])
+    assert counts(exporting, "agent_model_calls_total") == {("coder", "m", "", "success"): 1}
+    with agent(path) as db:
+        write("COMPLETED", [*failed, asks, built, asks], [built | {"result": "scripted"}])
+    for now in (exporting, Exporting(path)):
+        assert counts(now, "agent_sessions") == {("completed",): 1}
+        assert counts(now, "agent_model_calls_total") == {("coder", "m", "", "success"): 3}
+        assert counts(now, "agent_tokens_total") == {("coder", "m", "input"): 30, ("coder", "m", "output"): 3}
+        assert counts(now, "agent_messages_total") == {("user", "user"): 1, ("coder", "assistant"): 3}
+        assert counts(now, "agent_interactions_total") == {("user", "coder"): 1, ("coder", "coder"): 2}
+        assert counts(now, "agent_tool_calls_total") == {
+            ("coder", "look", "", "success"): 1, ("coder", "build", "", "failure"): 1,
+        }  # fmt: skip
+
+
 # -- what cannot be, and is -------------------------------------------------------------------------------------------
 
 

@@ -172,6 +172,28 @@ def test_messages_of_one_row_settle_one_by_one(tmp_path: Path, session: str) -> 
             assert counts(samples, PAIRS) == pairs, number
 
 
+def test_what_was_counted_of_a_row_that_is_unsettled_again_is_not_counted_again(tmp_path: Path) -> None:
+    """As when a failed run goes on: of its two messages and calls the first had settled."""
+    part = f"""c.key AS part, c.value AS settled, 's' AS session_id, 'coder' AS agent, NULL AS at
+               FROM event e, json_each(e.calls) c {RANGE.format("e.")}"""
+    log = Own(
+        tmp_path, EVENTS,
+        messages="SELECT e.id, NULL AS turn, NULL AS role, NULL AS text, " + part,
+        tool_calls="SELECT e.id, 'run' AS tool, NULL AS operation, iif(c.value, 1, NULL) AS outcome, " + part,
+        model_calls="SELECT e.id, 'm' AS model, 7 AS input_tokens, " + part,
+        outcomes={"success": ["1"]},
+    )  # fmt: skip
+    log.write("INSERT INTO event VALUES (1, 's', '[1, 0]')")
+    exporting = log.exporting()
+    for now, settled, pending in (("[1, 0]", 1, 1), ("[0, 0]", 1, 1), ("[0, 0, 0]", 1, 2), ("[1, 1, 1]", 3, 0)):
+        log.write(f"UPDATE event SET calls = '{now}'")
+        samples = exporting.good()
+        assert counts(samples, MESSAGES) == {("coder", ""): settled}, now
+        assert counts(samples, CALLS) == {("coder", "run", "", "success"): settled}, now
+        assert counts(samples, "agent_tool_calls_pending") == ({("run",): pending} if pending else {}), now
+        assert counts(samples, "agent_tokens_total") == {("coder", "m", "input"): 7 * settled}, now
+
+
 def test_a_session_that_ended_goes_on_with_messages_of_a_row_that_was_there(tmp_path: Path) -> None:
     """Its first message has settled, and more are to come in the same row."""
     tables = "CREATE TABLE run (id INTEGER PRIMARY KEY, state, messages)"
@@ -360,6 +382,42 @@ def test_completed_active_completed_is_started_and_ended_once(tmp_path: Path) ->
         assert counts(samples, "agent_sessions_ended_total") == {("completed",): 1}
 
 
+def test_a_settled_session_that_goes_on_with_a_call_is_read_again(tmp_path: Path) -> None:
+    """However long after: an agent answered, and the one after it failed without a message."""
+    log = Own(
+        tmp_path,
+        f"{RUNS}; CREATE TABLE call (id INTEGER PRIMARY KEY, run, error)",
+        sessions=SESSIONS,
+        model_calls=f"""
+            SELECT id, run AS session_id, NULL AS agent, NULL AS model, NULL AS at,
+                   iif(error IS NULL, 'yes', 'no') AS outcome FROM call {RANGE.format("")}""",
+        statuses={"completed": ["done"], "failed": ["bad"], "active": ["on"]},
+        outcomes={"success": ["yes"], "failure": ["no"]},
+    )
+    exporting = log.exporting()
+    log.write("INSERT INTO run VALUES (1, 's', 1.7e9, 1.7e9 + 10, 1, 'done')")
+    for _ in range(4):
+        exporting.good()
+        log.write("INSERT INTO call VALUES (NULL, 'another', NULL)")
+    log.write("UPDATE run SET status = 'bad'", "INSERT INTO call VALUES (NULL, 's', 'QUOTA')")
+    assert counts(exporting.good(), "agent_sessions") == {("failed",): 1}
+
+
+def test_sessions_at_the_end_that_are_deleted_give_their_ids_to_others(tmp_path: Path) -> None:
+    """SQLite gives the id of a deleted last row again: the session that gets it is new, also in a table left empty."""
+    log = runs(tmp_path)
+    exporting = log.exporting(stalled_after="10y")
+    log.write("INSERT INTO run VALUES (1, 'a', 1.7e9, NULL, 1, 'on')")
+    exporting.good()
+    for number, name in enumerate(("b", "c"), 2):
+        log.write("DELETE FROM run WHERE id = (SELECT max(id) FROM run)")
+        assert counts(exporting.good(), "agent_sessions") == {}
+        log.write(f"INSERT INTO run VALUES (NULL, '{name}', 1.7e9, NULL, 1, 'on')")
+        samples = exporting.good()
+        assert counts(samples, "agent_sessions") == {("active",): 1}
+        assert samples["agent_sessions_started_total"][()] == number
+
+
 def test_a_settled_session_that_a_reconcile_finds_changed_moves_its_observations(tmp_path: Path) -> None:
     """Of 102 sessions the first is edited long after it ended, so that no refresh looks at it, and the second is
     deleted: the edited one is one observation, at what is known now, and the other stays counted."""
@@ -527,6 +585,24 @@ def test_running_totals_are_counted_by_difference(tmp_path: Path) -> None:
     assert counts(samples, "agent_tokens_total") == {tokens: 40}
     assert counts(samples, "agent_cost_usd_total") == {("unknown", "m"): 2}
     state.close()
+
+
+def test_a_running_total_whose_id_goes_to_another_session_counts_from_nothing(tmp_path: Path) -> None:
+    """SQLite gives the id of a deleted last row again. What falls with its own session is still no call."""
+    select = f"""
+        SELECT id, session AS session_id, NULL AS agent, model, NULL AS at, 1 AS running, 0 AS settled,
+               tin AS input_tokens FROM total {RANGE.format("")}"""
+    log = Own(tmp_path, "CREATE TABLE total (id INTEGER PRIMARY KEY, session, model, tin)", model_calls=select)
+    exporting = log.exporting()
+    tokens = ("unknown", "m", "input")
+    log.write("INSERT INTO total VALUES (1, 'a', 'm', 100)")
+    assert counts(exporting.good(), "agent_tokens_total") == {tokens: 100}
+    log.write("DELETE FROM total", "INSERT INTO total VALUES (1, 'b', 'm', 30)")
+    assert counts(exporting.good(), "agent_tokens_total") == {tokens: 130}
+    log.write("UPDATE total SET tin = 40")
+    assert counts(exporting.good(), "agent_tokens_total") == {tokens: 140}
+    log.write("UPDATE total SET session = 'root', tin = 45")
+    assert counts(exporting.good(), "agent_tokens_total") == {tokens: 145}
 
 
 # -- kinds of errors, and calls that repeat ---------------------------------------------------------------------------

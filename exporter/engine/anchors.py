@@ -43,7 +43,7 @@ class Anchors:
         self.rows: list[Anchor] = []
         self._columns, self._zone = COLUMNS[relation], zone
 
-    def drop(self, rows: Slice) -> None:
+    def add(self, rows: Slice) -> None:
         """Add the last of these settled rows, and the first one if there is none yet; thin out those in between."""
         if not len(rows):
             return

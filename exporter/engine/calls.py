@@ -22,6 +22,7 @@ _PENDING = "agent_tool_calls_pending"
 _FLUSH_AT = 20_000
 _LOOP_CALLS = 5  # equal calls in a row that are a loop
 _LOOPS_KEPT = 1000
+_NOTHING_COUNTED = (None, *[0.0] * len(QUANTITIES))  # of a running row: session and quantities
 _SAMPLED = 30  # rows at the end of a slice that may become exemplars of durations
 
 
@@ -73,7 +74,10 @@ class Calls(ABC):
                 elif yes and before is not None:
                     self._settles(rows, i)
                 if id_ in open_ids:
-                    still = None if yes else self._first_seen(rows, i) if new else self._seen_again(before, rows, i)
+                    counted_before = not new and before is None
+                    still = None
+                    if not yes and not counted_before:
+                        still = self._first_seen(rows, i) if new else self._seen_again(before, rows, i)
                     self.rows.remember(id_, part, still)
             self._count(rows.select(counted))
         for id_, parts in known.items():
@@ -288,23 +292,24 @@ class ModelCalls(Calls):
     def add(self, rows: Slice) -> None:
         super().add(self._quantities.costs.with_costs(rows))
 
-    def _first_seen(self, rows: Slice, place: int) -> list[float | None]:
-        return self._seen_again([0.0] * len(QUANTITIES), rows, place)
+    def _first_seen(self, rows: Slice, place: int) -> list[Any]:
+        return self._seen_again(_NOTHING_COUNTED, rows, place)
 
-    def _seen_again(self, before: Any, rows: Slice, place: int) -> list[float | None]:
-        """The quantities of a running row, whose increase is counted; of other rows what was remembered before."""
+    def _seen_again(self, before: Any, rows: Slice, place: int) -> list[Any]:
+        """A running row's session and quantities, whose increase is counted; of other rows what was remembered."""
         if not truthy(rows.column("running")[place]):
             return list(before)
         return self._grow(before, rows, place)
 
-    def _grow(self, before: Sequence[float | None], rows: Slice, place: int) -> list[float | None]:
+    def _grow(self, before: Sequence[Any], rows: Slice, place: int) -> list[Any]:
         name, at = rows.column("session_id")[place], rows.column("at")[place]
         key = _agent_and_model(rows, place)
-        now: list[float | None] = []
-        for column, last in zip(QUANTITIES, before, strict=True):
-            amount = number(rows.column(column)[place])
-            if column in DERIVED:
-                amount = amount or 0.0
+        now: list[Any] = [name]
+        amounts = [number(rows.column(column)[place]) for column in QUANTITIES]
+        if before[0] != name and _falls(before[1:], amounts):  # the id was given again, to another session's row
+            before = _NOTHING_COUNTED
+        for column, last, found in zip(QUANTITIES, before[1:], amounts, strict=True):
+            amount = found or 0.0 if column in DERIVED else found
             now.append(amount if column in DERIVED else max(amount or 0.0, last or 0.0))
             grown = 0.0 if amount is None else amount - (last or 0.0)
             if grown > 0 or (grown and column in DERIVED):
@@ -331,7 +336,7 @@ class ModelCalls(Calls):
             running = [truthy(value) for value in rows.column("running")]
             for i, yes in enumerate(running):
                 if yes:
-                    self._grow([0.0] * len(QUANTITIES), rows, i)
+                    self._grow(_NOTHING_COUNTED, rows, i)
             rows = rows.select([i for i, yes in enumerate(running) if not yes])
         names, times = rows.column("session_id"), rows.column("at")
         labels = self.labels.of_all(names)
@@ -385,6 +390,12 @@ def count_errors(
     for label, outcome, error, name, at in zip(labels, outcomes, *columns, strict=True):
         if outcome is Outcome.FAILURE and error:
             totals.count("agent_errors_total", label, (source, label_value(str(error))), 1, (name, at))
+
+
+def _falls(before: Sequence[float | None], now: Sequence[float | None]) -> bool:
+    """Whether a quantity that feeds a counter is less than it was."""
+    pairs = zip(QUANTITIES, before, now, strict=True)
+    return any(amount is not None and amount < (last or 0.0) for name, last, amount in pairs if name not in DERIVED)
 
 
 def _agent_and_model(rows: Slice, place: int) -> tuple[str, str]:

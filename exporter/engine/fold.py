@@ -87,19 +87,21 @@ class Fold:
             match rows.relation:
                 case Relation.MESSAGES:
                     self.messages.add(rows)
-                    self.sessions.note_messages(set(rows.columns["session_id"]))
+                    self.sessions.note_activity(set(rows.columns["session_id"]))
                     self.messages.forget(self.sessions.unsettled)
                 case Relation.TOOL_CALLS:
                     self.tool_calls.add(rows)
+                    self.sessions.note_activity(set(rows.columns["session_id"]))
                 case Relation.MODEL_CALLS:
                     self.model_calls.add(rows)
+                    self.sessions.note_activity(set(rows.columns["session_id"]))
                 case Relation.SESSIONS:
                     self._over += self.sessions.add(rows)
             self._bound(rows.relation)
-            self._drop_anchor(rows)
+            self._add_anchor(rows)
         self.cursors[rows.relation] = rows.last_id
 
-    def _drop_anchor(self, rows: Slice) -> None:
+    def _add_anchor(self, rows: Slice) -> None:
         """Add settled rows, which cannot change any more, to the anchors."""
         unsettled, ids = self._unsettled(rows.relation).rows, rows.column("id")
         settled = as_settled(rows.columns, len(rows))
@@ -107,7 +109,7 @@ class Fold:
         last = next((i for i in reversed(places) if settled[i] and ids[i] not in unsettled), None)
         if last is not None:
             first = next(i for i in places if settled[i] and ids[i] not in unsettled)
-            self.anchors[rows.relation].drop(rows.select([first] if first == last else [first, last]))
+            self.anchors[rows.relation].add(rows.select([first] if first == last else [first, last]))
 
     def _bound(self, relation: Relation) -> None:
         part = self.sessions if relation is Relation.SESSIONS else self._rows_of(relation)
@@ -192,19 +194,34 @@ class Fold:
             case Relation.SESSIONS:
                 self._over += self.sessions.reread(asked, slices)
             case Relation.MESSAGES:
-                self.sessions.note_messages(self.messages.reread(asked, slices))
+                self.sessions.note_activity(self.messages.reread(asked, slices))
             case Relation.TOOL_CALLS:
                 self.tool_calls.reread(asked, slices)
             case Relation.MODEL_CALLS:
                 self.model_calls.reread(asked, slices)
         for rows in slices:
-            self._drop_later_anchor(rows)
+            self._add_later_anchor(rows)
 
-    def _drop_later_anchor(self, rows: Slice) -> None:
+    def _add_later_anchor(self, rows: Slice) -> None:
         """Let rows that come after the last anchor become one. In some logs all rows settle late."""
         anchors = self.anchors[rows.relation].rows
         last = anchors[-1].id if anchors else FIRST_ID
-        self._drop_anchor(rows.select([i for i, id_ in enumerate(rows.column("id")) if id_ > last]))
+        self._add_anchor(rows.select([i for i, id_ in enumerate(rows.column("id")) if id_ > last]))
+
+    def step_back(self, highest: Mapping[Relation, int | None]) -> None:
+        """Follow tables whose last rows were deleted before they settled, down to the highest id that is left: SQLite
+        gives the ids of deleted rows again, unless the key is AUTOINCREMENT.
+        """
+        for relation, last in highest.items():
+            if last is None or last >= self.cursors[relation]:
+                continue
+            gone = [id_ for id_ in self._unsettled(relation).rows if id_ > last]
+            if relation is Relation.SESSIONS:
+                self.sessions.reread(gone, [])
+                self.labels_read = min(self.labels_read, last)
+            else:
+                self._rows_of(relation).reread(gone, [])
+            self.cursors[relation] = last
 
     @property
     def closing(self) -> bool:

@@ -331,9 +331,10 @@ class Ingest:
         last, because the end of one is written after its messages.
         """
         fold.totals.told_now = self._clock.wall()
-        before, caught_up, left = dict(fold.cursors), True, budget
         selects, cursors = resolved.selects, fold.cursors
         last = reader.last_ids(selects.values(), cursors) if until is None else until
+        fold.step_back(last)
+        before, caught_up, left = dict(cursors), True, budget
         if fold.session_labels.columns:
             fold.begin_look()
             select = selects[Relation.SESSIONS]
@@ -540,21 +541,14 @@ def identify_log(reader: Reader, resolved: ResolvedProfile, fold: Fold) -> LogId
     """Compare the last folded row of each relation with the row that has its id now.
 
     A cursor is valid if that row is the same, or if it is gone but higher ids exist: then it was deleted, or moved
-    behind the cursor by INSERT OR REPLACE. It is invalid if the table ends before it: the last rows were deleted, and
-    SQLite may give their ids to new ones. If a cursor is invalid, one anchor that is unchanged shows that the log is
-    still the same, only altered; so does a log of which no row could become an anchor yet.
+    behind the cursor by INSERT OR REPLACE. If a cursor is invalid, one anchor that is unchanged shows that the log is
+    still the same, only altered. Deleted last rows that had not settled are no anchors: see `Fold.step_back`.
     """
     known = {relation: anchors for relation, anchors in fold.anchors.items() if anchors.rows}
     selects = resolved.selects
-
-    def intact() -> bool:
-        return all(_reaches(reader, selects[relation], cursor) for relation, cursor in fold.cursors.items()) and all(
-            _holds(reader, selects[relation], anchors) for relation, anchors in known.items()
-        )
-
-    if reader.together(intact):
+    if reader.together(lambda: all(_holds(reader, selects[relation], anchors) for relation, anchors in known.items())):
         return LogIdentity.INTACT
-    same = not known or any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
+    same = any(_knows_again(reader, selects[relation], anchors) for relation, anchors in known.items())
     return LogIdentity.ALTERED if same else LogIdentity.REPLACED
 
 
@@ -569,11 +563,6 @@ def _has_rows_of(rescan: Rescan, before: Fold) -> bool:
             return not rescan.fold.begins_after(before)
         case _:
             return True
-
-
-def _reaches(reader: Reader, select: Select, cursor: int) -> bool:
-    """Whether the table has the id of the cursor, or higher ones."""
-    return cursor == FIRST_ID or reader.last_id(select, max(cursor - 1, FIRST_ID)) is not None
 
 
 def _holds(reader: Reader, select: Select, anchors: Anchors) -> bool:

@@ -83,11 +83,12 @@ class Messages:
             still_open = {id_ for id_, yes in zip(rows.column("id"), settled, strict=True) if not yes}
             for i, ((id_, part), yes) in enumerate(zip(places_of(rows), settled, strict=True)):
                 name = rows.column("session_id")[i]
-                if known.get(id_, {}).pop(part, [name]) is not None:
+                waited = known.get(id_, {}).pop(part, [name]) is not None
+                if waited:
                     placed.setdefault(name, {})[id_, part] = i if yes else None
                     counted += [i] * yes
                 if id_ in still_open:
-                    self.rows.remember(id_, part, None if yes else [name])
+                    self.rows.remember(id_, part, [name] if waited and not yes else None)
             self._place_again(rows, placed)
             self._count(rows.select(counted))
             self._note_times(rows.select(counted))

@@ -60,10 +60,10 @@ class Sessions:
         self.known = KnownSessions()
         """Every session that was ever counted as started."""
         self.dirty: set[str] = set()
-        """Sessions to read again: they got a message since they were read, or have just settled. The end of a session
-        may be written in several commits."""
+        """Sessions to read again: they got messages or calls since they were read, or have just settled. The end of a
+        session may be written in several commits."""
         self.dirty_before: set[str] = set()
-        """Those of the refresh before, which are read once more: the session may be updated after the message."""
+        """Those of the refresh before, which are read once more: the session may be updated after these."""
         self.rows = Unsettled()
         """Ids of the unsettled sessions, to read them again."""
         self.changed: set[str] = set()
@@ -120,8 +120,8 @@ class Sessions:
         self.dirty, self.dirty_before = set(over[-_JUST_SETTLED:]), self.dirty
         return over
 
-    def note_messages(self, names: Collection[str | None]) -> None:
-        """Mark the known sessions among these, which got messages, as dirty."""
+    def note_activity(self, names: Collection[str | None]) -> None:
+        """Mark the known sessions among these, which got messages or calls, as dirty."""
         for known in (self.settled, self.unsettled):
             if known:
                 self.dirty.update(name for name in names if name is not None and name in known)

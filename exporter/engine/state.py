@@ -19,7 +19,7 @@ from exporter.profiles.profile import Profile
 log = logging.getLogger("exporter")
 
 APPLICATION_ID = 0x41534558
-VERSION = 2
+VERSION = 3
 _SCHEMA = f"""
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {VERSION};

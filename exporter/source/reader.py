@@ -153,10 +153,14 @@ class Reader:
 
     def last_id(self, select: Select, after: int) -> int | None:
         """The highest id of a relation's table, None where none is above `after`."""
+        last = self._highest_id(select, after)
+        return None if last is None or (last <= after and after != FIRST_ID) else last
+
+    def _highest_id(self, select: Select, after: int) -> int | None:
+        """The highest id of a relation's table, or above `after` where the table is not known; None if none."""
         bindings = {"after": statements.after(after), "until": LAST_ID}
         ((found,),) = self._query(statements.last_id_sql(select), bindings)
-        last = self._key(found)
-        return None if last is None or (last <= after and after != FIRST_ID) else last
+        return self._key(found)
 
     def _key(self, value: Any) -> int | None:
         """The id, or None. Raises DatabaseError if it is not an integer."""
@@ -169,8 +173,16 @@ class Reader:
         )
 
     def last_ids(self, selects: Iterable[Select], after: Mapping[Relation, int]) -> Mapping[Relation, int | None]:
-        """The highest id of each relation's table, None where none is above that of `after`."""
-        return self.together(lambda: {s.relation: self.last_id(s, after[s.relation]) for s in selects})
+        """The highest id of each relation's table, FIRST_ID if it is empty.
+
+        None: the table is not known, and nothing is above the id in `after`.
+        """
+
+        def highest(select: Select) -> int | None:
+            found = self._highest_id(select, after[select.relation])
+            return FIRST_ID if found is None and select.table is not None else found
+
+        return self.together(lambda: {select.relation: highest(select) for select in selects})
 
     def next_slice(self, select: Select, after: int, until: int) -> Slice:
         """The rows of the next ids after `after`, up to `until`: a range as long as `adapt` has set.

@@ -23,6 +23,7 @@ from agno.db.sqlite import SqliteDb
 from agno.models.openai import OpenAIChat
 from agno.team import Team
 from agno.tools import tool
+from agno.workflow import Step, Workflow
 
 from tests.samples.make.fake_model import FakeModel, Reply, Request, Usage
 from tests.samples.make.recorder import Recorder, Row
@@ -56,6 +57,21 @@ SCRIPT: Mapping[str, list[Reply]] = {
         Reply(calls=[("look", {"path": "b"})], usage=Usage(60, 6), seconds=SECONDS),
         Reply("fine", usage=Usage(65, 6), seconds=SECONDS),
     ],
+    "explain": [Reply(calls=[("look", {"path": "d"})], usage=Usage(10, 1)), Reply("explained", usage=Usage(20, 2))],
+    "look twice": [
+        Reply(calls=[("look", {"path": "e"}), ("look", {"path": "f"})], usage=Usage(10, 1)),
+        Reply("once was enough", usage=Usage(20, 2)),
+    ],
+    "write it down": [Reply("the draft", usage=Usage(10, 1))],
+    "the draft": [
+        Reply(
+            calls=[("delegate_task_to_member", {"member_id": "proof", "task": "proofread"})],
+            usage=Usage(20, 2),
+            seconds=SECONDS,
+        ),
+        Reply("printed", usage=Usage(30, 3), seconds=SECONDS),
+    ],
+    "proofread": [Reply("no mistakes", usage=Usage(40, 4), seconds=SECONDS)],
     "wait": [Reply(calls=[("wait", {"seconds": 60})], usage=Usage(10, 1))],
 }
 
@@ -91,8 +107,8 @@ def play(url: str, database: Any) -> None:
     def model() -> Any:
         return OpenAIChat("scripted-1", base_url=url, api_key="none", max_retries=0)
 
-    def agent(name: str) -> Any:
-        return Agent(id=name, name=name, model=model(), db=database, tools=[look, build, publish, wait])
+    def agent(name: str, **more: Any) -> Any:
+        return Agent(id=name, name=name, model=model(), db=database, tools=[look, build, publish, wait], **more)
 
     coder = agent("coder")
     coder.run("check the build", session_id="builds", user_id="dev")
@@ -107,6 +123,12 @@ def play(url: str, database: Any) -> None:
     coder.continue_run(run_id=paused.run_id, requirements=paused.requirements, session_id="publishes")
     team = Team(id="crew", name="crew", model=model(), db=database, members=[agent("reviewer")])
     team.run("have it reviewed", session_id="reviews")
+    explained = coder.run("explain", session_id="explains")
+    coder.continue_run(run_id=explained.run_id, session_id="explains", regenerate=True)
+    agent("limited", tool_call_limit=1).run("look twice", session_id="limits")
+    desk = Team(id="desk", name="desk", model=model(), members=[agent("proof")])
+    steps = [Step(name="write", agent=agent("writer")), Step(name="print", team=desk)]
+    Workflow(id="papers", name="papers", db=database, steps=steps).run("write it down", session_id="papers")
     threading.Thread(target=lambda: asyncio.run(in_background(coder)), daemon=True).start()
     time.sleep(3)
 
@@ -133,9 +155,10 @@ def neutral(table: str, row: Row) -> Row | None:
     """Without the instructions that agno gives to a team."""
     if isinstance(text := row.get("run_data"), str):
         run = json.loads(text)
-        for message in run.get("messages") or ():
-            if message["role"] == "system":
-                message["content"] = "You coordinate a scripted team."
+        for one in (run, *(run.get("step_executor_runs") or ())):
+            for message in one.get("messages") or ():
+                if message["role"] == "system":
+                    message["content"] = "You coordinate a scripted team."
         row["run_data"] = json.dumps(run)
     return row
 

@@ -44,6 +44,13 @@ SCRIPT: Mapping[str, list[Reply]] = {
         Reply("all seen", usage=Usage(60, 5), seconds=2),
     ],
     "look around": [Reply(calls=[ECHO], usage=Usage(30, 3)), Reply("seen", usage=Usage(40, 4))],
+    "try again": [
+        *[Reply(calls=[("terminal", {"command": "exit 3"})], usage=Usage(10, 1))] * 3,
+        Reply(calls=[("nowhere", {}), ECHO], usage=Usage(10, 1)),
+        Reply(calls=[("terminal", {"command": "grep nothing /etc/hostname"})], usage=Usage(10, 1)),
+        Reply("no luck", usage=Usage(10, 1)),
+    ],
+    "and now": [Reply("still none", usage=Usage(10, 1))],
     "wait": [Reply(calls=[("terminal", {"command": "sleep 60"})], usage=Usage(10, 1))],
 }
 
@@ -78,6 +85,7 @@ def main() -> None:
         goes_on_after_its_end(agent, database)
         run(agent(), "break")
         run(agent(), "delegate")
+        loop_then_branch(agent, database)
         undo_then_compaction_into_a_new_session(agent(), database)
         compaction_in_place_of_a_loaded_session(agent, database)
         hanging = agent()
@@ -106,6 +114,26 @@ def goes_on_after_its_end(agent: Any, database: Any) -> None:
     again = agent(first.session_id)
     converse(again, database.get_messages_as_conversation(first.session_id), "once more")
     again.close()
+
+
+def loop_then_branch(agent: Any, database: Any) -> None:
+    """`/branch` as the CLI does it: the history is copied with new times."""
+    first = agent()
+    history = converse(first, [], "try again")
+    database.end_session(first.session_id, "branched")
+    branch = agent(f"{first.session_id}_branch")
+    database.create_session(
+        branch.session_id,
+        "cli",
+        model="scripted-1",
+        model_config={"_branched_from": first.session_id},
+        parent_session_id=first.session_id,
+    )
+    columns = ("role", "content", "tool_name", "tool_calls", "tool_call_id", "reasoning")
+    for message in history:
+        database.append_message(branch.session_id, **{name: message.get(name) for name in columns})
+    converse(branch, history, "and now")
+    branch.close()
 
 
 def undo_then_compaction_into_a_new_session(agent: Any, database: Any) -> None:
