@@ -38,8 +38,8 @@ class Unsettled:
         self.changed.add(id_)
 
     def bound(self) -> list[tuple[int, dict[int, Any]]]:
-        """Forget the oldest rows beyond `MOST`. Returns them."""
-        if len(self.rows) <= MOST:
+        """Forget the oldest rows beyond `MOST`, a hundredth of it at once, since they must be sorted. Returns them."""
+        if len(self.rows) <= MOST + MOST // 100:
             return []
         oldest = sorted(self.rows)[: len(self.rows) - MOST]
         return [(id_, self.take(id_)) for id_ in oldest]
