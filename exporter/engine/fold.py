@@ -87,16 +87,15 @@ class Fold:
             match rows.relation:
                 case Relation.MESSAGES:
                     self.messages.add(rows)
-                    self.sessions.note_activity(set(rows.columns["session_id"]))
                     self.messages.forget(self.sessions.unsettled)
                 case Relation.TOOL_CALLS:
                     self.tool_calls.add(rows)
-                    self.sessions.note_activity(set(rows.columns["session_id"]))
                 case Relation.MODEL_CALLS:
                     self.model_calls.add(rows)
-                    self.sessions.note_activity(set(rows.columns["session_id"]))
                 case Relation.SESSIONS:
                     self._over += self.sessions.add(rows)
+            if rows.relation is not Relation.SESSIONS:
+                self.sessions.note_activity(set(rows.columns["session_id"]))
             self._bound(rows.relation)
             self._add_anchor(rows)
         self.cursors[rows.relation] = rows.last_id
